@@ -1,0 +1,1 @@
+"""The container that is handed in: sealing, writing to a stick, verifying."""

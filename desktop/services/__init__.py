@@ -1,0 +1,1 @@
+"""One verb for each thing a secretary does."""

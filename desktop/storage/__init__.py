@@ -1,0 +1,1 @@
+"""The vault: key slots, the encrypted database, its tables, journal and backups."""

@@ -1,0 +1,1 @@
+"""The window: pages and models that talk to services only."""
