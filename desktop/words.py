@@ -26,3 +26,8 @@ def translate(context: str, text: str, /, **facts: object) -> str:
     """Return `text` in the reader's language, with `{name}` places filled from `facts`."""
     sentence = _translator(context, text)
     return sentence.format(**facts) if facts else sentence
+
+
+def mark(_context: str, text: str, /) -> str:
+    """Return `text` unchanged: marks a sentence of a table for extraction, to be translated where it is shown."""
+    return text
