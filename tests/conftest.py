@@ -1,4 +1,4 @@
-"""What every test can count on: no screen, a fixed clock, seeded chance, real tools, no thread left behind."""
+"""What a test can count on: no screen, a fixed clock, seeded chance, real tools, no thread left behind."""
 
 import os
 
