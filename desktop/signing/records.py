@@ -1,0 +1,145 @@
+"""Plain records of the signing room: a certificate's facts, a key, a verdict. No heavy imports here."""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from msgspec import Struct
+
+Weight = Literal["note", "warning", "unknown", "invalid"]
+"""How much a reason weighs in the bottom line; a note never changes it."""
+
+Bottom = Literal["valid", "warning", "unknown", "invalid"]
+"""The bottom line of a check, best first except that `unknown` says nothing either way."""
+
+_HEAVIEST_FIRST: tuple[Weight, ...] = ("invalid", "unknown", "warning")
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    """One finding of a check: a stable code for scripts and a sentence for a person."""
+
+    code: str
+    sentence: str
+    weight: Weight = "invalid"
+
+
+def bottom_line(reasons: "tuple[Reason, ...] | list[Reason]") -> Bottom:
+    """Return the verdict the reasons lead to: the heaviest one decides, notes do not count."""
+    weights = {reason.weight for reason in reasons}
+    for weight in _HEAVIEST_FIRST:
+        if weight in weights:
+            return weight  # type: ignore[return-value]  # "note" is not among the heaviest
+    return "valid"
+
+
+class CertificateFacts(Struct, frozen=True, kw_only=True):
+    """What a certificate (chứng thư chữ ký số) says of its holder, read but not believed.
+
+    `fingerprint` is the SHA-256 of the whole certificate in lower-case hex; `self_issued` means that holder
+    and issuer are the same and the certificate's own signature fits its own key.
+    """
+
+    name: str
+    unit: str
+    issuer: str
+    serial: str
+    valid_from: datetime
+    valid_until: datetime
+    fingerprint: str
+    self_issued: bool
+    key: str
+    may_sign: bool
+
+    @property
+    def fingerprint_words(self) -> str:
+        """The fingerprint in groups of four capitals, to be compared aloud or on paper."""
+        return grouped(self.fingerprint)
+
+
+class SigningKey(Struct, frozen=True, kw_only=True):
+    """A certificate with the private key that belongs to it, open in memory.
+
+    `private_key` is cryptography's key object: it has no bytes in its `repr` and is never stored by us.
+    """
+
+    certificate: bytes
+    private_key: Any
+    facts: CertificateFacts
+
+    @property
+    def name(self) -> str:
+        """The holder's full name (họ và tên)."""
+        return self.facts.name
+
+    @property
+    def issuer(self) -> str:
+        """Who issued the certificate."""
+        return self.facts.issuer
+
+    @property
+    def valid_from(self) -> datetime:
+        """First moment of validity, with zone."""
+        return self.facts.valid_from
+
+    @property
+    def valid_until(self) -> datetime:
+        """Last moment of validity, with zone."""
+        return self.facts.valid_until
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate, lower-case hex."""
+        return self.facts.fingerprint
+
+
+class FieldSpec(Struct, frozen=True, kw_only=True):
+    """Where an empty signature field goes.
+
+    `page` counts from 0, negative from the end (-1 is the last page); `box` is left, bottom, right, top in
+    points from the page's lower left corner; `label` is what a reader shows when the mouse rests on it.
+    """
+
+    name: str
+    page: int = -1
+    box: tuple[float, float, float, float]
+    label: str = ""
+
+
+RECORDER = "recorder"
+"""Field of the recorder (người ghi biên bản), the left block of the minutes."""
+
+CHAIR = "chair"
+"""Field of the chair (chủ trì hội nghị), the right block of the minutes."""
+
+
+class SignatureVerdict(Struct, frozen=True, kw_only=True):
+    """What a check of one signature found; never one boolean.
+
+    - `intact`: the signed bytes are unchanged, the signature fits the certificate's key, and the certificate
+      is the one the signer bound in (ESS signing-certificate-v2).
+    - `coverage`: `whole` = every byte of the file; `revision` = the file as it stood then, something was
+      added later; `partial` = not even that.
+    - `changed_after`: what was added later: `nothing`, `signing` (only further signatures), or `other`.
+    - `own_form`: byte for byte the form this program writes. False for another program's signature, and for
+      one of ours in whose unsigned parts somebody changed a byte.
+    - `claimed_at`: the time the signer's computer claimed; nothing proves it.
+    """
+
+    field: str = ""
+    signer: CertificateFacts | None = None
+    claimed_at: datetime | None = None
+    intact: bool = False
+    coverage: Literal["whole", "revision", "partial"] = "partial"
+    changed_after: Literal["nothing", "signing", "other"] = "other"
+    own_form: bool = False
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def verdict(self) -> Bottom:
+        """The bottom line, from the heaviest reason."""
+        return bottom_line(self.reasons)
+
+
+def grouped(fingerprint: str) -> str:
+    """Return hex digits as capitals in groups of four: `3F2A 91C0 ...`."""
+    capitals = fingerprint.upper()
+    return " ".join(capitals[start : start + 4] for start in range(0, len(capitals), 4))
