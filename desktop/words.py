@@ -29,5 +29,5 @@ def translate(context: str, text: str, /, **facts: object) -> str:
 
 
 def mark(_context: str, text: str, /) -> str:
-    """Return `text` unchanged: marks a sentence of a table for extraction, to be translated where it is shown."""
+    """Return `text` as it is: marks a sentence of a table for translation at the place that shows it."""
     return text
