@@ -20,10 +20,11 @@ from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes as P
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
+from desktop.branch.dates import short
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
-from desktop.signing.records import CertificateFacts, SigningKey
+from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey
 from desktop.signing.troubles import (
     KeyExpired,
     KeyFileExists,
@@ -327,4 +328,4 @@ def _may_sign(certificate: x509.Certificate) -> bool:
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment.astimezone():%d/%m/%Y}"
+    return short(moment.astimezone(VIETNAM).date())

@@ -1,6 +1,6 @@
 """Plain records of the signing room: a certificate's facts, a key, a verdict. No heavy imports here."""
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -10,6 +10,9 @@ Weight = Literal["note", "warning", "unknown", "invalid"]
 
 Bottom = Literal["valid", "warning", "unknown", "invalid"]
 """The bottom line of a check, best first except that `unknown` says nothing either way."""
+
+VIETNAM = timezone(timedelta(hours=7))
+"""The zone in which a day is named to the reader; Viet Nam has one and no summer time."""
 
 _HEAVIEST_FIRST: tuple[Weight, ...] = ("invalid", "unknown", "warning")
 
