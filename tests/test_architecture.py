@@ -118,6 +118,15 @@ def plain_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+@pytest.mark.parametrize("wrong", ["setup --no-such", "bench no-such"])
+def test_scripts_refuse_what_they_do_not_know(wrong):
+    script, argument = wrong.split()
+    command = [ROOT / "packaging" / script, argument]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"packaging/{script}: ")
+
+
 @pytest.mark.parametrize("script", ["setup", "run", "test", "bench", "translate", "lock", "../.ci/run"])
 def test_scripts_can_be_run(script):
     path = ROOT / "packaging" / script

@@ -1,0 +1,59 @@
+"""The first command of the README, where there is no screen: the whole way, and once more over what it left."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def run(folder: Path) -> str:
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    done = subprocess.run(
+        ["bash", ROOT / "packaging" / "run", folder], env=environment, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def verify(packet: Path) -> dict[str, object]:
+    command = [ROOT / ".venv" / "bin" / "sochibo", "packet", "verify", packet, "--json"]
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("out")
+    run(folder)
+    return folder
+
+
+def test_it_leaves_minutes_workbook_and_a_whole_packet(folder):
+    papers = sorted(path.suffix for path in (folder / "giay-to").iterdir())
+    assert papers == [".pdf", ".xlsx"]
+    [packet] = (folder / "goi-nop").iterdir()
+    assert verify(packet)["whole"] is True
+
+
+def test_a_second_run_keeps_what_is_there(folder):
+    before = {path: path.read_bytes() for path in (folder / "goi-nop").iterdir()}
+    said = run(folder)
+    assert {path: path.read_bytes() for path in (folder / "goi-nop").iterdir()} == before
+    assert str(next(iter(before))) in said
+
+
+def test_a_damaged_sample_is_set_aside_not_overwritten(folder):
+    vault = folder / "mau.scb"
+    database = max((path for path in vault.rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
+    damaged = bytearray(database.read_bytes())
+    damaged[len(damaged) // 2] ^= 0xFF
+    database.write_bytes(damaged)
+    run(folder)
+    [aside] = folder.glob("hong-*")
+    assert (aside / "mau.scb" / database.relative_to(vault)).read_bytes() == damaged
+    [packet] = (folder / "goi-nop").iterdir()
+    assert verify(packet)["whole"] is True
