@@ -1,0 +1,143 @@
+"""Facts about the branch itself, its series of numbers, its settings and the rules it works by."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from desktop.branch import rules
+from desktop.branch.numbering import Series
+from desktop.branch.organisation import Branch, check_branch
+from desktop.branch.rules import IndicatorSet, QualitySet
+from desktop.services.desk import Desk
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from desktop.storage.journal import Changed
+
+SCOPE = "branch"
+
+
+def branch_in(connection: "Connection") -> Branch:
+    """Return the branch of an open transaction."""
+    from desktop.storage import rows
+
+    return rows.every(connection, Branch)[0]
+
+
+def branch(desk: Desk) -> Branch:
+    """Return the branch of the vault."""
+    with desk.read() as connection:
+        return branch_in(connection)
+
+
+def save_branch(desk: Desk, facts: Branch) -> "Changed":
+    """Save the branch's facts; raises `Refused` naming the field."""
+    checked = check_branch(facts)
+    with desk.write() as connection:
+        changed = desk.apply(connection, SCOPE, translate("facts", "Sửa thông tin chi bộ"), puts=[checked])
+        if changed.rows:
+            desk.note(connection, "branch-changed", name=checked.name)
+        return changed
+
+
+def term_of(facts: Branch) -> str:
+    """Return the name of the committee's term (nhiệm kỳ), by which series are kept."""
+    return f"{facts.term_from[:4]}-{facts.term_to[:4]}" if facts.term_from or facts.term_to else ""
+
+
+def series(desk: Desk) -> tuple[Series, ...]:
+    """Return the series of numbers, by type."""
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        return tuple(sorted(rows.every(connection, Series), key=lambda one: (one.term, one.type)))
+
+
+def save_series(desk: Desk, one: Series) -> "Changed":
+    """Save where a series stands before this program's first number."""
+    with desk.write() as connection:
+        changed = desk.apply(connection, SCOPE, translate("facts", "Sửa số mở đầu"), puts=[one])
+        if changed.rows:
+            desk.note(connection, "series-changed", type=one.type, opening=one.opening)
+        return changed
+
+
+def setting(desk: Desk, key: str, default: Any) -> Any:  # noqa: ANN401  a setting is any JSON value
+    """Return a setting, or `default` where it was never set."""
+    with desk.read() as connection:
+        return setting_in(connection, key, default)
+
+
+def setting_in(connection: "Connection", key: str, default: Any) -> Any:  # noqa: ANN401
+    """Return a setting within an open transaction."""
+    from sqlalchemy import select
+
+    from desktop.storage.tables import settings
+
+    text = connection.execute(select(settings.c.value).where(settings.c.key == key)).scalar()
+    return default if text is None else msgspec.json.decode(text)
+
+
+def set_setting(desk: Desk, key: str, value: Any) -> None:  # noqa: ANN401
+    """Keep a setting; any JSON value."""
+    from sqlalchemy import delete, insert
+
+    from desktop.storage.tables import settings
+
+    with desk.write() as connection:
+        connection.execute(delete(settings).where(settings.c.key == key))
+        connection.execute(insert(settings).values(key=key, value=msgspec.json.encode(value).decode()))
+
+
+_OWN_SETS = "indicator-sets"
+
+
+def indicators_in(connection: "Connection", set_id: str) -> IndicatorSet:
+    """Return an indicator set: a committee's own one kept in the vault, else a shipped one."""
+    own = setting_in(connection, _OWN_SETS, {})
+    if set_id in own:
+        return msgspec.convert(own[set_id], type=IndicatorSet)
+    return rules.indicator_set(set_id)
+
+
+def indicators(desk: Desk, set_id: str) -> IndicatorSet:
+    """Return an indicator set by its id."""
+    with desk.read() as connection:
+        return indicators_in(connection, set_id)
+
+
+def indicator_sets(desk: Desk) -> tuple[IndicatorSet, ...]:
+    """Return all sets that may be used: shipped ones, then the committee's own."""
+    with desk.read() as connection:
+        own = setting_in(connection, _OWN_SETS, {})
+        names = [*(one for one in rules.shipped("indicators") if one not in own), *own]
+        return tuple(indicators_in(connection, name) for name in names)
+
+
+def install_indicators(desk: Desk, path: Path) -> IndicatorSet:
+    """Take over a committee's own indicator set for meetings from now on; raises `BadRules`.
+
+    Meetings already begun keep the set they began with.
+    """
+    found = rules.read_indicator_set(path)
+    with desk.read() as connection:
+        own = setting_in(connection, _OWN_SETS, {})
+    set_setting(desk, _OWN_SETS, {**own, found.id: msgspec.to_builtins(found)})
+    use_indicators(desk, found.id)
+    with desk.write() as connection:
+        desk.note(connection, "indicators-installed", title=found.title)
+    return found
+
+
+def use_indicators(desk: Desk, set_id: str) -> None:
+    """Choose the set that new meetings begin with."""
+    set_setting(desk, "indicator-set", set_id)
+
+
+def quality(desk: Desk, set_id: str) -> QualitySet:
+    """Return a set of quality criteria by its id."""
+    del desk
+    return rules.quality_set(set_id)

@@ -1,0 +1,139 @@
+"""What a service cannot do, and why, in words for the secretary."""
+
+from collections.abc import Sequence
+
+from desktop.branch.dates import period_short
+from desktop.branch.progress import Problem
+from desktop.errors import Trouble
+from desktop.words import translate
+
+
+class NotReady(Trouble):
+    """Minutes cannot be closed yet; `problems` are the sentences that stand against it."""
+
+    code = "not-ready"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(
+            translate("meetings", "Chưa chốt được biên bản: {first}", first=problems[0].sentence),
+            translate("meetings", "Nội dung đã ghi còn nguyên."),
+            translate("meetings", "Ghi đủ rồi chốt lại."),
+            problems=[one.sentence for one in problems],
+        )
+
+
+class MeetingClosed(Trouble):
+    """The minutes are closed; to change them they are reopened first, with a reason."""
+
+    code = "meeting-closed"
+
+    def __init__(self, period: str) -> None:
+        super().__init__(
+            translate(
+                "meetings", "Biên bản {period} đã chốt nên không sửa được.", period=period_short(period)
+            ),
+            todo=translate("meetings", "Muốn sửa, hãy mở lại biên bản và ghi lý do."),
+            period=period,
+        )
+
+
+class NoMeeting(Trouble):
+    """There is no meeting in that period."""
+
+    code = "no-meeting"
+
+    def __init__(self, period: str) -> None:
+        super().__init__(
+            translate("meetings", "Chưa có buổi sinh hoạt nào trong {period}.", period=period_short(period)),
+            todo=translate("meetings", "Mở sổ của tháng đó trước."),
+            period=period,
+        )
+
+
+class MeetingExists(Trouble):
+    """There is a meeting in that period already."""
+
+    code = "meeting-exists"
+
+    def __init__(self, period: str) -> None:
+        super().__init__(
+            translate("meetings", "Đã có buổi sinh hoạt thường kỳ {period}.", period=period_short(period)),
+            period=period,
+        )
+
+
+class NotClosed(Trouble):
+    """Something needs closed minutes: signing, sealing."""
+
+    code = "not-closed"
+
+    def __init__(self, period: str) -> None:
+        super().__init__(
+            translate("meetings", "Biên bản {period} chưa chốt.", period=period_short(period)),
+            todo=translate("meetings", "Chốt biên bản trước, rồi ký và đóng gói."),
+            period=period,
+        )
+
+
+class AlreadySigned(Trouble):
+    """The place on the minutes has its signature already."""
+
+    code = "already-signed"
+
+    def __init__(self, who: str) -> None:
+        super().__init__(translate("handing", "Chỗ này đã có chữ ký của đồng chí {who}.", who=who))
+
+
+class NotSigned(Trouble):
+    """A packet needs at least one signature on its minutes."""
+
+    code = "not-signed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("handing", "Biên bản chưa có chữ ký nào."),
+            todo=translate("handing", "Ký biên bản trước rồi đóng gói."),
+        )
+
+
+class NoPacket(Trouble):
+    """No packet with that id."""
+
+    code = "no-packet"
+
+    def __init__(self) -> None:
+        super().__init__(translate("handing", "Không có gói nộp này trong kho."))
+
+
+class ReasonNeeded(Trouble):
+    """Handing in without encryption, or reopening, asks for a reason in writing."""
+
+    code = "reason-needed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("handing", "Chưa ghi lý do."), todo=translate("handing", "Ghi lý do rồi làm lại.")
+        )
+
+
+class StaleImport(Trouble):
+    """The member list changed between the preview and the writing."""
+
+    code = "stale-import"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("members", "Danh sách đảng viên đã thay đổi sau khi xem trước."),
+            translate("members", "Chưa ghi dòng nào."),
+            translate("members", "Mở lại tệp để xem trước lần nữa."),
+        )
+
+
+class UnknownKind(Trouble):
+    """No paper of that kind."""
+
+    code = "unknown-kind"
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(translate("papers", "Không có loại giấy tờ “{kind}”.", kind=kind[:40]), kind=kind)

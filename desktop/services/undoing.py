@@ -1,0 +1,49 @@
+"""Taking steps back and doing them again, within one scope."""
+
+from typing import TYPE_CHECKING
+
+from desktop.services.desk import Desk
+from desktop.services.record import check_open
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from desktop.storage.journal import Changed, UndoState
+
+
+def undo(desk: Desk, scope: str) -> "Changed | None":
+    """Take the last step of a scope back; None where there is none. Raises `CannotUndo`, `MeetingClosed`."""
+    from desktop.storage import journal
+
+    with desk.write() as connection:
+        _check_open(connection, scope)
+        changed = journal.undo(connection, scope)
+        if changed is not None:
+            desk.note(connection, "undone", label=changed.label)
+        return changed
+
+
+def redo(desk: Desk, scope: str) -> "Changed | None":
+    """Do the step undone last again; None where there is none. Raises `CannotUndo`, `MeetingClosed`."""
+    from desktop.storage import journal
+
+    with desk.write() as connection:
+        _check_open(connection, scope)
+        changed = journal.redo(connection, scope)
+        if changed is not None:
+            desk.note(connection, "redone", label=changed.label)
+        return changed
+
+
+def undo_state(desk: Desk, scope: str) -> "UndoState":
+    """Tell what undo and redo would do in a scope."""
+    from desktop.storage import journal
+
+    with desk.read() as connection:
+        return journal.state(connection, scope)
+
+
+def _check_open(connection: "Connection", scope: str) -> None:
+    kind, _, identifier = scope.partition(":")
+    if kind == "meeting":
+        check_open(connection, identifier)

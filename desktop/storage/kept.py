@@ -1,0 +1,50 @@
+"""Records that only the vault keeps: its users, signed papers, and the packets that were sealed."""
+
+import msgspec
+
+
+class User(msgspec.Struct, frozen=True, kw_only=True):
+    """A person who may open the vault (người dùng): their key slot is named by `slot_id`."""
+
+    id: str
+    name: str
+    position: str = ""
+    slot_id: str
+
+
+class SignedPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """Minutes with at least one signature (biên bản đã ký), for one closed version."""
+
+    id: str
+    meeting_id: str
+    version: int
+    """The closed version that was signed."""
+    content: bytes
+    """The signed PDF."""
+    roles: tuple[str, ...] = ()
+    """Who has signed: `recorder`, `chair`."""
+    signers: tuple[str, ...] = ()
+    """Names on the certificates, in the order of `roles`."""
+    signed_at: str = ""
+
+
+class PacketLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A sealed packet (gói nộp) and what became of it; its bytes are kept beside."""
+
+    id: str
+    meeting_id: str
+    period: str
+    version: int
+    sequence: int
+    """Number of the packet in the branch's row, from 1."""
+    name: str
+    """File name on the stick."""
+    size: int
+    """Bytes."""
+    sha256: str
+    previous_sha256: str = ""
+    created: str
+    signers: tuple[str, ...] = ()
+    written_at: str = ""
+    """When it was last written to a stick and checked, ISO date and time."""
+    written_to: str = ""

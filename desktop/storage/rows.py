@@ -1,0 +1,108 @@
+"""Records to rows and back; the only place where a record meets SQL."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+
+from desktop.branch.members import Member
+from desktop.branch.names import fold, name_key
+from desktop.storage.tables import BY_NAME, BY_RECORD, RECORD_OF, json_fields
+
+R = TypeVar("R", bound=msgspec.Struct)
+
+
+def to_row(record: msgspec.Struct) -> dict[str, Any]:
+    """Return the row of a record, the extra columns of its table included."""
+    row: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(bytes,))
+    for field in json_fields(type(record)):
+        row[field] = msgspec.json.encode(row[field], order="deterministic").decode()
+    if isinstance(record, Member):
+        row["sort_key"] = name_key(record.full_name)
+        row["search_key"] = f" {fold(record.full_name)} {record.citizen_id} {record.card} "
+    return row
+
+
+def from_row(kind: type[R], row: dict[str, Any]) -> R:
+    """Return the record of a row."""
+    fields = {name: row[name] for name in kind.__struct_fields__}
+    for field in json_fields(kind):
+        fields[field] = msgspec.json.decode(fields[field])
+    return msgspec.convert(fields, type=kind, builtin_types=(bytes,))
+
+
+def get(connection: Connection, kind: type[R], identifier: str) -> R | None:
+    """Return one record by id, or None."""
+    table = BY_RECORD[kind]
+    found = connection.execute(select(table).where(table.c.id == identifier)).mappings().first()
+    return from_row(kind, dict(found)) if found else None
+
+
+def every(
+    connection: Connection,
+    record: type[R],
+    /,
+    *where: ColumnElement[bool],
+    order: Sequence[ColumnElement[Any]] = (),
+    limit: int | None = None,
+    **equal: object,
+) -> tuple[R, ...]:
+    """Return the records that match, in `order` (default: by id)."""
+    table = BY_RECORD[record]
+    query = select(table).where(*where, *(table.c[field] == value for field, value in equal.items()))
+    query = query.order_by(*(order or (table.c.id,))).limit(limit)
+    return tuple(from_row(record, dict(row)) for row in connection.execute(query).mappings())
+
+
+def raw(connection: Connection, table_name: str, identifier: str) -> dict[str, Any] | None:
+    """Return a row as it stands, or None; for the journal."""
+    table = BY_NAME[table_name]
+    found = connection.execute(select(table).where(table.c.id == identifier)).mappings().first()
+    return dict(found) if found else None
+
+
+def set_raw(connection: Connection, table_name: str, identifier: str, row: dict[str, Any] | None) -> None:
+    """Make a row what `row` says: inserted, replaced, or (None) deleted."""
+    table = BY_NAME[table_name]
+    if row is None:
+        connection.execute(delete(table).where(table.c.id == identifier))
+        return
+    result = connection.execute(update(table).where(table.c.id == identifier).values(**row))
+    if not result.rowcount:
+        connection.execute(insert(table).values(**row))
+
+
+def add(connection: Connection, *records: msgspec.Struct) -> None:
+    """Insert records that are kept outside the journal."""
+    for record in records:
+        connection.execute(insert(BY_RECORD[type(record)]).values(**to_row(record)))
+
+
+def replace(connection: Connection, record: msgspec.Struct) -> None:
+    """Replace a record that is kept outside the journal and is there already; only what differs is written."""
+    table, row = BY_RECORD[type(record)], to_row(record)
+    before = raw(connection, table.name, row["id"]) or {}
+    changed = {name: value for name, value in row.items() if before[name] != value}
+    if changed:
+        connection.execute(update(table).where(table.c.id == row["id"]).values(**changed))
+
+
+def place_of(record: msgspec.Struct) -> tuple[str, str]:
+    """Return the table's name and the id of a record."""
+    return BY_RECORD[type(record)].name, str(getattr(record, "id"))  # noqa: B009
+
+
+def record_of(table_name: str, row: dict[str, Any]) -> msgspec.Struct:
+    """Return the record of a row of the named table."""
+    return from_row(RECORD_OF[table_name], row)
+
+
+def by_ids(connection: Connection, kind: type[R], identifiers: Iterable[str]) -> tuple[R, ...]:
+    """Return the records with these ids that exist."""
+    wanted = list(dict.fromkeys(identifiers))
+    found: list[R] = []
+    table = BY_RECORD[kind]
+    for start in range(0, len(wanted), 500):
+        found += every(connection, kind, table.c.id.in_(wanted[start : start + 500]))
+    return tuple(found)
