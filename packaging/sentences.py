@@ -74,11 +74,19 @@ class _Reader(ast.NodeVisitor):
         self.by_name: list[tuple[str, str]] = []
         self.wrong: list[str] = []
         self._classes: list[str] = []
+        self._functions = 0
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
+
+    def _inside_function(self, node: ast.AST) -> None:
+        self._functions += 1
+        self.generic_visit(node)
+        self._functions -= 1
+
+    visit_FunctionDef = visit_AsyncFunctionDef = visit_Lambda = _inside_function  # noqa: N815  names ast asks for
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         if node.module == "desktop.words":
@@ -106,8 +114,10 @@ class _Reader(ast.NodeVisitor):
             self.by_name.append((self._where(node), context))
         else:
             self.found.add(Sentence(context, text, comment or "", plural=len(node.args) > 3))
-            if marker == "mark":
-                self.marked.add(context)
+        if marker == "mark" and context is not None:
+            self.marked.add(context)
+        if marker == "translate" and not self._functions:
+            self.wrong.append(f"{self._where(node)}: translated at import, too early: use mark")
 
     def _tr_call(self, node: ast.Call) -> None:
         text, comment = _literals(node, 2)

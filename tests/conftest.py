@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import gc
 import random
 import shutil
+import subprocess
 import sys
 import threading
 import time
@@ -71,6 +72,40 @@ def tool() -> Callable[[str], Path]:
         pytest.skip(reason)
 
     return find
+
+
+@pytest.fixture(scope="session")
+def office(
+    tool: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[Path, str, Path], Path]:
+    """Return `convert(source, kind, folder)`: LibreOffice opens `source` and writes it as `kind` (pdf, xlsx).
+
+    It has a profile of its own, so that tests in several processes do not wait for each other.
+    """
+    program = tool("soffice")
+    profile = tmp_path_factory.mktemp("office-profile").as_uri()
+
+    def convert(source: Path, kind: str, folder: Path) -> Path:
+        command = [program, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind]
+        done = subprocess.run(
+            [*command, "--outdir", folder, source], capture_output=True, text=True, timeout=180, check=False
+        )
+        made = folder / f"{source.stem}.{kind.partition(':')[0]}"
+        assert made.is_file(), f"LibreOffice could not open {source.name}: {done.stdout}{done.stderr}"
+        return made
+
+    return convert
+
+
+@pytest.fixture(autouse=True, scope="session")
+def home_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep the data and the settings of whoever runs the tests out of reach."""
+    home = tmp_path_factory.mktemp("home")
+    xdg = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in (*xdg, "APPDATA", "LOCALAPPDATA"):
+            patch.setenv(name, str(home / name.lower()))
+        yield home
 
 
 @pytest.fixture(autouse=True)

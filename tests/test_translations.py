@@ -73,12 +73,13 @@ def test_source_sentences_are_nfc(in_code):
 def test_forms_that_are_found():
     source = """
 LABELS = {"a": mark("states", "đang sinh hoạt")}
-translate("c", "một {x}", x=1)
-translate("c", "nửa đầu {x} "
-          "nửa sau", x=f(translate("c", "bên trong")))
-words.translate("c", ("trong ngoặc"), y=2)
-translate("states", LABELS["a"])
-text.translate(TABLE)
+def say():
+    translate("c", "một {x}", x=1)
+    translate("c", "nửa đầu {x} "
+              "nửa sau", x=f(translate("c", "bên trong")))
+    words.translate("c", ("trong ngoặc"), y=2)
+    translate("states", LABELS["a"])
+    text.translate(TABLE)
 class Page(QWidget):
     class Row(QWidget):
         def show(self): self.tr("hàng")
@@ -103,10 +104,11 @@ class Page(QWidget):
 @pytest.mark.parametrize(
     "line",
     [
-        'translate("c", f"một {x}")',
-        'translate("c", "một " + x)',
-        'translate("c", text)',
-        'translate(context, "một")',
+        'lambda: translate("c", f"một {x}")',
+        'lambda: translate("c", "một " + x)',
+        'lambda: translate("c", text)',
+        'lambda: translate(context, "một")',
+        'LABEL = translate("c", "một")',
         "class W:\n    def f(self): self.tr(text)",
         'self.tr("ngoài lớp")',
         'label.tr("một")',

@@ -1,4 +1,4 @@
-"""The first command of the README, where there is no screen: the whole way, and once more over what it left."""
+"""The first command of the README where there is no screen: the whole way, then again over what it left."""
 
 import json
 import os
@@ -48,7 +48,8 @@ def test_a_second_run_keeps_what_is_there(folder):
 
 def test_a_damaged_sample_is_set_aside_not_overwritten(folder):
     vault = folder / "mau.scb"
-    database = max((path for path in vault.rglob("*") if path.is_file()), key=lambda path: path.stat().st_size)
+    files = [path for path in vault.rglob("*") if path.is_file()]
+    database = max(files, key=lambda path: path.stat().st_size)
     damaged = bytearray(database.read_bytes())
     damaged[len(damaged) // 2] ^= 0xFF
     database.write_bytes(damaged)
