@@ -1,0 +1,201 @@
+"""Work off the window's thread: reads side by side, writes strictly one after the other.
+
+A result always comes back on the thread of the `Jobs` object (the window's). Whoever asked may be gone by
+then: a result for a destroyed receiver is dropped.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from shiboken6 import isValid
+
+from desktop.errors import Cancelled
+
+T = TypeVar("T")
+Failed = Callable[[BaseException], None]
+READERS = 3
+
+
+class Ticket(QObject):
+    """A piece of work that was asked for: can be cancelled, tells how far it is."""
+
+    progressed = Signal(int, int)
+    """Done and total, on the window's thread."""
+    ended = Signal()
+    """The work is over, however it went."""
+
+    def __init__(self, jobs: "Jobs", key: str = "", *, is_write: bool = False) -> None:
+        super().__init__(jobs)
+        self.key = key
+        self.is_write = is_write
+        self._jobs = jobs
+        self._stop = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked the work to stop. Safe to read from any thread."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its result is dropped, its `failed` gets `Cancelled` if it gives up by it."""
+        self._stop.set()
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how far the work is. Called by the work, from its own thread."""
+        self._jobs.post(partial(self._tell, done, total))
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the work was asked to stop. Called by the work, between two steps."""
+        if self.cancelled:
+            raise Cancelled
+
+    def _tell(self, done: int, total: int) -> None:
+        if isValid(self):
+            self.progressed.emit(done, total)
+
+
+class Jobs(QObject):
+    """The only place that knows threads."""
+
+    idle = Signal()
+    """Nothing is running and nothing waits."""
+    writing = Signal()
+    """A write was asked for while none was under way."""
+    written = Signal()
+    """No write is under way any more."""
+    _crossed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="read")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        self._reads: dict[Ticket, Future[None]] = {}
+        self._writes: dict[Ticket, Future[None]] = {}
+        self._latest: dict[str, Ticket] = {}
+        self._closed = False
+        self._crossed.connect(self._arrive)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running or waiting."""
+        return bool(self._reads or self._writes)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a write is running or waiting."""
+        return bool(self._writes)
+
+    def read(
+        self,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str = "",
+    ) -> Ticket:
+        """Do `work(ticket)` beside others; a newer read with the same `key` drops the result of an older."""
+        ticket = Ticket(self, key)
+        if key:
+            older = self._latest.get(key)
+            if older is not None:
+                older.cancel()
+            self._latest[key] = ticket
+        self._start(self._readers, self._reads, ticket, work, done, failed)
+        return ticket
+
+    def write(
+        self,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Do `work(ticket)` after every write asked for before it. Its result is never dropped."""
+        ticket = Ticket(self, is_write=True)
+        first = not self._writes
+        self._start(self._writer, self._writes, ticket, work, done, failed)
+        if first:
+            self.writing.emit()
+        return ticket
+
+    def cancel_reads(self) -> None:
+        """Drop the results of all reads under way: their askers are about to go."""
+        for ticket in self._reads:
+            ticket.cancel()
+
+    def close(self) -> None:
+        """Let the writes finish, cancel the reads, end every thread; results that arrived are handed on."""
+        if self._closed:
+            return
+        self._closed = True
+        self.cancel_reads()
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have `call` made on this object's thread; may be called from any thread."""
+        self._crossed.emit(call)
+
+    def _arrive(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _start(
+        self,
+        pool: ThreadPoolExecutor,
+        waiting: dict[Ticket, Future[None]],
+        ticket: Ticket,
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None] | None,
+        failed: Failed | None,
+    ) -> None:
+        def run() -> None:
+            try:
+                ticket.check()
+                result = work(ticket)
+            except BaseException as error:  # noqa: BLE001  carried over to the window's thread, never lost
+                self.post(partial(self._end, waiting, ticket, partial(_hand_failure, failed, error)))
+            else:
+                self.post(partial(self._end, waiting, ticket, partial(_hand_result, ticket, done, result)))
+
+        waiting[ticket] = pool.submit(run)
+
+    def _end(self, waiting: dict[Ticket, Future[None]], ticket: Ticket, hand: Callable[[], None]) -> None:
+        waiting.pop(ticket, None)
+        if self._latest.get(ticket.key) is ticket:
+            del self._latest[ticket.key]
+        try:
+            hand()
+        finally:
+            ticket.ended.emit()
+            ticket.deleteLater()
+            if waiting is self._writes and not self._writes:
+                self.written.emit()
+            if not self.busy:
+                self.idle.emit()
+
+
+def _hand_result(ticket: Ticket, done: Callable[[T], None] | None, result: T) -> None:
+    dropped = ticket.cancelled and not ticket.is_write
+    if done is not None and not dropped and is_reachable(done):
+        done(result)
+
+
+def _hand_failure(failed: Failed | None, error: BaseException) -> None:
+    if failed is None:
+        if not isinstance(error, Cancelled):
+            raise error
+        return
+    if is_reachable(failed):
+        failed(error)
+
+
+def is_reachable(call: Callable[..., object]) -> bool:
+    """Tell whether the object a callback belongs to still exists."""
+    if isinstance(call, partial):
+        return is_reachable(call.func)
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -1,0 +1,1 @@
+"""Shared widgets: every page is made of these."""
