@@ -7,11 +7,12 @@ The container, numbers big-endian::
     4 bytes   length of the JSON that follows: vault id, name, moment, sizes of the two parts
     n bytes   that JSON
     h bytes   the key header, as in `header.scb`
-    d bytes   the database, encrypted under the same key, copied page by page (a damaged page stops the copy)
+    d bytes   the database, encrypted under the same key, copied page by page
     32 bytes  SHA-256 of everything before
 
-The database copy is opened and checked before it goes in, the file is flushed, read again and compared with
-the digest, and only then gets its name: a `.scbluu` that exists was verified once.
+The vault's pages are checked before they are copied, the copy is checked before it goes in, the file is
+flushed, read again and compared with the digest, and only then gets its name: a `.scbluu` that exists
+was verified once.
 """
 
 import contextlib
@@ -131,6 +132,7 @@ def make_backup(
         copy = target.with_name(f".{target.name}.db.tmp")
         container = target.with_name(f".{target.name}.tmp")
         try:
+            _must_be_sound(vault)
             _copy_database(vault, copy, steps)
             _check_database(copy, vault.key, vault.path)
             header = headers.encode(vault.header)
@@ -149,7 +151,6 @@ def make_backup(
         finally:
             for left in (copy, container):
                 left.unlink(missing_ok=True)
-    steps.at(100, 100, 1, 1)
     return _info(target, meta)
 
 
@@ -272,12 +273,16 @@ def _free_name(folder: Path, stem: str, now: datetime) -> Path:
     return path
 
 
+def _must_be_sound(vault: "Vault") -> None:
+    """Look at the vault's own pages first: the copy of a damaged page would be zeros under a right HMAC."""
+    wrong = vault.page_faults()
+    if wrong:
+        raise _damage(vault.path, wrong)
+
+
 def _copy_database(vault: "Vault", copy: Path, steps: _Steps) -> None:
     data = vault.path / DATA_NAME
-    with (
-        naming_troubles(vault.path),
-        contextlib.closing(connect(data, vault.key)) as source,
-    ):
+    with naming_troubles(vault.path), contextlib.closing(connect(data, vault.key)) as source:
         source.execute("BEGIN").close()
         read_page_one(source)
         with (
@@ -295,12 +300,13 @@ def _check_database(data: Path, key: VaultKey, named: Path) -> None:
     """Read every page of an unchanging database file; raises `DamagedVault` about `named`."""
     with naming_troubles(named), contextlib.closing(open_file(data, key, "mode=ro&immutable=1")) as opened:
         read_page_one(opened)
-        wrong = _lines(opened, "PRAGMA cipher_integrity_check")
-        wrong += [line for line in _lines(opened, "PRAGMA quick_check") if line != "ok"]
-    if wrong:
-        raise DamagedVault(
-            named, translate("storage", "trang dữ liệu không còn nguyên ({page})", page=wrong[0])
-        )
+        wrong = _lines(opened, "PRAGMA cipher_integrity_check") or _lines(opened, "PRAGMA quick_check")
+    if wrong != ["ok"]:
+        raise _damage(named, wrong)
+
+
+def _damage(named: Path, wrong: list[str]) -> DamagedVault:
+    return DamagedVault(named, translate("storage", "trang dữ liệu không còn nguyên ({page})", page=wrong[0]))
 
 
 def _lines(connection: Any, pragma: str) -> list[str]:  # noqa: ANN401  the driver has no types

@@ -146,6 +146,23 @@ def trouble_of(error: BaseException, path: Path) -> VaultTrouble | None:
     return trouble
 
 
+def fold_wal(engine: "Engine", how: Literal["PASSIVE", "TRUNCATE"] = "TRUNCATE") -> None:
+    """Bring what stands in the WAL into the database file; `PASSIVE` waits for nobody."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA query_only = OFF")
+        cursor.execute(f"PRAGMA wal_checkpoint({how})")
+        cursor.close()
+    finally:
+        connection.close()
+
+
+def page_faults(connection: "Connection") -> list[str]:
+    """Return one line for each page of the database file whose HMAC is wrong (the WAL is not looked at)."""
+    return [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+
+
 def _begin(connection: "Connection") -> None:
     mode: Mode = connection.get_execution_options().get(MODE_OPTION, "read")
     if mode == "migrate":  # rebuilding a table must not delete what refers to it; checked before the commit

@@ -15,7 +15,7 @@ from desktop.errors import Trouble
 from desktop.files import CannotRead
 from desktop.storage import header as headers
 from desktop.storage import keys
-from desktop.storage.engine import make_engine, make_reading_engine, naming_troubles
+from desktop.storage.engine import fold_wal, make_engine, make_reading_engine, naming_troubles, page_faults
 from desktop.storage.errors import (
     DamagedVault,
     ForeignData,
@@ -100,7 +100,11 @@ def check_open(
     """Check a vault this program has open, beside its other work."""
     findings, _header = _headers(vault.path)
     findings += _files(vault.path, is_open=True)
-    findings += _database(vault.engine, vault.path, invariants, migrations)
+    parts = [
+        lambda _connection: _about_pages(vault.page_faults()),
+        *_parts(vault.path, invariants, migrations),
+    ]
+    findings += _database(vault.engine, vault.path, parts)
     return HealthReport(tuple(findings))
 
 
@@ -196,29 +200,35 @@ def _closed_database(
         trouble = ForeignData(path)
         yield Finding("error", trouble.code, trouble.message)
     with naming_disk_troubles(path), tempfile.TemporaryDirectory(prefix="sochibo-") as room:
-        if _wal_size(data):
+        copied = bool(_wal_size(data))
+        if copied:
             for part in (DATA_NAME, f"{DATA_NAME}-wal"):
                 shutil.copyfile(path / part, Path(room) / part)
             engine = make_engine(Path(room) / DATA_NAME, key)
         else:
             engine = make_reading_engine(data, key)
         try:
-            yield from _database(engine, path, invariants, migrations)
+            parts = [_pages, *_parts(path, invariants, migrations)]
+            if copied:
+                parts.insert(0, lambda _connection: _folded(engine))
+            yield from _database(engine, path, parts)
         finally:
             engine.dispose()
 
 
-def _database(
-    engine: "Engine", path: Path, invariants: Sequence[Invariant], migrations: Path
-) -> Iterator[Finding]:
+def _parts(path: Path, invariants: Sequence[Invariant], migrations: Path) -> list[Invariant]:
+    """The checks after that of the pages."""
+    return [_structure, _references, lambda connection: _schema(connection, path, migrations), *invariants]
+
+
+def _folded(engine: "Engine") -> Iterable[Finding]:
+    """Bring the WAL of a copy into its pages, so that these are all looked at; has nothing to tell."""
+    fold_wal(engine)
+    return ()
+
+
+def _database(engine: "Engine", path: Path, parts: Iterable[Invariant]) -> Iterator[Finding]:
     """Run the checks one by one; one that cannot even run is a finding, and the next goes on."""
-    parts: list[Callable[[Connection], Iterable[Finding]]] = [
-        _pages,
-        _structure,
-        _references,
-        lambda connection: _schema(connection, path, migrations),
-        *invariants,
-    ]
     told = set()
     for part in parts:
         try:
@@ -233,7 +243,10 @@ def _database(
 
 
 def _pages(connection: "Connection") -> Iterator[Finding]:
-    lines = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+    return _about_pages(page_faults(connection))
+
+
+def _about_pages(lines: list[str]) -> Iterator[Finding]:
     for line in lines[:_MOST_LINES]:
         number = re.search(r"page (\d+)", line)
         yield Finding(

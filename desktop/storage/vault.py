@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Self
 import desktop
 from desktop.storage import header as headers
 from desktop.storage import keys, recovery_code
-from desktop.storage.engine import MODE_OPTION, Mode, make_engine, naming_troubles
+from desktop.storage.engine import MODE_OPTION, Mode, fold_wal, make_engine, naming_troubles, page_faults
 from desktop.storage.errors import DamagedVault, ForeignData, NewerVault, WrongPassword
 from desktop.storage.folders import built_aside
 from desktop.storage.header import DATA_NAME, Header, KeyDerivation
@@ -73,6 +73,7 @@ class Vault:
         Raises `WeakPassword`, `VaultExists` (nothing is ever overwritten, not even an empty folder), and the
         troubles of the disk, after which nothing stands at `path`.
         """
+        path = path.absolute()
         kdf = kdf or KeyDerivation()
         keys.check_new_password(password)
         with built_aside(path, random_bytes) as folder:
@@ -107,6 +108,7 @@ class Vault:
         `NotAVault`, `NewerVault`, `DamagedVault` and its kinds, `VaultInUse`, `WrongPassword`, and the
         troubles of the disk; the vault is then as it was.
         """
+        path = path.absolute()
         with _locked(path, now) as (header, lock):
             key, slot_id = keys.unlock(header, password)
             vault = cls(path, header, key, slot_id, lock, random_bytes)
@@ -128,6 +130,7 @@ class Vault:
 
         Raises `MistypedRecoveryCode` (wrong checksum), `WrongRecoveryCode`, and what `open` does.
         """
+        path = path.absolute()
         with _locked(path, now) as (header, lock):
             key, slot_id = keys.unlock_with_recovery(header, code)
             vault = cls(path, header, key, slot_id, lock, random_bytes)
@@ -142,7 +145,7 @@ class Vault:
                 return
             try:
                 with naming_troubles(self.path):
-                    _fold_wal(engine)
+                    fold_wal(engine)
             finally:
                 engine.dispose()
                 self._key.wipe()
@@ -206,6 +209,17 @@ class Vault:
             connection.begin(),
         ):
             yield connection
+
+    def page_faults(self) -> list[str]:
+        """Check every page's HMAC, with writers kept out meanwhile; return one line a damaged page.
+
+        The only sure test: SQLCipher hands out the last page it reads as zeros, without an error, when that
+        page is damaged, and so do its backup API and `VACUUM INTO`.
+        """
+        with naming_troubles(self.path):
+            fold_wal(self.engine, "PASSIVE")
+        with self.write() as connection:
+            return page_faults(connection)
 
     # Who can open it
 
@@ -310,9 +324,8 @@ class Vault:
                 make_backup(self, backups or default_folder(self.path), now)
                 self._migrate(migrations)
         except BaseException:
-            engine, self._engine = self._engine, None
-            if engine is not None:
-                engine.dispose()
+            self.engine.dispose()
+            self._engine = None
             self._key.wipe()
             raise
 
@@ -345,7 +358,7 @@ def _make_database(data: Path, named: Path, key: VaultKey, migrations: Path) -> 
     try:
         _migrate(engine, named, migrations)
         with naming_troubles(named):
-            _fold_wal(engine)
+            fold_wal(engine)
     finally:
         engine.dispose()
 
@@ -361,17 +374,6 @@ def _migrate(engine: "Engine", path: Path, migrations: Path) -> None:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise RuntimeError(f"a migration left rows without what they refer to: {broken[:5]}")
-
-
-def _fold_wal(engine: "Engine") -> None:
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA query_only = OFF")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        cursor.close()
-    finally:
-        connection.close()
 
 
 def _check_data_is_there(folder: Path) -> None:
