@@ -1,7 +1,7 @@
 """The one typeface of every paper: Liberation Serif, metric-compatible with Times New Roman, embedded.
 
-HD 05-HD/VPTW (27/5/2026) and HD 36-HD/VPTW (03/4/2018) ask for Times New Roman, which may not be shipped; lines
-set in Liberation Serif break at the same words.
+HD 05-HD/VPTW (27/5/2026) and HD 36-HD/VPTW (03/4/2018) ask for Times New Roman, which may not be shipped;
+lines set in Liberation Serif break at the same words.
 """
 
 import threading
@@ -21,20 +21,22 @@ _FILES = {
     BOLD_ITALIC: "LiberationSerif-BoldItalic.ttf",
 }
 DRAWING = threading.RLock()
-"""Held while a PDF is drawn: reportlab's font objects are shared by all threads and read their files in steps."""
+"""Held while a PDF is drawn: all threads share reportlab's font objects, which read their files in steps."""
 
 
 @lru_cache(maxsize=1)
 def register() -> None:
     """Make the four faces known to reportlab and put the first in Helvetica's place; again does nothing.
 
-    With the base font embedded too, no paper names a font that it does not carry (PDF/A, ISO 19005-2, 6.2.11.4).
+    With the base font embedded too, no paper names a font that it does not carry (ISO 19005-2, 6.2.11.4).
     """
     from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
     with DRAWING:
+        if REGULAR in pdfmetrics.getRegisteredFontNames():
+            return
         for face, name in _FILES.items():
             pdfmetrics.registerFont(TTFont(face, str(resource("fonts", name))))
         pdfmetrics.registerFontFamily(

@@ -1,0 +1,154 @@
+"""The minutes (biên bản) as a PDF, with the places where they are signed and where each part begins."""
+
+from datetime import date
+
+import msgspec
+
+from desktop.branch.closing import MeetingFile
+from desktop.branch.dates import earliest_day, is_whole
+from desktop.branch.numbering import symbol
+from desktop.branch.organisation import committee_of
+from desktop.documents import fonts
+from desktop.documents.drawing import About, draw
+from desktop.documents.flow import Pages
+from desktop.documents.layouts import MM, Layout
+from desktop.documents.minutes_text import Entry, Section, minutes_text, minutes_title
+from desktop.documents.page import Composer, Signer
+from desktop.documents.table import Column, Table, spread
+from desktop.documents.typeset import Align, Run
+from desktop.documents.wording import People, meeting_title
+
+RECORDER = "recorder"
+CHAIR = "chair"
+KIND = "Biên bản"
+
+
+class SignaturePlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a signature stands, between the title of its block and the printed name."""
+
+    page: int
+    """From 0."""
+    box: tuple[float, float, float, float]
+    """Left, bottom, right, top in PDF points from the sheet's lower left corner."""
+
+
+class Anchor(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a part of the minutes begins."""
+
+    page: int
+    """From 0."""
+    y: float
+    """Points from the sheet's upper edge."""
+
+
+class MinutesPaper(msgspec.Struct, frozen=True, kw_only=True):
+    """The finished paper."""
+
+    pdf: bytes
+    pages: int
+    recorder: SignaturePlace
+    chair: SignaturePlace
+    anchors: dict[Section, Anchor]
+
+
+def minutes_pdf(
+    file: MeetingFile, *, layout: Layout, draft: bool = False, created: date | None = None
+) -> MinutesPaper:
+    """Draw the minutes of a meeting.
+
+    A draft carries `Dự thảo` under its number and `…` where something is missing. `created` is the day or
+    moment written into the PDF, by default the day of the meeting: same record, same bytes.
+    """
+    laid = lay_minutes(file, layout=layout, draft=draft)
+    about = About(
+        title=f"{KIND} {meeting_title(file.record.meeting)}",
+        author=file.branch.name,
+        created=created or meeting_day(file),
+        subject=number_of(file, layout),
+    )
+    return MinutesPaper(
+        pdf=draw([laid], about, layout.page),
+        pages=len(laid.pages),
+        recorder=_place(laid, RECORDER),
+        chair=_place(laid, CHAIR),
+        anchors={
+            Section(name): Anchor(page=spot.page, y=round(spot.y, 2)) for name, spot in laid.anchors.items()
+        },
+    )
+
+
+def meeting_day(file: MeetingFile) -> date:
+    """Return the day of the meeting; the first of its month where the day is not whole yet."""
+    day = file.record.meeting.day
+    return earliest_day(day if is_whole(day) else file.record.meeting.period)
+
+
+def number_of(file: MeetingFile, layout: Layout) -> str:
+    """Return number and symbol with their label: `Số 10-BB/CB`; empty for unnumbered minutes."""
+    number = file.record.meeting.number
+    return f"{layout.header.number_label}{symbol(number)}" if number is not None else ""
+
+
+def lay_minutes(file: MeetingFile, *, layout: Layout, draft: bool = False) -> Pages:
+    """Lay the minutes onto pages without drawing them."""
+    meeting, branch = file.record.meeting, file.branch
+    composer = Composer(layout)
+    composer.head(
+        branch,
+        number=symbol(meeting.number) if meeting.number is not None else "",
+        day=meeting_day(file) if layout.minutes.place_line else None,
+        draft=draft,
+    )
+    composer.title(KIND, [minutes_title(file)])
+    seen: set[Section] = set()
+    for entry in minutes_text(file, draft=draft):
+        if entry.section not in seen:
+            seen.add(entry.section)
+            composer.anchor(entry.section.value)
+        _add(composer, entry)
+    people = People(file.record)
+    composer.signatures(
+        Signer(
+            titles=(layout.minutes.recorder_title,), name=people.bare(meeting.secretary_id), field=RECORDER
+        ),
+        Signer(titles=(layout.minutes.chair_title,), name=people.bare(meeting.chair_id), field=CHAIR),
+    )
+    if layout.minutes.recipients:
+        rules = layout.recipients
+        composer.recipients([f"{committee_of(branch)} {rules.report_note}", rules.archive])
+    return composer.finish()
+
+
+def _add(composer: Composer, entry: Entry) -> None:
+    if entry.rows:
+        table = _task_table(composer)
+        rows = [
+            table.row([str(index), row.text, row.owners, row.deadline])
+            for index, row in enumerate(entry.rows, start=1)
+        ]
+        composer.table(table, rows)
+        return
+    runs = []
+    if entry.label:
+        runs.append(Run(f"{entry.label} " if entry.text else entry.label, fonts.BOLD))
+    if entry.text:
+        runs.append(Run(entry.text))
+    composer.text(*runs, keep=entry.is_heading)
+
+
+def _task_table(composer: Composer) -> Table:
+    columns = (
+        Column("TT", 11 * MM, Align.CENTRE),
+        Column("Nội dung", 0.0),
+        Column("Người thực hiện", 48 * MM),
+        Column("Thời hạn", 25 * MM, Align.CENTRE),
+    )
+    return Table(spread(columns, composer.frame.room), composer.layout.table)
+
+
+def _place(laid: Pages, name: str) -> SignaturePlace:
+    page, place = laid.fields[name]
+    height = laid.frame.height
+    box = (place.x0, height - place.y1, place.x1, height - place.y0)
+    left, bottom, right, top = (round(edge, 2) for edge in box)
+    return SignaturePlace(page=page, box=(left, bottom, right, top))
