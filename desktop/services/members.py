@@ -242,7 +242,7 @@ def preview_import(desk: Desk, path: Path) -> "ImportPreview":
 
     Raises the named troubles of `desktop.importing` for files that cannot be read.
     """
-    from desktop.importing.preview import preview
+    from desktop.importing.previewing import preview
     from desktop.storage import rows
 
     with desk.read() as connection:

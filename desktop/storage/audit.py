@@ -5,17 +5,8 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Connection, insert, select
 
+from desktop.storage.kept import AuditEntry
 from desktop.storage.tables import audit
-
-
-class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the audit trail; `verb` and `facts` are put into words where they are shown."""
-
-    id: int
-    at: str
-    who: str
-    verb: str
-    facts: dict[str, str]
 
 
 def note(connection: Connection, *, at: datetime, who: str, verb: str, **facts: object) -> None:

@@ -48,3 +48,13 @@ class PacketLine(msgspec.Struct, frozen=True, kw_only=True):
     written_at: str = ""
     """When it was last written to a stick and checked, ISO date and time."""
     written_to: str = ""
+
+
+class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the audit trail; `verb` and `facts` are put into words where they are shown."""
+
+    id: int
+    at: str
+    who: str
+    verb: str
+    facts: dict[str, str]

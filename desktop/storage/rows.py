@@ -80,7 +80,7 @@ def add(connection: Connection, *records: msgspec.Struct) -> None:
 
 
 def replace(connection: Connection, record: msgspec.Struct) -> None:
-    """Replace a record that is kept outside the journal and is there already; only what differs is written."""
+    """Change a record that is kept outside the journal and is there already; only what differs is written."""
     table, row = BY_RECORD[type(record)], to_row(record)
     before = raw(connection, table.name, row["id"]) or {}
     changed = {name: value for name, value in row.items() if before[name] != value}

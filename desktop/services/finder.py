@@ -1,0 +1,73 @@
+"""Finding anything by a few letters (Ctrl+K): members, meetings, papers."""
+
+import msgspec
+
+from desktop.branch.dates import period_short, short
+from desktop.branch.labels import state_label
+from desktop.branch.meetings import Meeting, MeetingStatus
+from desktop.branch.names import fold
+from desktop.branch.numbering import IssuedPaper, symbol
+from desktop.services import members
+from desktop.services.desk import Desk
+from desktop.words import translate
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """Something found, and the page that shows it."""
+
+    kind: str
+    title: str
+    subtitle: str = ""
+    page: str
+    target: str = ""
+
+
+def find(desk: Desk, text: str, limit: int = 20) -> tuple[Hit, ...]:
+    """Return what matches `text`, with or without marks: members first, then meetings, then papers."""
+    if not text.strip():
+        return ()
+    people = [
+        Hit(
+            kind="member",
+            title=one.member.full_name,
+            subtitle=" · ".join(part for part in (one.position, state_label(one.state)) if part),
+            page="members",
+            target=one.member.id,
+        )
+        for one in members.search(desk, text, limit)
+    ]
+    return tuple([*people, *_papers(desk, text)][:limit])
+
+
+def _papers(desk: Desk, text: str) -> list[Hit]:
+    from desktop.storage import rows
+    from desktop.storage.tables import issued_papers, meetings
+
+    with desk.read() as connection:
+        held = rows.every(connection, Meeting, order=(meetings.c.period.desc(),))
+        issued = rows.every(connection, IssuedPaper, order=(issued_papers.c.number.desc(),))
+    hits = [
+        Hit(
+            kind="meeting",
+            title=translate("finder", "Sinh hoạt thường kỳ {period}", period=period_short(one.period)),
+            subtitle=translate("finder", "Đã chốt")
+            if one.status is MeetingStatus.CLOSED
+            else translate("finder", "Đang ghi"),
+            page="meeting",
+            target=one.period,
+        )
+        for one in held
+    ]
+    periods = {one.id: one.period for one in held}
+    hits += [
+        Hit(
+            kind="paper",
+            title=f"{symbol(one.number, one.type)} · {one.subject}",
+            subtitle=short(one.day),
+            page="meeting",
+            target=periods.get(one.meeting_id, ""),
+        )
+        for one in issued
+    ]
+    words = fold(text).split()
+    return [one for one in hits if all(word in fold(one.title) for word in words)]

@@ -1,0 +1,144 @@
+"""Keeping the vault safe: backups, restoring, and the health check with the domain's own invariants."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.branch.attendance import counts
+from desktop.branch.closing import Closing, read_content, sha256_of
+from desktop.branch.dates import period_short
+from desktop.branch.meetings import Meeting, MeetingStatus
+from desktop.branch.numbering import IssuedPaper
+from desktop.services import facts
+from desktop.services.desk import Desk
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from desktop.storage.health import Finding, HealthReport
+
+
+class BackupFact(msgspec.Struct, frozen=True, kw_only=True):
+    """The newest backup that was opened and checked."""
+
+    path: Path
+    at: datetime
+    verified: bool = True
+
+
+def backup_folder(desk: Desk) -> Path:
+    """Return where backups go: the chosen folder, else one beside the vault."""
+    from desktop.storage.backup import default_folder
+
+    chosen = str(facts.setting(desk, "backup_folder", ""))
+    return Path(chosen) if chosen else default_folder(desk.path)
+
+
+def make_backup(
+    desk: Desk,
+    folder: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Write a backup (one file), open and check it, then thin out older ones; return its path."""
+    from desktop.storage import backup
+
+    target = folder or backup_folder(desk)
+    made = backup.make_backup(desk.vault, target, desk.clock.now(), progress, cancelled)
+    backup.thin(target, made.vault_id)
+    with desk.write() as connection:
+        desk.note(connection, "backup-made")
+    return made.path
+
+
+def last_backup(desk: Desk) -> BackupFact | None:
+    """Return the newest backup that still checks out, or None."""
+    from desktop.storage.backup import latest_verified
+
+    found = latest_verified(backup_folder(desk), desk.vault.header.vault_id)
+    return BackupFact(path=found.path, at=found.made) if found else None
+
+
+def restore(path: Path, target: Path) -> Path:
+    """Make a vault at `target` (not existing) from a backup; the passwords are those of that day."""
+    from desktop.storage.backup import restore_backup
+
+    restore_backup(path, target)
+    return target
+
+
+def health(path: Path, password: str | None, *, now: datetime) -> "HealthReport":
+    """Check a closed vault: its files, its pages, the rules of its data. Changes nothing."""
+    from desktop.storage.health import check
+
+    return check(path, password, now=now, invariants=INVARIANTS)
+
+
+def health_of(desk: Desk) -> "HealthReport":
+    """Check the vault at the desk, beside other work."""
+    from desktop.storage.health import check_open
+
+    return check_open(desk.vault, invariants=INVARIANTS)
+
+
+def _broken(code: str, sentence: str) -> "Finding":
+    from desktop.storage.health import Finding
+
+    return Finding(level="error", code=code, sentence=sentence)
+
+
+def closings_are_whole(connection: "Connection") -> Iterator["Finding"]:
+    """Every closed version still has the hash it was closed with, and its counts add up."""
+    from desktop.storage import rows
+
+    for closing in rows.every(connection, Closing):
+        if sha256_of(closing.content) != closing.sha256:
+            yield _broken(
+                "closing-changed",
+                translate("health", "Bản chốt số {number} không còn như lúc chốt.", number=closing.number),
+            )
+            continue
+        file = read_content(closing.content)
+        if not counts(file.record).adds_up:
+            yield _broken(
+                "counts",
+                translate("health", "Bản chốt số {number}: số điểm danh không khớp.", number=closing.number),
+            )
+
+
+def closed_meetings_have_versions(connection: "Connection") -> Iterator["Finding"]:
+    """Every meeting that counts as closed has a closed version and a number in the register."""
+    from desktop.storage import rows
+
+    versions = {one.meeting_id for one in rows.every(connection, Closing)}
+    numbered = {one.meeting_id: one.number for one in rows.every(connection, IssuedPaper)}
+    for meeting in rows.every(connection, Meeting):
+        if meeting.status is not MeetingStatus.CLOSED:
+            continue
+        if meeting.id not in versions or numbered.get(meeting.id) != meeting.number:
+            yield _broken(
+                "closed-without-version",
+                translate("health", "Biên bản {period} thiếu bản chốt.", period=period_short(meeting.period)),
+            )
+
+
+def numbers_have_no_gap(connection: "Connection") -> Iterator["Finding"]:
+    """Within a series, the numbers given by this program follow one another."""
+    from desktop.storage import rows
+
+    by_series: dict[tuple[str, str], list[int]] = {}
+    for one in rows.every(connection, IssuedPaper):
+        by_series.setdefault((one.type, one.term), []).append(one.number)
+    for (kind, _term), numbers in by_series.items():
+        ordered = sorted(numbers)
+        if ordered != list(range(ordered[0], ordered[0] + len(ordered))):
+            yield _broken(
+                "number-gap", translate("health", "Dãy số loại {kind} bị trùng hoặc thiếu.", kind=kind)
+            )
+
+
+INVARIANTS = (closings_are_whole, closed_meetings_have_versions, numbers_have_no_gap)

@@ -1,0 +1,96 @@
+"""The books (sổ sách): the register of issued documents, and the audit trail in words."""
+
+from datetime import datetime
+
+import msgspec
+
+from desktop.branch.dates import period_short, short
+from desktop.branch.labels import event_label
+from desktop.branch.members import EventKind
+from desktop.branch.numbering import IssuedPaper
+from desktop.services.desk import Desk
+from desktop.storage.kept import AuditEntry
+from desktop.words import mark, translate
+
+
+class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of the audit trail as it is read."""
+
+    at: str
+    """ISO date and time with zone."""
+    who: str
+    sentence: str
+
+
+_VERBS = {
+    "vault-created": mark("audit", "lập sổ của {name}"),
+    "branch-changed": mark("audit", "sửa thông tin chi bộ {name}"),
+    "series-changed": mark("audit", "đặt số mở đầu của loại {type} là {opening}"),
+    "indicators-installed": mark("audit", "nạp bộ biểu hiện “{title}”"),
+    "password-changed": mark("audit", "đổi mật khẩu"),
+    "recovery-used": mark("audit", "mở kho bằng mã khôi phục và đặt mật khẩu mới"),
+    "recovery-replaced": mark("audit", "lập mã khôi phục mới"),
+    "person-added": mark("audit", "thêm người dùng {name}"),
+    "person-removed": mark("audit", "bỏ người dùng {name}"),
+    "member-added": mark("audit", "thêm đảng viên {name}"),
+    "member-changed": mark("audit", "sửa thông tin đồng chí {name}: {fields}"),
+    "event-added": mark("audit", "ghi {event} của đồng chí {name}, từ {on}"),
+    "event-changed": mark("audit", "sửa {event} của đồng chí {name}, từ {on}"),
+    "event-dropped": mark("audit", "bỏ {event} của đồng chí {name}, từ {on}"),
+    "members-imported": mark("audit", "nhập danh sách: {new} đồng chí mới, {changed} đồng chí có thay đổi"),
+    "list-exported": mark("audit", "xuất danh sách đảng viên"),
+    "meeting-begun": mark("audit", "mở sổ sinh hoạt {period}"),
+    "meeting-closed": mark("audit", "chốt biên bản {period}, số {number}-BB/CB, bản {version}"),
+    "meeting-reopened": mark("audit", "mở lại biên bản {period}, lý do: {reason}"),
+    "undone": mark("audit", "hoàn tác: {label}"),
+    "redone": mark("audit", "làm lại: {label}"),
+    "paper-made": mark("audit", "xuất {kind} {period}"),
+    "minutes-signed": mark("audit", "ký biên bản {period} bằng chứng thư của {name}"),
+    "packet-sealed": mark("audit", "đóng gói nộp {period}, gói số {sequence}"),
+    "packet-written": mark("audit", "ghi gói số {sequence} ra USB, có mã hóa"),
+    "packet-written-plain": mark("audit", "ghi gói số {sequence} ra USB không mã hóa, lý do: {reason}"),
+    "backup-made": mark("audit", "sao lưu kho"),
+}
+
+
+def issued(desk: Desk) -> tuple[IssuedPaper, ...]:
+    """Return the register of issued documents (sổ đăng ký văn bản đi), newest first."""
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        found = rows.every(connection, IssuedPaper)
+    return tuple(sorted(found, key=lambda one: (one.term, one.type, one.number), reverse=True))
+
+
+def audit(desk: Desk, limit: int = 500) -> tuple[AuditLine, ...]:
+    """Return the newest lines of the audit trail in words, newest first."""
+    from desktop.storage.audit import newest
+
+    with desk.read() as connection:
+        entries = newest(connection, limit)
+    return tuple(AuditLine(at=one.at, who=one.who, sentence=sentence(one)) for one in entries)
+
+
+def sentence(entry: AuditEntry) -> str:
+    """Put a line into words: `Ngày 05/10/2026 14:32, đồng chí … chốt biên bản tháng 10/2026 …`."""
+    facts = dict(entry.facts)
+    if "period" in facts:
+        facts["period"] = period_short(facts["period"])
+    if "on" in facts:
+        facts["on"] = short(facts["on"])
+    if "event" in facts:
+        facts["event"] = _lower(event_label(EventKind(facts["event"])))
+    told = translate("audit", _VERBS[entry.verb]).format(**facts).rstrip(": ")
+    when = datetime.fromisoformat(entry.at)
+    return translate(
+        "audit",
+        "Ngày {day} {time}, đồng chí {who} {told}.",
+        day=short(when.date()),
+        time=f"{when:%H:%M}",
+        who=entry.who,
+        told=told.rstrip("."),
+    )
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
