@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from desktop.branch.names import nfc
+from desktop.documents import fonts
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ _SMALLEST_PT = 4.0
 _LEADING = 1.2
 _MARGIN_PT = 3.0
 _BLUE = (0.05, 0.18, 0.55)
-_BOLD = "Serif-Bold"
-_PLAIN = "Serif"
 
 _Line = tuple[str, str]
 """A face and the text set in it."""
@@ -33,30 +32,29 @@ def draw_stamp(name: str, office: str, signed_at: datetime, width_pt: float, hei
     """
     from reportlab.pdfgen import canvas as reportlab_canvas
 
-    from desktop.documents import fonts
-
     if signed_at.tzinfo is None:
         message = "the time of signing needs a zone"
         raise ValueError(message)
-    fonts.register()
     buffer = BytesIO()
-    canvas = reportlab_canvas.Canvas(
-        buffer, pagesize=(width_pt, height_pt), initialFontName=_PLAIN, invariant=1
-    )
-    _frame(canvas, width_pt, height_pt)
-    size, lines = _fitted(_lines(nfc(name), nfc(office), signed_at), width_pt, height_pt)
-    _write(canvas, lines, size, height_pt)
-    canvas.showPage()
-    canvas.save()
+    with fonts.DRAWING:
+        fonts.register()
+        canvas = reportlab_canvas.Canvas(
+            buffer, pagesize=(width_pt, height_pt), initialFontName=fonts.REGULAR, invariant=1
+        )
+        _frame(canvas, width_pt, height_pt)
+        size, lines = _fitted(_lines(nfc(name), nfc(office), signed_at), width_pt, height_pt)
+        _write(canvas, lines, size, height_pt)
+        canvas.showPage()
+        canvas.save()
     return buffer.getvalue()
 
 
 def _lines(name: str, office: str, signed_at: datetime) -> list[_Line]:
     when = signed_at.replace(microsecond=0).isoformat()
-    lines = [(_PLAIN, translate("stamp", "Ký số bởi:")), (_BOLD, name)]
+    lines = [(fonts.REGULAR, translate("stamp", "Ký số bởi:")), (fonts.BOLD, name)]
     if office:
-        lines.append((_PLAIN, office))
-    return [*lines, (_PLAIN, translate("stamp", "Thời gian ký: {when}", when=when))]
+        lines.append((fonts.REGULAR, office))
+    return [*lines, (fonts.REGULAR, translate("stamp", "Thời gian ký: {when}", when=when))]
 
 
 def _frame(canvas: "Canvas", width_pt: float, height_pt: float) -> None:

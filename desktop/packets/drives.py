@@ -125,7 +125,7 @@ class _System:
         answered = self._kernel().GetVolumeInformationW(root, label, 261, None, None, None, file_system, 261)
         return (label.value, file_system.value) if answered else ("", "")
 
-    def _kernel(self) -> Any:
+    def _kernel(self) -> Any:  # noqa: ANN401  ctypes knows kernel32 only at run time
         import ctypes
 
         return getattr(ctypes, "windll").kernel32  # noqa: B009  a name only Windows has

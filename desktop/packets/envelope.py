@@ -35,7 +35,6 @@ from desktop.errors import Refused, Trouble
 from desktop.packets.container import PACKET_LIMIT
 from desktop.words import translate
 
-EXTENSION: Final = ".scbgoi"
 MAGIC: Final = b"\x89SCBGOI\n"
 VERSION: Final = 1
 CHUNK: Final = 64 * 1024
@@ -102,6 +101,11 @@ def wrap(data: bytes, password: str, *, random_bytes: Callable[[int], bytes] = o
     return header + b"".join(_encrypted(data, cipher_key, prefix, header))
 
 
+def is_envelope(content: bytes) -> bool:
+    """Tell whether these bytes begin as an envelope of any version does."""
+    return content[: len(MAGIC)] == MAGIC
+
+
 def unwrap(envelope: bytes, password: str) -> bytes:
     """Return what is in the envelope.
 
@@ -135,7 +139,7 @@ def derive(password: str, salt: bytes) -> tuple[bytes, bytes]:
 
 
 def _read_header(envelope: bytes) -> tuple[bytes, bytes, bytes, int]:
-    if envelope[: len(MAGIC)] != MAGIC:
+    if not is_envelope(envelope):
         raise NotAnEnvelope(
             translate("envelope", "Tệp này không phải phong bì gói nộp của Sổ Chi Bộ."),
             translate("envelope", "Tệp còn nguyên."),

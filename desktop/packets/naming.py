@@ -6,6 +6,7 @@ from typing import Final
 from desktop.branch.names import fold
 
 EXTENSION: Final = ".asice"
+ENVELOPE_EXTENSION: Final = ".scbgoi"
 LONGEST_UNIT: Final = 32
 LONGEST_NAME: Final = 80
 
@@ -23,6 +24,11 @@ def packet_name(unit: str, period: str, sequence: int) -> str:
     `unit` is the branch's name as written ("Chi bộ ấp Thới Hòa"); the words for its kind are left out.
     """
     return f"{unit_slug(unit)}_{slug(period)}_{sequence:04d}{EXTENSION}"
+
+
+def envelope_name(name: str) -> str:
+    """Return the name of the password envelope around a packet: `ap-thoi-hoa_2026-10_0007.scbgoi`."""
+    return name.removesuffix(EXTENSION) + ENVELOPE_EXTENSION
 
 
 def unit_slug(unit: str) -> str:

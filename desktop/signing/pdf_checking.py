@@ -67,7 +67,7 @@ def _verdicts(pdf: bytes) -> list[SignatureVerdict]:
     signatures = [EmbeddedPdfSignature(reader, field, name) for name, _value, field in filled]
     signatures.sort(key=lambda signature: signature.signed_revision)
     verdicts = [_one(pdf, signature) for signature in signatures]
-    if verdicts and verdicts[-1].coverage == "revision" and verdicts[-1].changed_after != "nothing":
+    if verdicts and verdicts[-1].coverage == "revision":
         verdicts[-1] = _added_after_last(verdicts[-1])
     return verdicts
 
@@ -147,8 +147,8 @@ def _hex_as_written(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:
 
 
 def _added_after_last(verdict: SignatureVerdict) -> SignatureVerdict:
-    """Form filling after the last signature is no signature: somebody added it."""
-    sentence = translate("signing", "Sau chữ ký cuối cùng, tệp còn bị thêm nội dung.")
+    """Bytes after the last signature are no signature: somebody added them, or the file is cut short."""
+    sentence = translate("signing", "Sau chữ ký cuối cùng, tệp còn có phần thêm vào hoặc bị cụt.")
     if verdict.verdict == "invalid":
         return verdict
     added = Reason(code="changed-after-signing", sentence=sentence)
