@@ -7,26 +7,28 @@ nothing is added to it.
 from collections.abc import Sequence
 from datetime import date
 
+import msgspec
+
 from desktop.branch.attendance import must_attend, present_members
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import period_label, short
-from desktop.branch.meetings import SignSource
+from desktop.branch.meetings import CheckOutcome, SignSource
 from desktop.branch.members import MemberPicture
 from desktop.branch.names import clean
 from desktop.branch.rules import SignGroup
 from desktop.documents import fonts
-from desktop.documents.drawing import About, draw
+from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Pages
-from desktop.documents.layouts import MM, Layout
+from desktop.documents.layouts import MM, Layout, SignatureRules
 from desktop.documents.minutes import meeting_day
 from desktop.documents.page import Composer, Signer
-from desktop.documents.roster import Paper
 from desktop.documents.table import Column, Row, Table, spread
 from desktop.documents.typeset import Align, Run
 from desktop.documents.wording import (
     NONE,
     People,
     comrades,
+    enumerated,
     flat,
     meeting_title,
     office,
@@ -34,6 +36,10 @@ from desktop.documents.wording import (
     upper_first,
 )
 
+_DOTS = "." * 24
+_SIGN_SIZE, _SIGN_LINE, _SIGN_PADDING = 11.5, 13.5, 1.5
+"""The signs are set smaller, so that a member's sheet is one leaf printed on both sides."""
+_SIGN_SPACE_MM = 20.0
 _SOURCES = {
     SignSource.SELF: "Tự nhận",
     SignSource.PEER: "Đảng viên trong chi bộ góp ý",
@@ -78,27 +84,19 @@ def _addressed(file: MeetingFile, member_ids: Sequence[str] | None) -> list[Memb
 
 # -------------------------------------------------------------------------------------------------- blank
 def _lay_blank(file: MeetingFile, person: MemberPicture | None, layout: Layout) -> Pages:
-    meeting = file.record.meeting
-    composer = Composer(layout)
+    composer = Composer(msgspec.structs.replace(layout, signature=_by_hand(layout)))
     composer.head(file.branch)
-    composer.title(
-        "Phiếu tự đối chiếu", [file.indicators.short, f"(sinh hoạt {period_label(meeting.period)})"]
-    )
-    dots = "." * 40
+    period = period_label(file.record.meeting.period)
+    composer.title("Phiếu tự đối chiếu", [f"{file.indicators.short}, sinh hoạt {period}"], separator=False)
     name = clean(person.full_name) if person else ""
-    born = f"     Năm sinh: {person.born[:4]}" if person and person.born else ""
-    composer.text(f"Họ và tên: {name or dots * 2}{born}", align=Align.LEFT)
-    post = office(person.position) if person else ""
-    composer.text(f"Chức vụ: {post or ('Đảng viên' if person else dots * 2)}", align=Align.LEFT)
-    composer.text(
-        Run("Đánh dấu x vào ô của biểu hiện mà bản thân tự nhận thấy; không có thì để trống.", fonts.ITALIC)
-    )
+    composer.text(_identity(person), align=Align.LEFT)
+    composer.text(Run("Đánh dấu x vào ô của biểu hiện tự nhận thấy; không có thì để trống.", fonts.ITALIC))
     composer.table(*_sign_table(file.indicators.groups, composer, layout))
     for title, lines in (
         ("Lời tự nêu của đảng viên (biểu hiện, mức độ, nguyên nhân):", 4),
-        ("Ý kiến của chi bộ:", 3),
-        ("Biện pháp khắc phục, thời hạn:", 3),
-        ("Ý kiến của đảng viên:", 2),
+        ("Ý kiến của chi bộ:", 2),
+        ("Biện pháp khắc phục, thời hạn:", 2),
+        ("Ý kiến của đảng viên:", 1),
     ):
         composer.text(Run(title, fonts.BOLD), keep=True)
         composer.dotted(lines)
@@ -109,13 +107,29 @@ def _lay_blank(file: MeetingFile, person: MemberPicture | None, layout: Layout) 
     return composer.finish()
 
 
+def _by_hand(layout: Layout) -> SignatureRules:
+    return msgspec.structs.replace(layout.signature, space_mm=_SIGN_SPACE_MM)
+
+
+def _identity(person: MemberPicture | None) -> str:
+    if person is None:
+        return f"Họ và tên: {_DOTS * 2} năm sinh: {_DOTS}"
+    facts = [f"Họ và tên: {clean(person.full_name)}"]
+    if person.born:
+        facts.append(f"sinh năm {person.born[:4]}")
+    if person.position:
+        facts.append(office(person.position))
+    return "; ".join(facts) + "."
+
+
 def _sign_table(groups: Sequence[SignGroup], composer: Composer, layout: Layout) -> tuple[Table, list[Row]]:
     columns = (
-        Column("Mục", 15 * MM, Align.CENTRE),
+        Column("Mục", 14 * MM, Align.CENTRE),
         Column("Biểu hiện", 0.0),
-        Column("Tự nhận", 16 * MM, Align.CENTRE),
+        Column("Tự nhận", 19 * MM, Align.CENTRE),
     )
-    table = Table(spread(columns, composer.frame.room), layout.table)
+    rules = msgspec.structs.replace(layout.table, size=_SIGN_SIZE, line=_SIGN_LINE, padding=_SIGN_PADDING)
+    table = Table(spread(columns, composer.frame.room), rules)
     rows: list[Row] = []
     for group in groups:
         rows.append(table.band(f"{group.code}. {group.title}"))
@@ -130,7 +144,8 @@ def _lay_filled(file: MeetingFile, layout: Layout, member_ids: Sequence[str] | N
     told = [one for one in record.roster if one in here or record.check_of(one.member_id)]
     shown = [one for one in told if member_ids is None or one.member_id in set(member_ids)]
     named = [one for one in shown if record.signs_of(one.member_id)]
-    plain = [one for one in shown if one not in named]
+    plain = [one for one in shown if one not in named and record.check_of(one.member_id)]
+    silent = [one for one in shown if one not in named and one not in plain]
     composer = Composer(layout)
     composer.head(file.branch, day=meeting_day(file))
     composer.title(
@@ -138,6 +153,9 @@ def _lay_filled(file: MeetingFile, layout: Layout, member_ids: Sequence[str] | N
     )
     _named_blocks(composer, file, people, named)
     _plain_table(composer, file, people, plain)
+    label = Run("3. Đảng viên dự họp chưa tự đối chiếu: ", fonts.BOLD)
+    names = enumerated(people.person(one) for one in silent)
+    composer.text(label, f"{comrades(len(silent))}, gồm: {names}." if silent else NONE)
     composer.signatures(
         Signer(titles=("NGƯỜI GHI",), name=people.bare(record.meeting.secretary_id)),
         Signer(titles=("CHỦ TRÌ",), name=people.bare(record.meeting.chair_id)),
@@ -173,11 +191,11 @@ def _facts(file: MeetingFile, person: MemberPicture) -> list[tuple[str, str]]:
             ("Biểu hiện", f"{sign.code}" + (f" – {found.label}" if found else "")),
             ("Ai nêu", _SOURCES[sign.source]),
             ("Lời của đảng viên", quoted(sign.own_words) if flat(sign.own_words) else "Không có"),
-            ("Ý kiến của chi bộ", flat(sign.opinion) or "Không có"),
-            ("Kết luận", flat(sign.conclusion) or "Không có"),
-            ("Biện pháp khắc phục", flat(sign.remedy) or "Không có"),
+            ("Ý kiến của chi bộ", upper_first(flat(sign.opinion)) or "Không có"),
+            ("Kết luận", upper_first(flat(sign.conclusion)) or "Không có"),
+            ("Biện pháp khắc phục", upper_first(flat(sign.remedy)) or "Không có"),
             ("Thời hạn", short(sign.deadline) or "Không ghi"),
-            ("Ý kiến của đảng viên", flat(sign.reply) or "Không có"),
+            ("Ý kiến của đảng viên", upper_first(flat(sign.reply)) or "Không có"),
         ]
     return facts
 
@@ -201,12 +219,11 @@ def _plain_table(
         table.row([str(index), people.in_table(one.member_id), clean(one.position), _plain_words(file, one)])
         for index, one in enumerate(plain, start=1)
     ]
-    composer.table(table, rows, keep_last=True)
+    composer.table(table, rows)
 
 
 def _plain_words(file: MeetingFile, person: MemberPicture) -> str:
     check = file.record.check_of(person.member_id)
-    if check is None:
-        return "Chưa tự đối chiếu"
-    said = "Tự nhận không có biểu hiện"
-    return f"{said}; nêu: {quoted(check.own_words)}" if flat(check.own_words) else said
+    none = check is not None and check.outcome is CheckOutcome.NONE
+    said = "Tự nhận không có biểu hiện" if none else "Có biểu hiện, chưa ghi mục"
+    return f"{said}; nêu: {quoted(check.own_words)}" if check and flat(check.own_words) else said

@@ -31,6 +31,15 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     subject: str = ""
 
 
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """A finished paper."""
+
+    pdf: bytes
+    pages: int
+    title: str
+    """What it is, in words: for a window's title or a message."""
+
+
 def draw(papers: Sequence[Pages], about: About, rules: PageRules) -> bytes:
     """Draw papers one after the other into one PDF; each counts its own pages."""
     from reportlab.pdfgen.canvas import Canvas
@@ -109,6 +118,7 @@ def _draw_text(canvas: "Canvas", marks: Iterable[Text], height: float) -> None:
 
 
 def _draw_strokes(canvas: "Canvas", marks: Iterable[Stroke], height: float) -> None:
+    canvas.setLineCap(2)
     for mark in dict.fromkeys(marks):
         canvas.setLineWidth(mark.width)
         canvas.setDash(*((1, 2) if mark.dotted else ()))

@@ -89,6 +89,7 @@ class TableRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     size: Size
     line: Line
     padding: Length
+    side_padding: Length
     rule_width: Annotated[float, msgspec.Meta(gt=0, le=3)]
 
 

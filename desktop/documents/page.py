@@ -36,6 +36,8 @@ from desktop.documents.typeset import Align, Line, Run, Style, balanced, measure
 
 _WIDEST_RIGHT = 0.6
 """Largest share of the text width that place and date may take in the head before they wrap."""
+_ASIDE = 3 * MM
+"""Room kept free at both sides of a block of signature."""
 
 
 class Signer(msgspec.Struct, frozen=True, kw_only=True):
@@ -162,25 +164,23 @@ class Composer:
             self._anchor = ""
         self.blocks.append(block)
 
-    def table(self, table: Table, rows: Sequence[Row], *, keep_last: bool = False) -> None:
-        """Add a table; `keep_last` holds its last row on the page of what follows."""
-        if not rows:
-            return
-        self._add(replace(table.heading, gap=self.layout.body.paragraph_gap))
-        for index, row in enumerate(rows):
-            last = keep_last and index == len(rows) - 1
-            self.blocks.append(replace(row, keep=True) if last else row)
+    def table(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add a table: its heading stays with the first row, its last two rows stay together."""
+        if rows:
+            self._add(replace(table.heading, gap=self.layout.body.paragraph_gap))
+            self.blocks += [replace(row, keep=True) if row is rows[-2:][0] else row for row in rows[:-1]]
+            self.blocks.append(rows[-1])
 
     def gap(self, points: float) -> None:
         """Add empty room that stays with what follows."""
         self.blocks.append(Fixed(points, (), keep=True))
 
-    def dotted(self, count: int, *, keep: bool = False) -> None:
-        """Add dotted lines to write on by hand."""
-        height = self.layout.body.line * 1.25
-        for _ in range(count):
+    def dotted(self, count: int) -> None:
+        """Add dotted lines to write on by hand; they stay together."""
+        height = self.layout.body.line * 1.2
+        for index in range(count):
             rule = Stroke(0.0, height - 3, self.frame.room, height - 3, 0.6, dotted=True)
-            self.blocks.append(Fixed(height, (rule,), keep=keep))
+            self.blocks.append(Fixed(height, (rule,), keep=index < count - 1))
 
     # ------------------------------------------------------------------------------------------ foot
     def signatures(self, left: Signer | Sequence[str] | None, right: Signer | None) -> None:
@@ -190,13 +190,15 @@ class Composer:
         """
         self._hold_tail()
         half = self.frame.room / 2
+        tops = [self._signer_top(one, half) for one in (left, right) if isinstance(one, Signer)]
+        name_at = max(map(stack_height, tops), default=0.0) + self._space()
         columns: list[tuple[float, tuple[Mark, ...]]] = []
         if isinstance(left, Signer):
-            columns.append(self._signer(left, 0.0, half))
+            columns.append(self._signer(left, 0.0, half, name_at))
         elif left:
             columns.append(self._recipients(left, half))
         if right is not None:
-            columns.append(self._signer(right, half, half))
+            columns.append(self._signer(right, half, half, name_at))
         height = max((height for height, _ in columns), default=0.0)
         marks = tuple(mark for _, column in columns for mark in column)
         self.blocks.append(Fixed(height, marks, gap=self.layout.signature.gap_above))
@@ -224,24 +226,30 @@ class Composer:
             if held >= self.layout.body.least_tail_lines:
                 return
 
-    def _signer(self, signer: Signer, x: float, room: float) -> tuple[float, tuple[Mark, ...]]:
+    def _space(self) -> float:
+        return self.layout.signature.space_mm * MM
+
+    def _signer_top(self, signer: Signer, room: float) -> list[Line]:
+        style = Style(self.layout.signature.size, self.layout.body.line, Align.CENTRE)
+        inner = room - 2 * _ASIDE
+        top = [line for title in signer.titles for line in balanced(title, fonts.BOLD, style, inner)]
+        top += balanced(signer.office, fonts.REGULAR, style, inner)
+        top += balanced(signer.note, fonts.ITALIC, style, inner)
+        return top
+
+    def _signer(
+        self, signer: Signer, x: float, room: float, name_at: float
+    ) -> tuple[float, tuple[Mark, ...]]:
+        """Return height and marks of one block; all names of a row stand at `name_at`."""
         rules, line = self.layout.signature, self.layout.body.line
         style = Style(rules.size, line, Align.CENTRE)
-        inner = room - 6 * MM
-        top = [piece for title in signer.titles for piece in balanced(title, fonts.BOLD, style, inner)]
-        if signer.office:
-            top += balanced(signer.office, fonts.REGULAR, style, inner)
-        if signer.note:
-            top += balanced(signer.note, fonts.ITALIC, style, inner)
-        begin, left = stack_height(top), x + 3 * MM
-        marks: list[Mark] = [*line_marks(top, left, 0.0)]
-        end = begin + rules.space_mm * MM
+        marks: list[Mark] = [*line_marks(self._signer_top(signer, room), x + _ASIDE, 0.0)]
         if signer.field:
             centre, half = x + room / 2, rules.field_width_mm * MM / 2
-            marks.append(Field(signer.field, centre - half, begin, centre + half, end))
-        name = balanced(signer.name, fonts.BOLD, style, inner)
-        marks += line_marks(name, left, end)
-        return end + max(stack_height(name), line), tuple(marks)
+            marks.append(Field(signer.field, centre - half, name_at - self._space(), centre + half, name_at))
+        name = balanced(signer.name, fonts.BOLD, style, room - 2 * _ASIDE)
+        marks += line_marks(name, x + _ASIDE, name_at)
+        return name_at + max(stack_height(name), line), tuple(marks)
 
     def _recipients(self, lines: Sequence[str], room: float) -> tuple[float, tuple[Mark, ...]]:
         rules = self.layout.recipients

@@ -11,18 +11,19 @@ from desktop.branch.meetings import Attendance, Mark
 from desktop.branch.members import MemberPicture, State
 from desktop.branch.names import clean
 from desktop.branch.numbers import count, percent
-from desktop.documents.drawing import About, draw
+from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import MM, Layout
 from desktop.documents.minutes import meeting_day
 from desktop.documents.page import Composer, Signer
-from desktop.documents.roster import Paper
 from desktop.documents.table import Column, Table, spread
 from desktop.documents.typeset import Align
-from desktop.documents.wording import People, comrades, flat, meeting_title, office, state_label
+from desktop.documents.wording import People, comrades, flat, meeting_title, office, state_label, upper_first
 
 _DOTS = "……"
 _TICK = "x"
+_BY_HAND = 1.4
+"""Height of a row to be signed or marked by hand, in lines."""
 _COLUMNS = (Mark.PRESENT, Mark.EXCUSED, Mark.UNEXCUSED)
 
 
@@ -40,11 +41,14 @@ def lay_roll_call(file: MeetingFile, *, layout: Layout) -> Pages:
     blank = not record.attendance
     composer = Composer(layout)
     composer.head(file.branch, day=meeting_day(file))
-    composer.title("Danh sách", ["đảng viên tham dự", meeting_title(record.meeting)])
+    composer.title("Danh sách", [f"đảng viên tham dự {meeting_title(record.meeting)}"])
     table = Table(spread(_columns(), composer.frame.room), layout.table)
     lines = {line.member_id: line for line in record.attendance}
     rows = [
-        table.row(_texts(index, one, people, lines.get(one.member_id)))
+        table.row(
+            _texts(index, one, people, lines.get(one.member_id), blank=blank),
+            least_lines=_BY_HAND if blank else 1.0,
+        )
         for index, one in enumerate(record.roster, start=1)
     ]
     composer.table(table, [*rows, table.row(_totals(file, blank=blank), bold=True)])
@@ -69,9 +73,11 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-def _texts(index: int, person: MemberPicture, people: People, line: Attendance | None) -> list[str]:
+def _texts(
+    index: int, person: MemberPicture, people: People, line: Attendance | None, *, blank: bool
+) -> list[str]:
     marks = [_TICK if line is not None and line.mark is mark else "" for mark in _COLUMNS]
-    if not must_attend(person) and (line is None or line.mark is not Mark.PRESENT):
+    if not blank and not must_attend(person) and (line is None or line.mark is not Mark.PRESENT):
         marks = ["–", "–", "–"]
     apart = people.told_apart(person)
     known = apart and apart != office(person.position)
@@ -83,7 +89,7 @@ def _texts(index: int, person: MemberPicture, people: People, line: Attendance |
         name,
         clean(person.position),
         *marks,
-        "; ".join(part for part in (standing, reason) if part),
+        upper_first("; ".join(part for part in (standing, reason) if part)),
     ]
 
 

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-import msgspec
-
 from desktop.branch.dates import short
 from desktop.branch.members import Gender, MemberPicture
 from desktop.branch.names import clean
 from desktop.branch.numbers import count
 from desktop.branch.organisation import Branch
-from desktop.documents.drawing import About, draw
+from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import MM, Layout
 from desktop.documents.page import Composer, Signer
@@ -21,14 +19,6 @@ from desktop.documents.wording import state_label
 _BIRTH = "Ngày, tháng, năm sinh"
 _SECRETARY = "bí thư"
 _DEPUTY = "phó bí thư"
-
-
-class Paper(msgspec.Struct, frozen=True, kw_only=True):
-    """A finished form."""
-
-    pdf: bytes
-    pages: int
-    title: str
 
 
 def roster_pdf(

@@ -41,7 +41,7 @@ class Row:
     keep: bool = False
     anchor: str = ""
     gap: float = 0.0
-    least_lines: int = 1
+    least_lines: float = 1.0
 
     @property
     def height(self) -> float:
@@ -77,7 +77,7 @@ class Row:
         for cell in self.cells:
             yield from frame_marks(x + cell.x, y, cell.width, height, self.rules.rule_width)
             inner = y + (height - stack_height(cell.lines)) / 2
-            yield from line_marks(cell.lines, x + cell.x + self.rules.padding, inner)
+            yield from line_marks(cell.lines, x + cell.x + self.rules.side_padding, inner)
             if cell.box:
                 side = self.rules.size * 0.9
                 left, top = x + cell.x + (cell.width - side) / 2, y + (height - side) / 2
@@ -102,8 +102,10 @@ class Table:
         self.heading = self._heading()
         """The titles, bold and centred, groups above their columns; it stays with the first row."""
 
-    def row(self, texts: Sequence[str | Sequence[Run]], *, bold: bool = False, least_lines: int = 1) -> Row:
-        """Return one row; a text may be runs of several faces."""
+    def row(
+        self, texts: Sequence[str | Sequence[Run]], *, bold: bool = False, least_lines: float = 1.0
+    ) -> Row:
+        """Return one row at least `least_lines` high; a text may be runs of several faces."""
         face = fonts.BOLD if bold else fonts.REGULAR
         cells: list[Cell] = []
         x = 0.0
@@ -120,7 +122,7 @@ class Table:
 
     def _lines(self, runs: Sequence[Run], align: Align, width: float) -> tuple[Line, ...]:
         style = Style(self.rules.size, self.rules.line, align)
-        return set_lines(runs, style, width - 2 * self.rules.padding)
+        return set_lines(runs, style, width - 2 * self.rules.side_padding)
 
     def _title(self, x: float, width: float, title: str) -> Cell:
         return Cell(x, width, self._lines([Run(title, fonts.BOLD)], Align.CENTRE, width))
@@ -145,7 +147,7 @@ class Table:
             for cell in cells:
                 marks += frame_marks(cell.x, y, cell.width, tall, self.rules.rule_width)
                 top = y + (tall - stack_height(cell.lines)) / 2
-                marks += line_marks(cell.lines, cell.x + self.rules.padding, top)
+                marks += line_marks(cell.lines, cell.x + self.rules.side_padding, top)
         return Fixed(height, tuple(marks), keep=True)
 
 
