@@ -17,8 +17,7 @@ from desktop.services.troubles import NotReady, ReasonNeeded
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed
 
 

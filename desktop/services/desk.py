@@ -13,8 +13,7 @@ import msgspec
 from desktop.storage.kept import User
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed
     from desktop.storage.vault import Vault
 

@@ -13,8 +13,7 @@ from desktop.services.desk import Desk
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed
 
 SCOPE = "branch"
@@ -73,23 +72,17 @@ def setting(desk: Desk, key: str, default: Any) -> Any:  # noqa: ANN401  a setti
 
 def setting_in(connection: "Connection", key: str, default: Any) -> Any:  # noqa: ANN401
     """Return a setting within an open transaction."""
-    from sqlalchemy import select
+    from desktop.storage import settings
 
-    from desktop.storage.tables import settings
-
-    text = connection.execute(select(settings.c.value).where(settings.c.key == key)).scalar()
-    return default if text is None else msgspec.json.decode(text)
+    return settings.get(connection, key, default)
 
 
 def set_setting(desk: Desk, key: str, value: Any) -> None:  # noqa: ANN401
     """Keep a setting; any JSON value."""
-    from sqlalchemy import delete, insert
-
-    from desktop.storage.tables import settings
+    from desktop.storage import settings
 
     with desk.write() as connection:
-        connection.execute(delete(settings).where(settings.c.key == key))
-        connection.execute(insert(settings).values(key=key, value=msgspec.json.encode(value).decode()))
+        settings.put(connection, key, value)
 
 
 _OWN_SETS = "indicator-sets"

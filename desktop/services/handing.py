@@ -38,13 +38,12 @@ from desktop.storage.kept import PacketLine, SignedPaper
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from desktop.packets.drives import Drive
     from desktop.packets.sealing import PacketFile
     from desktop.packets.stick import StickResult
     from desktop.packets.verifying import PacketVerdict
     from desktop.signing.records import SigningKey
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed
 
 RECORDER, CHAIR = "recorder", "chair"
@@ -327,14 +326,11 @@ def _files(desk: Desk, whole: MeetingFile, closing: Closing, signed: SignedPaper
 
 
 def _keep(desk: Desk, line: PacketLine, content: bytes) -> None:
-    from sqlalchemy import insert
-
-    from desktop.storage import rows
-    from desktop.storage.tables import packet_contents
+    from desktop.storage import rows, settings
 
     with desk.write() as connection:
         rows.add(connection, line)
-        connection.execute(insert(packet_contents).values(packet_id=line.id, content=content))
+        settings.keep_packet_content(connection, line.id, content)
         desk.note(connection, "packet-sealed", period=line.period, sequence=line.sequence)
 
 
@@ -349,18 +345,14 @@ def packets(desk: Desk) -> tuple[PacketLine, ...]:
 
 def packet_content(desk: Desk, packet_id: str) -> tuple[PacketLine, bytes]:
     """Return a packet's line and its bytes; raises `NoPacket`."""
-    from sqlalchemy import select
-
-    from desktop.storage import rows
-    from desktop.storage.tables import packet_contents
+    from desktop.storage import rows, settings
 
     with desk.read() as connection:
         line = rows.get(connection, PacketLine, packet_id)
-        query = select(packet_contents.c.content).where(packet_contents.c.packet_id == packet_id)
-        content = connection.execute(query).scalar()
+        content = settings.packet_content(connection, packet_id)
     if line is None or content is None:
         raise NoPacket
-    return line, bytes(content)
+    return line, content
 
 
 def drives() -> "list[Drive]":
@@ -417,11 +409,11 @@ def verify(path: Path, password: str | None = None) -> "PacketVerdict":
     """
     from desktop.files import read_bytes
     from desktop.packets.container import PACKET_LIMIT
-    from desktop.packets.envelope import MAGIC, unwrap
+    from desktop.packets.envelope import is_envelope, unwrap
     from desktop.packets.verifying import verify as verify_bytes
 
     content = read_bytes(path, limit=PACKET_LIMIT + 1024 * 1024)
-    if content.startswith(MAGIC):
+    if is_envelope(content):
         content = unwrap(content, password or "")
     return verify_bytes(content)
 

@@ -17,8 +17,7 @@ from desktop.services.desk import Desk
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.health import Finding, HealthReport
 
 

@@ -30,8 +30,7 @@ from desktop.services.undoing import redo, undo, undo_state
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed
 
 __all__ = [

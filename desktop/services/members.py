@@ -13,12 +13,13 @@ from desktop.branch.meetings import Attendance, Mark, Meeting, NamedSign, Outcom
 from desktop.branch.members import Member, MemberEvent, State, position_on, state_on
 from desktop.branch.names import fold, matches, nfc
 from desktop.services.desk import Desk
+from desktop.services.troubles import StaleImport
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from desktop.importing.records import ImportPreview
+    from desktop.services.papers import Paper
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed, UndoState
 
 SCOPE = "members"
@@ -247,7 +248,8 @@ def preview_import(desk: Desk, path: Path) -> "ImportPreview":
 
     with desk.read() as connection:
         existing = rows.every(connection, Member)
-    return preview(path, existing, today=desk.clock.today(), new_id=desk.ids)
+        events = rows.every(connection, MemberEvent)
+    return preview(path, existing, today=desk.clock.today(), new_id=desk.ids, events=events)
 
 
 def apply_import(desk: Desk, found: "ImportPreview") -> "Changed":
@@ -265,8 +267,6 @@ def apply_import(desk: Desk, found: "ImportPreview") -> "Changed":
             if row.member is None:
                 continue
             if current.get(row.member.id) != row.before:
-                from desktop.services.troubles import StaleImport
-
                 raise StaleImport
             puts += [check_member(row.member, desk.clock.today()), *row.events]
         label = translate("members", "Nhập danh sách {number} dòng", number=len(accepted))
@@ -275,6 +275,16 @@ def apply_import(desk: Desk, found: "ImportPreview") -> "Changed":
             new = sum(row.kind == "new" for row in accepted)
             desk.note(connection, "members-imported", new=new, changed=len(accepted) - new)
         return changed
+
+
+def export_roster(desk: Desk, day: date | None = None) -> "Paper":
+    """Return the member list of a day (today) as a workbook, in the committee's order and columns."""
+    from desktop.services.papers import roster_workbook
+
+    made = roster_workbook(desk, day or desk.clock.today())
+    with desk.write() as connection:
+        desk.note(connection, "list-exported")
+    return made
 
 
 def undo(desk: Desk) -> "Changed | None":

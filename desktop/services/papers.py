@@ -130,12 +130,12 @@ def _roster(desk: Desk, whole: MeetingFile) -> Paper:
 
     record = whole.record
     content = roster_pdf(
-        whole.branch,
         record.roster,
-        date.fromisoformat(record.meeting.day),
+        branch=whole.branch,
+        day=date.fromisoformat(record.meeting.day),
         layout=layout(whole.branch.layout),
         created=_created(desk, whole),
-    )
+    ).pdf
     return Paper(name=f"danh-sach-dang-vien_{record.meeting.period}.pdf", media_type=PDF, content=content)
 
 
@@ -143,7 +143,7 @@ def _roll_call(desk: Desk, whole: MeetingFile) -> Paper:
     from desktop.documents.layouts import layout
     from desktop.documents.roll_call import roll_call_pdf
 
-    content = roll_call_pdf(whole, layout=layout(whole.branch.layout), created=_created(desk, whole))
+    content = roll_call_pdf(whole, layout=layout(whole.branch.layout), created=_created(desk, whole)).pdf
     return Paper(name=f"diem-danh_{whole.record.meeting.period}.pdf", media_type=PDF, content=content)
 
 
@@ -154,7 +154,7 @@ def _check(*, blank: bool) -> Callable[[Desk, MeetingFile], Paper]:
 
         content = check_pdf(
             whole, blank=blank, layout=layout(whole.branch.layout), created=_created(desk, whole)
-        )
+        ).pdf
         stem = "phieu-tu-doi-chieu-trong" if blank else "phieu-tu-doi-chieu"
         return Paper(name=f"{stem}_{whole.record.meeting.period}.pdf", media_type=PDF, content=content)
 
@@ -189,7 +189,9 @@ def roster_paper(desk: Desk, day: date) -> Paper:
         branch = facts.branch_in(connection)
         found = lines_in(connection, day)
     pictures = roster_on([one.member for one in found], [event for one in found for event in one.events], day)
-    content = roster_pdf(branch, pictures, day, layout=layout(branch.layout), created=desk.clock.now())
+    content = roster_pdf(
+        pictures, branch=branch, day=day, layout=layout(branch.layout), created=desk.clock.now()
+    ).pdf
     return Paper(name=f"danh-sach-dang-vien_{day.isoformat()}.pdf", media_type=PDF, content=content)
 
 

@@ -32,7 +32,7 @@ from desktop.services.desk import Desk
 from desktop.services.troubles import MeetingClosed, NoMeeting
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from desktop.storage.connection import Connection
 
 Ordered = TypeVar("Ordered", Guest, Opinion, Ballot, Task, OpenTopic)
 

@@ -179,9 +179,9 @@ class _Evening:
         """Return the meeting as it stands."""
         return meetings.file(self.desk, self.meeting_id).record
 
-    def new(self) -> dict[str, str]:
-        """Return the ids of a new part."""
-        return {"id": self.desk.ids(), "meeting_id": self.meeting_id}
+    def new_id(self) -> str:
+        """Return the id of a new part."""
+        return self.desk.ids()
 
     def put(self, parts: Sequence[Part]) -> None:
         """Hand parts in."""
@@ -218,7 +218,18 @@ def _prepare(evening: _Evening, period: str) -> None:
         ),
     )
     name, office = rng.choice(words.GUESTS)
-    evening.put([Guest(**evening.new(), order=1, name=name, office=office, superior=True)])
+    evening.put(
+        [
+            Guest(
+                id=evening.new_id(),
+                meeting_id=evening.meeting_id,
+                order=1,
+                name=name,
+                office=office,
+                superior=True,
+            )
+        ]
+    )
 
 
 def _call_roll(evening: _Evening) -> None:
@@ -272,7 +283,8 @@ def _course(evening: _Evening, period: str) -> None:
     speakers = rng.sample(here, min(rng.randint(3, 6), len(here)))
     parts += [
         Opinion(
-            **evening.new(),
+            id=evening.new_id(),
+            meeting_id=evening.meeting_id,
             order=place,
             topic=Topic.DISCUSSION,
             member_id=one.member_id,
@@ -284,7 +296,8 @@ def _course(evening: _Evening, period: str) -> None:
     other = rng.choice((0, 0, 0, 1)) if may_vote > FEWEST_MEMBERS else 0
     parts.append(
         Ballot(
-            **evening.new(),
+            id=evening.new_id(),
+            meeting_id=evening.meeting_id,
             order=1,
             subject=f"nghị quyết {period_short(period)}",
             in_favour=may_vote - other,
@@ -313,7 +326,8 @@ def _self_check(evening: _Evening, day: date) -> None:
                 outcome=CheckOutcome.NAMED,
             ),
             NamedSign(
-                **evening.new(),
+                id=evening.new_id(),
+                meeting_id=evening.meeting_id,
                 member_id=one.member_id,
                 order=1,
                 code=code,
@@ -335,7 +349,8 @@ def _conclude(evening: _Evening, day: date) -> None:
     chosen = rng.sample(words.TASKS, rng.randint(2, 4))
     parts: list[Part] = [
         Task(
-            **evening.new(),
+            id=evening.new_id(),
+            meeting_id=evening.meeting_id,
             order=place,
             text=text,
             owners=tuple(one.member_id for one in rng.sample(listed, rng.choice((1, 1, 2)))),
@@ -344,7 +359,11 @@ def _conclude(evening: _Evening, day: date) -> None:
         for place, text in enumerate(chosen, 1)
     ]
     if rng.random() < 0.3:
-        parts.append(OpenTopic(**evening.new(), order=1, text=rng.choice(words.UNFINISHED)))
+        parts.append(
+            OpenTopic(
+                id=evening.new_id(), meeting_id=evening.meeting_id, order=1, text=rng.choice(words.UNFINISHED)
+            )
+        )
     evening.put(parts)
     quality = meetings.file(evening.desk, evening.meeting_id).quality
     hour = rng.choice(("09:10", "09:15", "09:20", "09:30"))

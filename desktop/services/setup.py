@@ -194,10 +194,7 @@ def add_person(desk: Desk, name: str, position: str, password: str) -> User:
 
 def remove_person(desk: Desk, user_id: str) -> None:
     """Take away a person's way into the vault; never one's own, never the last."""
-    from sqlalchemy import delete
-
     from desktop.storage import rows
-    from desktop.storage.tables import users
 
     if user_id == desk.user.id:
         raise Refused(translate("setup", "Không thể tự bỏ quyền mở kho của chính mình."), field="person")
@@ -207,7 +204,7 @@ def remove_person(desk: Desk, user_id: str) -> None:
         return
     desk.vault.remove_person(user.slot_id)
     with desk.write() as connection:
-        connection.execute(delete(users).where(users.c.id == user_id))
+        rows.remove(connection, user)
         desk.note(connection, "person-removed", name=user.name)
 
 

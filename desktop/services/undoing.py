@@ -6,8 +6,7 @@ from desktop.services.desk import Desk
 from desktop.services.record import check_open
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
+    from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed, UndoState
 
 

@@ -88,6 +88,12 @@ def replace(connection: Connection, record: msgspec.Struct) -> None:
         connection.execute(update(table).where(table.c.id == row["id"]).values(**changed))
 
 
+def remove(connection: Connection, record: msgspec.Struct) -> None:
+    """Delete a record that is kept outside the journal."""
+    table, identifier = place_of(record)
+    set_raw(connection, table, identifier, None)
+
+
 def place_of(record: msgspec.Struct) -> tuple[str, str]:
     """Return the table's name and the id of a record."""
     return BY_RECORD[type(record)].name, str(getattr(record, "id"))  # noqa: B009

@@ -434,6 +434,7 @@ def upgrade() -> None:
         "BEGIN SELECT RAISE(ABORT, 'audit is only ever added to'); END"
     )
     op.execute(
-        "CREATE TRIGGER closing_unchanged BEFORE UPDATE OF id, meeting_id, version, number, closed_at, closed_by, "
-        "sha256, content ON closing BEGIN SELECT RAISE(ABORT, 'a closed version never changes'); END"
+        "CREATE TRIGGER closing_unchanged BEFORE UPDATE OF id, meeting_id, version, number, closed_at, "
+        "closed_by, sha256, content ON closing "
+        "BEGIN SELECT RAISE(ABORT, 'a closed version never changes'); END"
     )

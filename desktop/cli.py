@@ -1,0 +1,472 @@
+"""The verbs of the desk without a window, for scripts and tests.
+
+Exit 0: done. 1: refused, with one sentence on stderr (and with `--json` an object `error`, `message` on
+stdout). 2: wrong usage. `--json` prints one JSON value on stdout.
+"""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import msgspec
+
+import desktop
+from desktop.branch.attendance import counts
+from desktop.branch.dates import check_period, short
+from desktop.branch.labels import state_label
+from desktop.branch.members import COUNTED
+from desktop.branch.names import nfc
+from desktop.branch.numbering import symbol
+from desktop.branch.organisation import Branch, PlaceKind
+from desktop.errors import Cancelled, Refused, Trouble
+from desktop.files import read_bytes
+from desktop.services import handing, keeping, meetings, members, papers, setup
+from desktop.services.desk import Desk
+from desktop.services.troubles import NoMeeting
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
+
+DONE, REFUSED, USAGE, STOPPED = 0, 1, 2, 130
+LONGEST_PASSWORD = 4096
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose own words are Vietnamese."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+Verb = Callable[[argparse.Namespace], Any]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; return the exit code."""
+    _speak_utf8()
+    asked = _parser().parse_args(arguments)
+    verb: Verb = asked.verb
+    try:
+        answer = verb(asked)
+    except Trouble as trouble:
+        return _refuse(asked, trouble.code, trouble.message)
+    except Cancelled:
+        return _refuse(asked, "cancelled", translate("cli", "Đã dừng theo yêu cầu."))
+    except KeyboardInterrupt:
+        return STOPPED
+    return _tell(asked, answer)
+
+
+class _Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a verb says: a JSON value, and the same in lines for a reader."""
+
+    value: Any
+    lines: tuple[str, ...]
+    refused: str = ""
+    """A sentence for stderr: the verb did its work and its verdict is no (exit 1)."""
+
+
+def _tell(asked: argparse.Namespace, answer: _Answer) -> int:
+    if asked.json:
+        print(msgspec.json.encode(answer.value).decode())
+    else:
+        for line in answer.lines:
+            print(line)
+    if answer.refused:
+        print(answer.refused, file=sys.stderr)
+        return REFUSED
+    return DONE
+
+
+def _refuse(asked: argparse.Namespace, code: str, message: str) -> int:
+    if asked.json:
+        print(msgspec.json.encode({"error": code, "message": message}).decode())
+    print(message, file=sys.stderr)
+    return REFUSED
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
+    parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
+    verbs = parser.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
+    _sample_and_new(verbs)
+    _members(verbs)
+    _meetings(verbs)
+    _documents(verbs)
+    _keys_and_packets(verbs)
+    health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
+    _vault(health)
+    return parser
+
+
+def _verb(verbs: Any, name: str, verb: Verb, about: str) -> argparse.ArgumentParser:  # noqa: ANN401  argparse has no name for it
+    parser: argparse.ArgumentParser = verbs.add_parser(name, help=about, description=about)
+    parser.add_argument("--json", action="store_true", help="in một giá trị JSON")
+    parser.set_defaults(verb=verb)
+    return parser
+
+
+def _vault(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--password-file", type=Path, metavar="F", help="tệp chứa mật khẩu kho")
+    if not any(action.dest == "vault" for action in parser._actions):  # noqa: SLF001  argparse keeps its list there
+        parser.add_argument("vault", type=Path, metavar="VAULT")
+
+
+def _under_vault(verbs: Any, name: str, about: str) -> Any:  # noqa: ANN401
+    """Return the verbs below `sochibo NAME VAULT …`."""
+    parser = verbs.add_parser(name, help=about, description=about)
+    parser.add_argument("vault", type=Path, metavar="VAULT")
+    return parser.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
+
+
+def _password_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--password-file", type=Path, metavar="F", help="tệp chứa mật khẩu kho")
+
+
+def _sample_and_new(verbs: Any) -> None:  # noqa: ANN401
+    sample = _verb(verbs, "sample", _sample, "lập một chi bộ mẫu đã ghi đủ")
+    _vault(sample)
+    sample.add_argument("--members", type=int, default=42)
+    sample.add_argument("--months", type=int, default=12)
+    sample.add_argument("--until", default="2026-10", metavar="PERIOD")
+    sample.add_argument("--seed", type=int, default=1)
+    new = _verb(verbs, "new", _new, "lập sổ mới cho một chi bộ, in mã khôi phục")
+    _vault(new)
+    new.add_argument("--branch", required=True, metavar="NAME")
+    new.add_argument("--superior", required=True, metavar="NAME")
+    new.add_argument("--place", required=True, metavar="NAME")
+    new.add_argument("--place-kind", choices=[kind.value for kind in PlaceKind], default="xã")
+    new.add_argument("--province", default="")
+    new.add_argument("--term", default="", metavar="2025-2030")
+    new.add_argument("--person", default="", metavar="NAME")
+
+
+def _members(verbs: Any) -> None:  # noqa: ANN401
+    below = _under_vault(verbs, "members", "danh sách đảng viên")
+    listed = _verb(below, "list", _members_list, "liệt kê")
+    listed.add_argument("--all", action="store_true", help="cả những người đã rời chi bộ")
+    taken = _verb(below, "import", _members_import, "nhập từ tệp Excel")
+    taken.add_argument("list", type=Path, metavar="LIST")
+    taken.add_argument("--preview", action="store_true", help="chỉ xem trước, không ghi")
+    given = _verb(below, "export", _members_export, "xuất ra tệp Excel")
+    given.add_argument("out", type=Path, metavar="OUT.xlsx")
+    for parser in (listed, taken, given):
+        _password_option(parser)
+
+
+def _meetings(verbs: Any) -> None:  # noqa: ANN401
+    below = _under_vault(verbs, "meetings", "các buổi sinh hoạt")
+    listed = _verb(below, "list", _meetings_list, "liệt kê")
+    shown = _verb(below, "show", _meetings_show, "xem một buổi")
+    shown.add_argument("period", metavar="PERIOD")
+    for parser in (listed, shown):
+        _password_option(parser)
+
+
+def _documents(verbs: Any) -> None:  # noqa: ANN401
+    made = _verb(verbs, "document", _document, "xuất một giấy tờ của kỳ")
+    _vault(made)
+    made.add_argument("kind", choices=papers.kinds(), metavar="KIND", help=", ".join(papers.kinds()))
+    made.add_argument("period", metavar="PERIOD")
+    made.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _keys_and_packets(verbs: Any) -> None:  # noqa: ANN401
+    keys = verbs.add_parser("key", help="khóa ký").add_subparsers(
+        metavar="VERB", required=True, parser_class=_Parser
+    )
+    new = _verb(keys, "new", _key_new, "tạo khóa ký và chứng thư của một người")
+    new.add_argument("key", type=Path, metavar="KEY.p12")
+    new.add_argument("--name", required=True)
+    new.add_argument("--unit", default="")
+    new.add_argument("--key-password-file", type=Path, metavar="F")
+    below = verbs.add_parser("packet", help="gói nộp").add_subparsers(
+        metavar="VERB", required=True, parser_class=_Parser
+    )
+    seal = _verb(below, "seal", _packet_seal, "ký và đóng gói một kỳ")
+    _vault(seal)
+    seal.add_argument("period", metavar="PERIOD")
+    seal.add_argument("--key", type=Path, action="append", required=True, metavar="KEY.p12")
+    seal.add_argument("--key-password-file", type=Path, action="append", default=[], metavar="F")
+    seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
+    seal.add_argument("--out", type=Path, required=True, metavar="DIR")
+    verify = _verb(below, "verify", _packet_verify, "kiểm tra một gói")
+    verify.add_argument("packet", type=Path, metavar="PACKET")
+    verify.add_argument("--packet-password-file", type=Path, metavar="F")
+
+
+# Passwords
+
+
+class PasswordNeeded(Trouble):
+    """No password file was given and nobody sits at a keyboard."""
+
+    code = "password-needed"
+
+
+def _secret(file: Path | None, prompt: str) -> str:
+    """Return a password from the first line of a file, or typed at a prompt."""
+    if file is not None:
+        text = read_bytes(file, limit=LONGEST_PASSWORD).decode("utf-8-sig", errors="replace")
+        return nfc(text.split("\n", 1)[0].rstrip("\r"))
+    if not sys.stdin or not sys.stdin.isatty():
+        raise PasswordNeeded(
+            translate("cli", "Chưa có mật khẩu."), todo=translate("cli", "Cho biết tệp chứa mật khẩu.")
+        )
+    return nfc(getpass.getpass(prompt))
+
+
+def _vault_password(asked: argparse.Namespace) -> str:
+    return _secret(asked.password_file, translate("cli", "Mật khẩu kho: "))
+
+
+class _Opened:
+    """The desk of a verb: opened at the beginning, closed whatever happens."""
+
+    def __init__(self, asked: argparse.Namespace) -> None:
+        self._asked = asked
+
+    def __enter__(self) -> Desk:
+        self._desk = setup.open_desk(self._asked.vault, _vault_password(self._asked))
+        return self._desk
+
+    def __exit__(self, *_error: object) -> None:
+        self._desk.close()
+
+
+# The verbs
+
+
+def _sample(asked: argparse.Namespace) -> _Answer:
+    from desktop.services.sample import make_sample
+
+    make_sample(
+        asked.vault,
+        _vault_password(asked),
+        members=asked.members,
+        months=asked.months,
+        until=asked.until,
+        seed=asked.seed,
+    )
+    return _Answer(value={"vault": str(asked.vault)}, lines=(str(asked.vault),))
+
+
+def _new(asked: argparse.Namespace) -> _Answer:
+    clock, ids = setup.system_clock(), setup.system_ids()
+    begins, _, ends = asked.term.partition("-")
+    desk, code = setup.create(
+        asked.vault,
+        branch=Branch(
+            id=ids(),
+            name=asked.branch,
+            superior=asked.superior,
+            place=asked.place,
+            place_kind=PlaceKind(asked.place_kind),
+            province=asked.province,
+            term_from=begins.strip(),
+            term_to=ends.strip(),
+        ),
+        openings={},
+        person=asked.person or translate("cli", "Bí thư chi bộ"),
+        password=_vault_password(asked),
+        clock=clock,
+        ids=ids,
+    )
+    desk.close()
+    return _Answer(value={"vault": str(asked.vault), "recovery_code": code}, lines=(code,))
+
+
+def _members_list(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        found = [one for one in members.lines(desk) if asked.all or one.state in COUNTED]
+    value = [
+        {
+            "full_name": one.member.full_name,
+            "gender": one.member.gender.value,
+            "born": one.member.born,
+            "joined": one.member.joined,
+            "official": one.member.official,
+            "citizen_id": one.member.citizen_id,
+            "card": one.member.card,
+            "state": one.state.value,
+        }
+        for one in found
+    ]
+    lines = tuple(
+        f"{place}. {one.member.full_name} · {short(one.member.born)} · {state_label(one.state)}"
+        for place, one in enumerate(found, 1)
+    )
+    return _Answer(value=value, lines=lines)
+
+
+def _members_import(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        found = members.preview_import(desk, asked.list)
+        if not asked.preview:
+            members.apply_import(desk, found)
+    sums = {kind.value: number for kind, number in found.counts.items()}
+    refused = [{"row": row.row, "reason": row.reason} for row in found.rows if row.kind.value == "refused"]
+    value = {name: sums[name] for name in ("new", "same", "changed")} | {"refused": refused}
+    said = translate(
+        "cli",
+        "Mới {new}, không đổi {same}, có thay đổi {changed}, không nhận {refused}.",
+        new=sums["new"],
+        same=sums["same"],
+        changed=sums["changed"],
+        refused=len(refused),
+    )
+    reasons = tuple(
+        translate("cli", "Dòng {row}: {reason}", row=one["row"], reason=one["reason"]) for one in refused
+    )
+    return _Answer(value=value, lines=(said, *reasons))
+
+
+def _members_export(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        made = members.export_roster(desk)
+    path = papers.write(msgspec.structs.replace(made, name=asked.out.name), asked.out.parent)
+    return _path_answer(path)
+
+
+def _meetings_list(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        found = meetings.lines(desk)
+    value = [
+        {
+            "period": one.meeting.period,
+            "day": one.meeting.day,
+            "status": one.meeting.status.value,
+            "number": symbol(one.meeting.number) if one.meeting.number else None,
+            "must_attend": one.must_attend,
+            "present": one.present,
+            "checked": one.checked,
+        }
+        for one in found
+    ]
+    lines = tuple(
+        " · ".join(
+            (
+                one.meeting.period,
+                short(one.meeting.day),
+                symbol(one.meeting.number) if one.meeting.number else "—",
+                f"{one.present}/{one.must_attend}",
+            )
+        )
+        for one in found
+    )
+    return _Answer(value=value, lines=lines)
+
+
+def _meetings_show(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        whole = meetings.file_of_period(desk, check_period(asked.period))
+    sums = counts(whole.record)
+    value = {
+        "period": whole.record.meeting.period,
+        "counts": {name: getattr(sums, name) for name in sums.__struct_fields__ if name != "not_called"},
+        "record": msgspec.to_builtins(whole.record),
+    }
+    from desktop.documents.minutes_text import minutes_text
+
+    return _Answer(value=value, lines=tuple(entry.plain for entry in minutes_text(whole)))
+
+
+def _document(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        meeting_id = meetings.find(desk, check_period(asked.period))
+        if meeting_id is None:
+            raise NoMeeting(asked.period)
+        made = papers.paper(desk, asked.kind, meeting_id)
+    return _path_answer(papers.write(made, asked.out))
+
+
+def _path_answer(path: Path) -> _Answer:
+    return _Answer(value={"path": str(path)}, lines=(str(path),))
+
+
+def _key_new(asked: argparse.Namespace) -> _Answer:
+    password = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+    now = setup.system_clock().now()
+    key = handing.make_key(asked.key, name=asked.name, unit=asked.unit, password=password, now=now)
+    value = {
+        "path": str(asked.key),
+        "name": key.name,
+        "fingerprint": key.fingerprint,
+        "valid_until": key.valid_until.isoformat(),
+    }
+    return _Answer(value=value, lines=(str(asked.key),))
+
+
+def _packet_seal(asked: argparse.Namespace) -> _Answer:
+    check_period(asked.period)
+    keys = _keys(asked)
+    password = None
+    if asked.packet_password_file is not None:
+        password = _secret(asked.packet_password_file, "")
+    with _Opened(asked) as desk:
+        line = handing.seal(desk, asked.period, keys)
+        asked.out.mkdir(parents=True, exist_ok=True)
+        result = handing.hand_over(
+            desk,
+            line.id,
+            asked.out,
+            password=password,
+            reason="" if password else translate("cli", "ghi bằng dòng lệnh"),
+        )
+    path = asked.out / result.names[0]
+    value = {
+        "path": str(path),
+        "period": line.period,
+        "sequence": line.sequence,
+        "sha256": line.sha256,
+        "encrypted": password is not None,
+    }
+    return _Answer(value=value, lines=(str(path),))
+
+
+def _keys(asked: argparse.Namespace) -> "list[SigningKey]":
+    now = setup.system_clock().now()
+    files: list[Path | None] = [*asked.key_password_file]
+    files += [None] * (len(asked.key) - len(files))
+    if len(files) > len(asked.key):
+        raise Refused(translate("cli", "Có nhiều tệp mật khẩu hơn khóa."), field="key-password-file")
+    return [
+        handing.open_key(path, _secret(file, translate("cli", "Mật khẩu khóa {path}: ", path=path)), now=now)
+        for path, file in zip(asked.key, files, strict=True)
+    ]
+
+
+def _packet_verify(asked: argparse.Namespace) -> _Answer:
+    password = None
+    if asked.packet_password_file is not None:
+        password = _secret(asked.packet_password_file, "")
+    found = handing.verify(asked.packet, password)
+    accepted = found.verdict in {"valid", "warning"}
+    return _Answer(
+        value=msgspec.to_builtins(found),
+        lines=(found.sentence,) if accepted else (),
+        refused="" if accepted else found.sentence,
+    )
+
+
+def _health(asked: argparse.Namespace) -> _Answer:
+    at_keyboard = sys.stdin is not None and sys.stdin.isatty()
+    password = _vault_password(asked) if asked.password_file or at_keyboard else None
+    report = keeping.health(asked.vault, password, now=setup.system_clock().now())
+    value = {"ok": report.ok, "findings": [msgspec.to_builtins(one) for one in report.findings]}
+    broken = [one.sentence for one in report.findings if one.level == "error"]
+    return _Answer(
+        value=value, lines=tuple(one.sentence for one in report.findings), refused=" ".join(broken)
+    )
