@@ -4,13 +4,15 @@ A result always comes back on the thread of the `Jobs` object (the window's). Wh
 then: a result for a destroyed receiver is dropped.
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.errors import Cancelled
@@ -18,6 +20,8 @@ from desktop.errors import Cancelled
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]
 READERS = 3
+SWEEP = 1000
+"""Milliseconds between two looks for garbage."""
 
 
 class Ticket(QObject):
@@ -29,7 +33,7 @@ class Ticket(QObject):
     """The work is over, however it went."""
 
     def __init__(self, jobs: "Jobs", key: str = "", *, is_write: bool = False) -> None:
-        super().__init__(jobs)
+        super().__init__()
         self.key = key
         self.is_write = is_write
         self._jobs = jobs
@@ -54,12 +58,15 @@ class Ticket(QObject):
             raise Cancelled
 
     def _tell(self, done: int, total: int) -> None:
-        if isValid(self):
-            self.progressed.emit(done, total)
+        self.progressed.emit(done, total)
 
 
 class Jobs(QObject):
-    """The only place that knows threads."""
+    """The only place that knows threads.
+
+    While it is open, Python's garbage is collected on this object's thread only: a window caught in a circle
+    of references must not be torn down by whichever thread happens to look for garbage.
+    """
 
     idle = Signal()
     """Nothing is running and nothing waits."""
@@ -67,7 +74,7 @@ class Jobs(QObject):
     """A write was asked for while none was under way."""
     written = Signal()
     """No write is under way any more."""
-    _crossed = Signal(object)
+    _rang = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,9 +82,16 @@ class Jobs(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._reads: dict[Ticket, Future[None]] = {}
         self._writes: dict[Ticket, Future[None]] = {}
+        self._over: list[tuple[Ticket, Future[None]]] = []
         self._latest: dict[str, Ticket] = {}
         self._closed = False
-        self._crossed.connect(self._arrive)
+        self._collected = gc.isenabled()
+        gc.disable()
+        self._sweeper = QTimer(self)
+        self._sweeper.timeout.connect(_sweep)
+        self._sweeper.start(SWEEP)
+        self._arrived: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._rang.connect(self._hand_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -134,13 +148,25 @@ class Jobs(QObject):
         self.cancel_reads()
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
-        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        while not self._arrived.empty():
+            self._hand_on()
+        self._over.clear()
+        self._sweeper.stop()
+        if self._collected:
+            gc.enable()
 
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` made on this object's thread; may be called from any thread."""
-        self._crossed.emit(call)
+        self._arrived.put(call)
+        self._rang.emit()
 
-    def _arrive(self, call: Callable[[], None]) -> None:
+    @Slot()
+    def _hand_on(self) -> None:
+        # one call a ring, so that one that raises keeps none of the others from being made
+        try:
+            call = self._arrived.get_nowait()
+        except Empty:
+            return
         call()
 
     def _start(
@@ -152,30 +178,48 @@ class Jobs(QObject):
         done: Callable[[T], None] | None,
         failed: Failed | None,
     ) -> None:
-        def run() -> None:
-            try:
-                ticket.check()
-                result = work(ticket)
-            except BaseException as error:  # noqa: BLE001  carried over to the window's thread, never lost
-                self.post(partial(self._end, waiting, ticket, partial(_hand_failure, failed, error)))
-            else:
-                self.post(partial(self._end, waiting, ticket, partial(_hand_result, ticket, done, result)))
+        waiting[ticket] = pool.submit(self._run, [ticket], waiting, work, done, failed)
 
-        waiting[ticket] = pool.submit(run)
+    def _run(
+        self,
+        holder: list[Ticket],
+        waiting: dict[Ticket, Future[None]],
+        work: Callable[[Ticket], T],
+        done: Callable[[T], None] | None,
+        failed: Failed | None,
+    ) -> None:
+        try:
+            holder[0].check()
+            result = work(holder[0])
+        except BaseException as error:  # noqa: BLE001  carried over to the window's thread, never lost
+            hand = partial(_hand_failure, failed, error)
+        else:
+            hand = partial(_hand_result, holder[0], done, result)
+        self.post(partial(self._end, waiting, holder.pop(), hand))
 
     def _end(self, waiting: dict[Ticket, Future[None]], ticket: Ticket, hand: Callable[[], None]) -> None:
-        waiting.pop(ticket, None)
+        # a ticket must not be let go of by the worker's thread, so it stays until the worker surely did
+        self._over = [one for one in self._over if not one[1].done()]
+        self._over.append((ticket, waiting.pop(ticket)))
         if self._latest.get(ticket.key) is ticket:
             del self._latest[ticket.key]
         try:
             hand()
         finally:
             ticket.ended.emit()
-            ticket.deleteLater()
             if waiting is self._writes and not self._writes:
                 self.written.emit()
             if not self.busy:
                 self.idle.emit()
+
+
+def _sweep() -> None:
+    """Collect garbage as Python itself would: the oldest generation whose turn it is."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
 
 
 def _hand_result(ticket: Ticket, done: Callable[[T], None] | None, result: T) -> None:
