@@ -189,11 +189,15 @@ def in_force(event: MemberEvent, day: date) -> bool:
 def state_on(member: Member, events: Iterable[MemberEvent], day: date) -> State:
     """Return the membership state on any day, past ones included.
 
-    The latest ending event holds until a later entry (kết nạp lại, khôi phục, chuyển đến). Of lasting states
-    that overlap, suspension stands before exemption, exemption before temporary activity elsewhere.
+    Somebody who first came by a transfer or for temporary activity is not of this branch before that day. The
+    latest ending event holds until a later entry (kết nạp lại, khôi phục, chuyển đến). Of lasting states that
+    overlap, suspension stands before exemption, exemption before temporary activity elsewhere.
     """
-    past = sorted((event for event in events if earliest_day(event.on) <= day), key=_by_day)
-    standing = _begins(member, past, day)
+    ordered = sorted(events, key=_by_day)
+    past = [event for event in ordered if earliest_day(event.on) <= day]
+    if not _is_here_yet(member, ordered, day):
+        return State.NOT_YET
+    standing: State | None = None
     for event in past:
         if event.kind in _ENDINGS:
             standing = _ENDINGS[event.kind]
@@ -209,13 +213,12 @@ def state_on(member: Member, events: Iterable[MemberEvent], day: date) -> State:
     return State.OFFICIAL if is_official(member, day) else State.PROBATIONARY
 
 
-def _begins(member: Member, past: Sequence[MemberEvent], day: date) -> State | None:
-    entered = any(event.kind in _ENTRIES for event in past)
-    if entered:
-        return None
-    if member.joined and earliest_day(member.joined) > day:
-        return State.NOT_YET
-    return None
+def _is_here_yet(member: Member, ordered: Sequence[MemberEvent], day: date) -> bool:
+    """Tell whether the membership in this branch has begun by `day`: by its first entry, else by admission."""
+    first = next((event for event in ordered if event.kind in _ENTRIES or event.kind in _ENDINGS), None)
+    if first is not None and first.kind in _ENTRIES:
+        return earliest_day(first.on) <= day
+    return not member.joined or earliest_day(member.joined) <= day
 
 
 def _only_temporary(past: Sequence[MemberEvent]) -> bool:
