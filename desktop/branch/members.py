@@ -214,7 +214,7 @@ def state_on(member: Member, events: Iterable[MemberEvent], day: date) -> State:
 
 
 def _is_here_yet(member: Member, ordered: Sequence[MemberEvent], day: date) -> bool:
-    """Tell whether the membership in this branch has begun by `day`: by its first entry, else by admission."""
+    """Tell whether the membership in this branch has begun by `day`: first entry, else admission."""
     first = next((event for event in ordered if event.kind in _ENTRIES or event.kind in _ENDINGS), None)
     if first is not None and first.kind in _ENTRIES:
         return earliest_day(first.on) <= day
