@@ -1,7 +1,9 @@
 """The member list: adding, editing, events, finding, importing and exporting."""
 
 from collections import defaultdict
+from contextlib import closing
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,20 +115,22 @@ def search(desk: Desk, text: str, limit: int = 30) -> tuple[MemberLine, ...]:
     The database narrows by folded text; marks that were typed are then compared exactly.
     """
     from desktop.storage import rows
-    from desktop.storage.tables import members
+    from desktop.storage.tables import events, members
 
     words = fold(text).split()
     if not words:
         return ()
-    narrowed = [members.c.search_key.contains(f" {word}", autoescape=True) for word in words]
-    typed = nfc(text)
+    typed, day = nfc(text), desk.clock.today()
     with desk.read() as connection:
-        found = rows.every(connection, Member, *narrowed, order=(members.c.sort_key,), limit=limit * 4)
-        kept = [one for one in found if text.isascii() or matches(typed, one.full_name)][:limit]
-        events: dict[str, list[MemberEvent]] = defaultdict(list)
-        for one in kept:
-            events[one.id] += rows.every(connection, MemberEvent, member_id=one.id)
-    return tuple(_line(one, events[one.id], desk.clock.today()) for one in kept)
+        with closing(rows.names_with(connection, words)) as names:
+            fitting = (one for one, name in names if typed.isascii() or matches(typed, name))
+            kept = list(islice(fitting, limit))
+        order = (members.c.sort_key, members.c.born, members.c.id)
+        found = rows.every(connection, Member, members.c.id.in_(kept), order=order)
+        by_member: dict[str, list[MemberEvent]] = defaultdict(list)
+        for event in rows.every(connection, MemberEvent, events.c.member_id.in_(kept)):
+            by_member[event.member_id].append(event)
+    return tuple(_line(one, by_member.get(one.id, []), day) for one in found)
 
 
 def history(desk: Desk, member_id: str) -> MemberHistory:

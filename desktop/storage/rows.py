@@ -1,14 +1,14 @@
 """Records to rows and back; the only place where a record meets SQL."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from desktop.branch.members import Member
 from desktop.branch.names import fold, name_key
-from desktop.storage.tables import BY_NAME, BY_RECORD, RECORD_OF, json_fields
+from desktop.storage.tables import BY_NAME, BY_RECORD, RECORD_OF, json_fields, members
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -53,6 +53,20 @@ def every(
     query = select(table).where(*where, *(table.c[field] == value for field, value in equal.items()))
     query = query.order_by(*(order or (table.c.id,))).limit(limit)
     return tuple(from_row(record, dict(row)) for row in connection.execute(query).mappings())
+
+
+def names_with(connection: Connection, words: Iterable[str]) -> Generator[tuple[str, str], None, None]:
+    """Yield members in the order of names: the id, and full name with everything searched for.
+
+    `words` are folded (`fold`); each begins a word of the name, the citizen number or the card number. Rows
+    are read as they are asked for, from the index alone: whoever has enough closes the generator.
+    """
+    table = members.c
+    query = select(table.id, table.full_name, table.search_key)
+    query = query.where(*(func.instr(table.search_key, f" {word}") > 0 for word in words))
+    with connection.execute(query.order_by(table.sort_key)).yield_per(100) as found:
+        for identifier, name, key in found:
+            yield identifier, name + key
 
 
 def raw(connection: Connection, table_name: str, identifier: str) -> dict[str, Any] | None:

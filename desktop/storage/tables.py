@@ -84,7 +84,7 @@ members = _table(
     Member,
     Column("sort_key", Text(), nullable=False),
     Column("search_key", Text(), nullable=False),
-    Index("member_by_name", "sort_key"),
+    Index("member_by_name", "sort_key", "search_key", "full_name", "id"),  # finding reads nothing else
 )
 events = _table(
     "member_event", MemberEvent, Index("event_by_member", "member_id"), member_id="member.id"

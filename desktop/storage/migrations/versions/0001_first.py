@@ -138,7 +138,9 @@ def upgrade() -> None:
         sa.Column("search_key", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("member_by_name", "member", ["sort_key"], unique=False)
+    op.create_index(
+        "member_by_name", "member", ["sort_key", "search_key", "full_name", "id"], unique=False
+    )
     op.create_table(
         "series",
         sa.Column("id", sa.Text(), nullable=False),
