@@ -20,7 +20,9 @@ class Sentence(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a fresh policy would forget that wrapped text grows downwards
+        self.setSizePolicy(policy)
         if times != 1.0 or bold:
             self.setFont(theme.larger(self.font(), times, bold=bold))
         self._tone = tone
