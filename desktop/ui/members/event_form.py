@@ -14,7 +14,7 @@ from desktop.ui import theme
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice, DateField, LineField
-from desktop.ui.kit.text import Heading, Hint, Sentence
+from desktop.ui.kit.text import Heading, Sentence
 from desktop.ui.members.event_kinds import FORMS, detail_label
 from desktop.ui.theme import Tone
 
@@ -36,7 +36,8 @@ class EventForm(Strip):
         self.detail = LineField()
         self.decision = LineField(placeholder=self.tr("số, ngày, cơ quan quyết định"))
         self.decision.setAccessibleName(field_label("decision"))
-        self.until_hint = Hint(self.tr("Để trống nếu chưa biết ngày hết."))
+        self.until.line.setPlaceholderText(self.tr("để trống nếu chưa hết"))
+        self.until.line.setMaximumWidth(theme.em(14))
         self.ending_hint = Sentence("", Tone.WARN)
         self.reason = Sentence("", Tone.BAD)
         self.reason.hide()
@@ -55,7 +56,6 @@ class EventForm(Strip):
         form.addRow(self.tr("Sự kiện"), self.kind)
         form.addRow(field_label("on"), self.on)
         form.addRow(field_label("until"), self.until)
-        form.addRow("", self.until_hint)
         form.addRow(field_label("detail"), self.detail)
         form.addRow(field_label("decision"), self.decision)
         buttons = QHBoxLayout()
@@ -125,7 +125,6 @@ class EventForm(Strip):
             widget.setProperty("text", label)
         self.detail.setAccessibleName(label)
         self.form.setRowVisible(self.until, FORMS[kind].lasts)
-        self.form.setRowVisible(self.until_hint, FORMS[kind].lasts)
         self.ending_hint.setText(
             self.tr("Sau ngày này đồng chí không còn trong danh sách của chi bộ; hồ sơ vẫn được giữ.")
         )

@@ -143,6 +143,7 @@ class MemberView(QWidget):
         self.past.hide()
         self.phieu.show_member(member)
         self.focus_first()
+        self.column.verticalScrollBar().setValue(0)
 
     def _show(self, force: bool, found: tuple[MemberLine, MemberHistory]) -> None:
         line, history = found

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 
 WIDE = 58
 """Width of the page, in lines of text, from which list and member stand side by side."""
+NAME_ROOM = 9
+"""Least width of the name's column, in lines of text."""
+KEPT, OPTIONAL = (0, 5, 6), (2, 3, 4)
+"""Columns that always stand there, and those left out where there is no room, the last first."""
 PAUSE = 60
 """Milliseconds after a key in the find field before finding begins."""
 
@@ -96,31 +100,34 @@ class MembersPage(Page):
         self.bring = Button(self.tr("Nhập từ Excel…"), self.choose_import, shortcut="Ctrl+I")
         self.export = Button(self.tr("Xuất Excel…"), self.export_list)
         self.print = Button(self.tr("In danh sách…"), self.print_list, shortcut="Ctrl+P")
-        self.tools = Flow(self.add, self.bring, self.export, self.print, self.undo, self.redo)
-        top = QVBoxLayout()
-        top.setContentsMargins(theme.em(1), theme.em(0.7), theme.em(1), theme.em(0.3))
-        top.addWidget(Heading(self.tr("Đảng viên")))
-        top.addWidget(self.tools)
-        self.finder.setMaximumWidth(theme.em(26))
+        self.finder.setFixedWidth(theme.em(15))
+        tools = Flow(self.finder, self.add, self.bring, self.export, self.print, self.undo, self.redo)
+        heading = Heading(self.tr("Đảng viên"))
+        heading.setWordWrap(False)
         line = QHBoxLayout()
-        line.addWidget(self.finder, 1)
-        line.addStretch(1)
+        line.setSpacing(theme.em(0.8))
+        line.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(tools, 1)
+        self.top = QWidget()
+        top = QVBoxLayout(self.top)
+        top.setContentsMargins(theme.em(0.8), theme.em(0.6), theme.em(0.8), theme.em(0.3))
+        top.setSpacing(theme.em(0.35))
         top.addLayout(line)
         top.addWidget(self.filters)
         top.addWidget(self.nobody)
-        self.left = QWidget()
-        column = QVBoxLayout(self.left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.left)
+        self.split.addWidget(self.table)
         self.split.addWidget(self.member)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 1)
-        self.stack.addWidget(self.split)
+        self.list = QWidget()
+        column = QVBoxLayout(self.list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.split, 1)
+        self.stack.addWidget(self.list)
         self.stack.addWidget(self.importing)
         self.content.addWidget(self.stack, 1)
 
@@ -180,14 +187,14 @@ class MembersPage(Page):
 
     def open_member(self, member_id: str) -> None:
         """Open a member at the right; where there is no room, in place of the list."""
-        self.stack.setCurrentWidget(self.split)
+        self.stack.setCurrentWidget(self.list)
         self.table.select(member_id)
         self.member.open_member(member_id)
         self._show_member()
 
     def new_member(self) -> None:
         """Begin a new member."""
-        self.stack.setCurrentWidget(self.split)
+        self.stack.setCurrentWidget(self.list)
         self.member.open_new()
         self._show_member()
 
@@ -278,7 +285,7 @@ class MembersPage(Page):
             self.open_member(row.line.member.id)
 
     def _focus_find(self) -> None:
-        if self.left.isHidden():
+        if self.top.isHidden():
             self.member.close_member()
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.finder.selectAll()
@@ -290,12 +297,23 @@ class MembersPage(Page):
     def _share_width(self) -> None:
         beside = self.width() >= theme.em(WIDE)
         shows_member = not self.member.isHidden()
-        self.left.setVisible(beside or not shows_member)
-        narrow = beside and shows_member
-        for column in (2, 3, 4):
-            self.table.setColumnHidden(column, narrow or self.width() < theme.em(44))
-        if narrow:
+        for part in (self.top, self.table):
+            part.setVisible(beside or not shows_member)
+        both = beside and shows_member
+        if both:
             self.split.setSizes([self.width() * 47 // 100, self.width() * 53 // 100])
+        self._fit_columns(self.width() * 47 // 100 if both else self.width())
+
+    def _fit_columns(self, width: int) -> None:
+        """Leave out what matters least until the name has room; nothing ever scrolls sideways."""
+        room = width - theme.em(NAME_ROOM) - theme.em(1)
+        shown = sum(self.table.columnWidth(column) for column in KEPT)
+        letter = self.table.fontMetrics().averageCharWidth()
+        for column in OPTIONAL:
+            asked = round(self.table.records.fields[column].width * letter + theme.em(0.8))
+            fits = shown + asked <= room
+            self.table.setColumnHidden(column, not fits)
+            shown += asked if fits else 0
 
     def _member_closed(self) -> None:
         self.member.hide()
@@ -324,11 +342,11 @@ class MembersPage(Page):
             self.member.reload(force=True)
 
     def _import_closed(self) -> None:
-        self.stack.setCurrentWidget(self.split)
+        self.stack.setCurrentWidget(self.list)
         self.focus_first()
 
     def _imported(self, sentence: str) -> None:
-        self.stack.setCurrentWidget(self.split)
+        self.stack.setCurrentWidget(self.list)
         rest = self.tr("Nếu nhập nhầm tệp, bấm “Hoàn tác nhập danh sách”: mọi dòng vừa nhập trở lại như cũ.")
         self.banner.show_message(sentence, rest, Tone.GOOD, self.tr("Hoàn tác nhập danh sách"), self._undo)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -349,9 +367,9 @@ class MembersPage(Page):
         self.banner.show_message(self.tr("Đã ghi danh sách ra tệp “{path}”.").format(path=path))
 
     def _print_paper(self, paper: Paper) -> None:
-        from desktop.ui import printing
+        from desktop.ui.printing import print_pdf
 
-        printing.print_paper(self, paper, self.context)
+        print_pdf(self.context, self, paper.name, paper.content)
 
 
 def dropped_workbook(data: QMimeData) -> Path | None:

@@ -1,0 +1,292 @@
+"""A person's signing key: opening its file, making a new one, what its certificate says, where it lies."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.branch.dates import short
+from desktop.errors import Refused, Trouble
+from desktop.packets.naming import slug
+from desktop.services import facts, handing
+from desktop.services.desk import Desk
+from desktop.ui import theme
+from desktop.ui.context import Context
+from desktop.ui.handing.ring import KeyRing
+from desktop.ui.kit.banner import Strip
+from desktop.ui.kit.buttons import Button, LinkButton
+from desktop.ui.kit.fields import LineField
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.text import Hint, Sentence
+from desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
+
+REMEMBERED = "key_files"
+"""Setting: where key files were last found (never their passwords)."""
+MOST_REMEMBERED = 4
+
+
+class PasswordLine(QLineEdit):
+    """A line whose letters are hidden."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMinimumHeight(theme.em(1.8))
+
+
+class PathLine(QWidget):
+    """A file's path with a button that asks for it."""
+
+    def __init__(self, title: str, kinds: str, *, new: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._kinds, self._new = title, kinds, new
+        self.line = LineField()
+        self.browse = Button(self.tr("Chọn…"), self._ask)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line, which is what gets the focus."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def path(self) -> Path | None:
+        """Return the path, or None where nothing is written."""
+        return Path(self.line.value()).expanduser() if self.line.value() else None
+
+    def set_path(self, path: Path | str) -> None:
+        """Show a path."""
+        self.line.set_text_quietly(str(path), force=True)
+
+    def _ask(self) -> None:
+        start = self.line.value() or str(Path.home())
+        ask = QFileDialog.getSaveFileName if self._new else QFileDialog.getOpenFileName
+        name, _ = ask(self, self._title, start, self._kinds)
+        if name:
+            self.set_path(name)
+
+
+class KeyFactsView(Strip):
+    """What the certificate of an open key says, where its file lies, and what to heed."""
+
+    def __init__(self, key: "SigningKey", path: Path, ring: KeyRing, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Tone.GOOD)
+        says = key.facts
+        head = Sentence(self.tr("Khóa của đồng chí {name}").format(name=says.name), bold=True)
+        close = LinkButton(self.tr("Đóng khóa"), partial(ring.forget, key.fingerprint))
+        issuer = self.tr("tự cấp (phần mềm)") if says.self_issued else says.issuer
+        until = short(says.valid_until.astimezone().date())
+        lines = [
+            self.tr("Đơn vị: {unit}").format(unit=says.unit) if says.unit else "",
+            self.tr("Nơi cấp: {issuer} · Hết hạn: {until}").format(issuer=issuer, until=until),
+            self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=says.fingerprint_words),
+        ]
+        self.text = Sentence("\n".join(line for line in lines if line))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.place = Hint(
+            self.tr(
+                "Tệp khóa: {path}. Cất tệp này ở USB riêng, không để chung với gói nộp. "
+                "Quên mật khẩu khóa thì không lấy lại được, phải tạo khóa mới."
+            ).format(path=path)
+        )
+        top = QHBoxLayout()
+        top.addWidget(head, 1)
+        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.em(1), theme.em(0.4), theme.em(0.5), theme.em(0.4))
+        column.setSpacing(theme.em(0.2))
+        column.addLayout(top)
+        column.addWidget(self.text)
+        column.addWidget(self.place)
+
+
+class KeyPanel(QWidget):
+    """Open keys, and the two ways to get one: an existing file, or a new certificate."""
+
+    asked = Signal()
+    """A key is being opened or made: what was said before is over."""
+
+    def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._ring = context, ring
+        self.held = QVBoxLayout()
+        self.none = Hint(self.tr("Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, hoặc tạo khóa mới."))
+        self.to_open = Button(self.tr("Mở tệp khóa…"), lambda: self._turn_to(self.open_form))
+        self.to_make = Button(self.tr("Tạo khóa mới…"), lambda: self._turn_to(self.make_form))
+        self.reason = Sentence("", Tone.BAD)
+        self.working = Hint(self.tr("Đang xử lý khóa…"))
+        self.open_form = self._opening()
+        self.make_form = self._making()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.none)
+        column.addLayout(self.held)
+        column.addWidget(Flow(self.to_open, self.to_make))
+        for part in (self.open_form, self.make_form, self.working, self.reason):
+            column.addWidget(part)
+            part.hide()
+        ring.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _opening(self) -> Form:
+        kinds = self.tr("Tệp khóa (*.p12 *.pfx)")
+        self.file = PathLine(self.tr("Chọn tệp khóa"), kinds, new=False)
+        self.password = PasswordLine()
+        self.password.returnPressed.connect(self.open_file)
+        form = Form()
+        form.add(self.tr("Tệp khóa (.p12, .pfx)"), self.file)
+        form.add(self.tr("Mật khẩu của khóa"), self.password)
+        go, stop = Button(self.tr("Mở khóa"), self.open_file), Button(self.tr("Thôi"), self._close_forms)
+        form.add_wide(Flow(go, stop))
+        return form
+
+    def _making(self) -> Form:
+        kinds = self.tr("Tệp khóa (*.p12)")
+        self.name = LineField()
+        self.name.edited.connect(self._suggest_place)
+        self.new_file = PathLine(self.tr("Nơi cất tệp khóa"), kinds, new=True)
+        self.new_password, self.again = PasswordLine(), PasswordLine()
+        self.again.returnPressed.connect(self.make_file)
+        form = Form()
+        form.add(self.tr("Họ và tên người ký"), self.name)
+        form.add(self.tr("Nơi cất tệp khóa"), self.new_file)
+        heed = self.tr("khác mật khẩu mở kho; gõ không dấu")
+        form.add(self.tr("Mật khẩu của khóa"), self.new_password, heed)
+        form.add(self.tr("Gõ lại mật khẩu"), self.again)
+        go, stop = Button(self.tr("Tạo khóa"), self.make_file), Button(self.tr("Thôi"), self._close_forms)
+        form.add_wide(Flow(go, stop))
+        return form
+
+    def prepare(self) -> None:
+        """Fill in what is known: where a key was last found, who sits here."""
+        if not self.name.value():
+            self.name.set_text_quietly(self._context.desk.user.name)
+            self._suggest_place(self.name.value())
+        self._context.read(_remembered, self._show_remembered, key="handing-keys")
+
+    def open_file(self) -> None:
+        """Open the file with its password."""
+        path, password = self.file.path(), self.password.text()
+        if path is None:
+            self._complain(self.tr("Chưa chọn tệp khóa."))
+            return
+        now = self._context.now()
+        self._begin()
+        self._context.write(
+            lambda desk: _noted(desk, path, handing.open_key(path, password, now=now)),
+            partial(self._got, path),
+            self._failed,
+        )
+
+    def make_file(self) -> None:
+        """Make a new certificate and keep it in the file."""
+        path, name, password = self.new_file.path(), self.name.value(), self.new_password.text()
+        if path is None:
+            self._complain(self.tr("Chưa chọn nơi cất tệp khóa."))
+            return
+        if password != self.again.text():
+            self._complain(self.tr("Hai lần gõ mật khẩu không giống nhau."))
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        now = self._context.now()
+        self._begin()
+        self._context.write(
+            lambda desk: _made(desk, path, name, password, now), partial(self._got, path), self._failed
+        )
+
+    def _turn_to(self, form: Form) -> None:
+        self.prepare()
+        self._complain("")
+        self.open_form.setVisible(form is self.open_form)
+        self.make_form.setVisible(form is self.make_form)
+        first = self.file if form is self.open_form else self.name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_forms(self) -> None:
+        for line in (self.password, self.new_password, self.again):
+            line.clear()
+        self.open_form.hide()
+        self.make_form.hide()
+        self._complain("")
+        self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _suggest_place(self, name: object) -> None:
+        self.new_file.set_path(Path.home() / f"khoa-ky_{slug(str(name)) or 'chi-bo'}.p12")
+
+    def _begin(self) -> None:
+        self.asked.emit()
+        self._complain("")
+        self.working.show()
+        self.open_form.setEnabled(False)
+        self.make_form.setEnabled(False)
+
+    def _end(self) -> None:
+        self.working.hide()
+        self.open_form.setEnabled(True)
+        self.make_form.setEnabled(True)
+
+    def _got(self, path: Path, key: "SigningKey") -> None:
+        self._end()
+        self._close_forms()
+        self._ring.add(key, path)
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        if not isinstance(error, Trouble):
+            self._context.fail(error)
+            return
+        self._complain(error.message)
+        if isinstance(error, Refused) and error.field == "name":
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.make_form.isVisible():
+            self.new_password.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.password.selectAll()
+
+    def _complain(self, sentence: str) -> None:
+        self.reason.setText(f"⚠ {sentence}" if sentence else "")
+        self.reason.setVisible(bool(sentence))
+
+    def _show_remembered(self, paths: list[str]) -> None:
+        if paths and not self.file.line.value():
+            self.file.set_path(paths[0])
+
+    def _show_keys(self) -> None:
+        while self.held.count():
+            item = self.held.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for key in self._ring.keys:
+            self.held.addWidget(KeyFactsView(key, self._ring.path_of(key.fingerprint), self._ring))
+        has_keys = bool(self._ring.keys)
+        self.none.setVisible(not has_keys)
+        self.to_open.set_text(self.tr("Mở thêm khóa…") if has_keys else self.tr("Mở tệp khóa…"))
+
+
+def _remembered(desk: Desk) -> list[str]:
+    paths = facts.setting(desk, REMEMBERED, [])
+    return [str(path) for path in paths if Path(str(path)).is_file()]
+
+
+def _noted(desk: Desk, path: Path, key: "SigningKey") -> "SigningKey":
+    known = [str(one) for one in facts.setting(desk, REMEMBERED, []) if str(one) != str(path)]
+    facts.set_setting(desk, REMEMBERED, [str(path), *known][:MOST_REMEMBERED])
+    return key
+
+
+def _made(desk: Desk, path: Path, name: str, password: str, now: datetime) -> "SigningKey":
+    unit = handing.unit_of(desk)
+    return _noted(desk, path, handing.make_key(path, name=name, unit=unit, password=password, now=now))

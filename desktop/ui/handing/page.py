@@ -1,0 +1,374 @@
+"""The page “Báo cáo và nộp”: the periods with their state; one button carries a period to its next state."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.branch.dates import period_label, period_short
+from desktop.branch.numbering import symbol
+from desktop.errors import Trouble
+from desktop.services import handing
+from desktop.services.desk import Desk
+from desktop.services.handing import PeriodLine, PeriodState
+from desktop.ui import theme
+from desktop.ui.actions import Action
+from desktop.ui.context import Context
+from desktop.ui.handing.keys import KeyPanel
+from desktop.ui.handing.picture import MinutesPicture
+from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.seal import PacketPlan, SealPanel, plan_of
+from desktop.ui.handing.sign import Signers, SignPanel, signers_of
+from desktop.ui.handing.states import STEPS, next_state, next_word, state_line, state_word
+from desktop.ui.handing.stick import StickPanel
+from desktop.ui.handing.verify import VerifyView, dropped_file
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.form import Column
+from desktop.ui.kit.section import Section
+from desktop.ui.kit.table import Field, Table
+from desktop.ui.kit.text import Badge, Heading, Hint, Sentence
+from desktop.ui.page import Page
+from desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from desktop.storage.journal import Changed
+    from desktop.storage.kept import PacketLine
+
+VERIFY = "verify"
+"""Target of `enter` that opens the check of a packet file."""
+LIST_SHARE = 34
+"""Share of the page's width for the periods, in percent."""
+
+
+class PeriodFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the right side needs to know of a period; only what its state asks for is read."""
+
+    line: PeriodLine
+    signers: Signers | None = None
+    plan: PacketPlan | None = None
+    packet: "PacketLine | None" = None
+
+
+class HandingPage(Page):
+    """Signing, sealing, writing to a stick, verifying."""
+
+    key: ClassVar[str] = "handing"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._target = ""
+        self._shown: PeriodFacts | None = None
+        self._wants_signature = False
+        self.ring = KeyRing(self)
+        self.table = self._table()
+        self.title = Heading("", 2)
+        self.steps = {state: Badge() for state in STEPS}
+        self.told = Sentence()
+        self.open_minutes = MainButton(self.tr("Ghi tiếp biên bản"), self._go_to_meeting)
+        self.sign = SignPanel(context, self.ring)
+        self.seal = SealPanel(context, self.ring)
+        self.stick = StickPanel(context)
+        self.again = Button(self.tr("Ghi thêm một bản ra USB…"), self._write_again)
+        self.keys = KeyPanel(context, self.ring)
+        self.keys_fold = Section(self.tr("Khóa ký"))
+        self.keys_fold.add(self.keys)
+        self.picture = MinutesPicture(context)
+        self.verify = VerifyView(context)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._show_parts()
+
+    def _table(self) -> Table:
+        def tone(line: PeriodLine) -> Tone:
+            return Tone.GOOD if line.state is PeriodState.WRITTEN else Tone.PLAIN
+
+        def state(line: PeriodLine) -> str:
+            return ("✓ " if line.state is PeriodState.WRITTEN else "") + state_line(line)
+
+        table = Table(
+            [
+                Field(self.tr("Kỳ"), lambda line: period_short(line.period), width=14),
+                Field(self.tr("Trạng thái"), state, tone=tone),
+            ],
+            name=self.tr("Các kỳ"),
+            key=lambda line: line.period,
+        )
+        table.moved.connect(self._chosen)
+        table.opened.connect(lambda _: self.focus_step())
+        return table
+
+    def _lay_out(self) -> None:
+        self.to_verify = Button(self.tr("Kiểm tra một gói…"), self.show_verify, shortcut="Ctrl+Shift+G")
+        self.nothing = Hint(self.tr("Chưa có kỳ sinh hoạt nào. Mở trang “Sinh hoạt” để ghi buổi đầu tiên."))
+        self.nothing.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.em(0.8), theme.em(0.6), theme.em(0.4), theme.em(0.5))
+        column.addWidget(Heading(self.tr("Báo cáo và nộp")))
+        column.addWidget(Flow(self.to_verify))
+        column.addWidget(self.nothing)
+        column.addWidget(self.table, 1)
+        self.panel = Column(margin=0.8)
+        parts: tuple[QWidget, ...] = (self.title, Flow(*self.steps.values()), self.told)
+        carriers: tuple[QWidget, ...] = (Flow(self.open_minutes), self.sign, self.seal, self.stick)
+        for part in (*parts, *carriers, Flow(self.again), self.keys_fold, self.picture):
+            self.panel.add(part)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.panel)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.split)
+        self.periods = holder
+        self.stack.addWidget(self.periods)
+        self.stack.addWidget(self.verify)
+        self.content.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.sign.done.connect(self._signed)
+        self.seal.done.connect(self._sealed)
+        self.seal.more.connect(self._sign_more)
+        self.stick.done.connect(self._written)
+        self.stick.began.connect(self.banner.clear)
+        self.stick.stopped.connect(self._stopped)
+        self.stick.troubled.connect(lambda error: self._trouble(error, self.tr("Ghi lại"), self.stick))
+        self.sign.troubled.connect(lambda error: self._trouble(error, self.tr("Ký lại"), self.sign))
+        self.seal.troubled.connect(lambda error: self._trouble(error, self.tr("Đóng gói lại"), self.seal))
+        self.keys.asked.connect(self.banner.clear)
+        self.verify.closed.connect(self.show_periods)
+
+    def enter(self, target: str = "") -> None:
+        """Show the periods; `target` is a period (`2026-10`), a meeting's id, or `verify`."""
+        self._target = target
+        if target == VERIFY:
+            self._target = ""
+            self.show_verify()
+        else:
+            self.stack.setCurrentWidget(self.periods)
+        self.keys.prepare()
+        self._read()
+
+    def refresh(self, changed: "Changed | None") -> None:
+        """Read again after a meeting was written, while in front; `enter` reads anyway."""
+        if self.isVisible() and (changed is None or changed.scope.startswith("meeting:")):
+            self._read()
+
+    def focus_first(self) -> None:
+        """The periods."""
+        if self.stack.currentWidget() is self.verify:
+            self.verify.focus_first()
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_step(self) -> None:
+        """Put the focus on the button that carries the period on, or on what it still needs."""
+        state = self._shown.line.state if self._shown is not None else PeriodState.OPEN
+        for button in (self.open_minutes, self.sign.button, self.seal.button, self.stick.button, self.again):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        waiting = self.stick.password if state is PeriodState.SEALED else self.keys.to_open
+        waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def actions_here(self) -> tuple[Action, ...]:
+        """The commands of this page."""
+        return (
+            Action("handing.next", self.tr("Đưa kỳ sang bước tiếp theo"), self.next_step, "Ctrl+Return"),
+            Action("handing.verify", self.tr("Kiểm tra một gói nộp"), self.show_verify, "Ctrl+Shift+G"),
+        )
+
+    def next_step(self) -> None:
+        """Do what the one button does now; where something is missing, go there."""
+        for button in (self.open_minutes, self.sign.button, self.seal.button, self.stick.button):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
+        self.focus_step()
+
+    def show_verify(self) -> None:
+        """Show the check of a packet file."""
+        self.banner.clear()
+        self.stack.setCurrentWidget(self.verify)
+        self.verify.focus_first()
+
+    def show_periods(self) -> None:
+        """Go back to the periods."""
+        self.stack.setCurrentWidget(self.periods)
+        self.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the share of the two sides."""
+        super().resizeEvent(event)
+        left = max(theme.em(19), self.width() * LIST_SHARE // 100)
+        self.split.setSizes([left, max(0, self.width() - left)])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a packet file that is dragged over the page."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Verify a packet file that was dropped on the page."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.show_verify()
+            self.verify.check(path)
+
+    def _read(self) -> None:
+        self.context.read(handing.periods, self._show_periods, key="handing-periods")
+
+    def _show_periods(self, lines: tuple[PeriodLine, ...]) -> None:
+        self.table.set_rows(lines)
+        self.nothing.setVisible(not lines)
+        target, self._target = self._target, ""
+        wanted = next((line.period for line in lines if target in (line.period, line.meeting_id)), "")
+        if not (wanted and self.table.select(wanted)) and self.table.current() is None and lines:
+            self.table.select(_most_urgent(lines).period)
+        self._chosen(self.table.current())
+
+    def _chosen(self, line: PeriodLine | None) -> None:
+        if line is None:
+            self._shown = None
+            self._show_parts()
+            return
+        if self._shown is None or self._shown.line.period != line.period:
+            self._wants_signature = False
+        self.context.read(lambda desk: _facts_of(desk, line), self._show_facts, key="handing-facts")
+
+    def _show_facts(self, found: PeriodFacts) -> None:
+        self._shown = found
+        if found.signers is not None:
+            self.sign.show_signers(found.signers)
+            if self.sign.complete():
+                self._wants_signature = False
+        if found.plan is not None:
+            self.seal.show_plan(found.plan)
+        if found.packet is not None:
+            self.stick.show_packet(found.line, found.packet)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        found = self._shown
+        self.panel.setVisible(found is not None)
+        if found is None:
+            return
+        line, state = found.line, found.line.state
+        words = [period_label(line.period).capitalize()]
+        if line.number:
+            words.append(self.tr("biên bản số {number}").format(number=symbol(line.number)))
+        self.title.setText(" · ".join(words))
+        self._show_steps(state)
+        self.told.setText(self._sentence(found))
+        signing = state is PeriodState.CLOSED or (state is PeriodState.SIGNED and self._wants_signature)
+        self.open_minutes.setVisible(state is PeriodState.OPEN)
+        self.sign.setVisible(signing)
+        self.seal.setVisible(state is PeriodState.SIGNED and not signing)
+        self.stick.setVisible(state is PeriodState.SEALED)
+        self.again.setVisible(state is PeriodState.WRITTEN)
+        self.keys_fold.setVisible(state in (PeriodState.CLOSED, PeriodState.SIGNED))
+        self.picture.setVisible(state is not PeriodState.OPEN)
+        if state is not PeriodState.OPEN:
+            self.picture.show_meeting(line.meeting_id)
+
+    def _show_steps(self, state: PeriodState) -> None:
+        reached = STEPS.index(state)
+        following = next_state(state)
+        for at, (step, badge) in enumerate(self.steps.items()):
+            if at <= reached and not (step is PeriodState.OPEN and state is PeriodState.OPEN):
+                badge.set(state_word(step), Tone.GOOD)
+            elif step is following:
+                badge.set("▶ " + next_word(step), Tone.ACCENT)
+            else:
+                badge.set(next_word(step), Tone.QUIET)
+        if state is PeriodState.OPEN:
+            self.steps[PeriodState.OPEN].set("▶ " + state_word(state), Tone.ACCENT)
+            self.steps[PeriodState.CLOSED].set(next_word(PeriodState.CLOSED), Tone.QUIET)
+
+    def _sentence(self, found: PeriodFacts) -> str:
+        state = found.line.state
+        if state is PeriodState.OPEN:
+            return self.tr("Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.")
+        if state is PeriodState.CLOSED or self.sign_is_wanted():
+            return self.tr("Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.")
+        if state is PeriodState.SIGNED:
+            return self.tr("Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.")
+        packet = found.packet
+        if packet is None:
+            return ""
+        if state is PeriodState.SEALED:
+            said = self.tr("Gói số {number:04d} đã đóng, ký bởi {who}. Bước tiếp theo là ghi ra USB.")
+        else:
+            said = self.tr("Gói số {number:04d}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy.")
+        return said.format(number=packet.sequence, who=", ".join(packet.signers))
+
+    def sign_is_wanted(self) -> bool:
+        """Tell whether a second signature was asked for before sealing."""
+        return self._wants_signature
+
+    def _sign_more(self) -> None:
+        self._wants_signature = True
+        self._show_parts()
+        self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _write_again(self) -> None:
+        self.again.hide()
+        self.stick.show()
+        self.stick.password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_meeting(self) -> None:
+        if self._shown is not None:
+            self.context.go("meeting", self._shown.line.meeting_id)
+
+    def _signed(self) -> None:
+        self._wants_signature = False
+        rest = self.tr("Chữ ký nằm trên trang biên bản ở dưới.")
+        self.banner.show_message(self.tr("Đã ký biên bản."), rest)
+        self._read()
+
+    def _sealed(self) -> None:
+        what = self.tr("Đã đóng gói; gói được giữ trong kho.")
+        self.banner.show_message(what, self.tr("Cắm USB để ghi ra."))
+        self._read()
+
+    def _written(self, sentence: str) -> None:
+        self.banner.show_message(sentence)
+        self._read()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stopped(self) -> None:
+        self.banner.show_message(
+            self.tr("Đã thôi ghi ra USB."),
+            self.tr("Dữ liệu trong kho còn nguyên; trên USB không còn tệp dở dang."),
+            Tone.WARN,
+        )
+
+    def _trouble(self, error: BaseException, verb: str, panel: SignPanel | SealPanel | StickPanel) -> None:
+        if isinstance(error, Trouble):
+            self.banner.show_trouble(error, verb, panel.act)
+        else:
+            self.context.fail(error)
+
+
+def _most_urgent(lines: tuple[PeriodLine, ...]) -> PeriodLine:
+    """Return the newest period that is closed and not written yet, else the newest."""
+    waiting = [line for line in lines if line.state not in (PeriodState.OPEN, PeriodState.WRITTEN)]
+    return (waiting or list(lines))[0]
+
+
+def _facts_of(desk: Desk, line: PeriodLine) -> PeriodFacts:
+    state = line.state
+    if state is PeriodState.OPEN:
+        return PeriodFacts(line=line)
+    if state in (PeriodState.SEALED, PeriodState.WRITTEN):
+        packet = next((one for one in handing.packets(desk) if one.id == line.packet_id), None)
+        return PeriodFacts(line=line, packet=packet)
+    plan = plan_of(desk, line) if state is PeriodState.SIGNED else None
+    return PeriodFacts(line=line, signers=signers_of(desk, line), plan=plan)

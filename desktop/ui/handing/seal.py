@@ -1,0 +1,131 @@
+"""Sealing a period: what will be in the packet, its number, who vouches for it."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.services import facts, handing
+from desktop.services.desk import Desk
+from desktop.services.handing import PeriodLine
+from desktop.services.record import scope_of
+from desktop.ui.context import Context
+from desktop.ui.handing.ring import KeyRing
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.text import Hint, Sentence
+from desktop.ui.theme import Tone
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
+    from desktop.storage.journal import Changed
+    from desktop.storage.kept import PacketLine
+
+
+class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """The facts of the packet that would be sealed."""
+
+    line: PeriodLine
+    name: str
+    sequence: int
+    previous: int | None
+    """Number of the packet before, which this one names by its hash."""
+
+
+def plan_of(desk: Desk, line: PeriodLine) -> PacketPlan:
+    """Read what the next packet would be called."""
+    from desktop.packets.naming import packet_name
+
+    last = max((one.sequence for one in handing.packets(desk)), default=None)
+    sequence = (last or 0) + 1
+    name = packet_name(facts.branch(desk).name, line.period, sequence)
+    return PacketPlan(line=line, name=name, sequence=sequence, previous=last)
+
+
+class SealPanel(QWidget):
+    """Says what goes into the packet; the button seals it with every open key."""
+
+    done = Signal()
+    troubled = Signal(object)
+    more = Signal()
+    """The second person wants to sign first."""
+
+    def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._ring = context, ring
+        self._plan: PacketPlan | None = None
+        self._busy = False
+        self.contents = Sentence()
+        self.unsigned = Sentence("", Tone.WARN)
+        self.who = Hint()
+        self.button = MainButton(self.tr("Đóng gói"), self.act)
+        self.another = Button(self.tr("Ký thêm một chữ ký…"), self.more.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.contents, self.unsigned, self.who, Flow(self.button, self.another)):
+            column.addWidget(part)
+        ring.changed.connect(self._follow)
+
+    def show_plan(self, plan: PacketPlan) -> None:
+        """Show what would be sealed."""
+        self._plan = plan
+        chain = (
+            self.tr("Nối tiếp gói số {number:04d}.").format(number=plan.previous)
+            if plan.previous is not None
+            else self.tr("Đây là gói đầu tiên của chi bộ.")
+        )
+        self.contents.setText(
+            self.tr(
+                "Gói nộp số {number:04d}, tệp “{name}”, gồm 4 tệp:\n"
+                "   • Biên bản đã ký (PDF)\n"
+                "   • Theo dõi điểm danh (Excel)\n"
+                "   • Tổng hợp tự đối chiếu, chỉ có số lượng, không có tên (Excel)\n"
+                "   • Dữ liệu kỳ (JSON)\n"
+                "kèm bản kê mã kiểm tra của từng tệp. {chain}"
+            ).format(number=plan.sequence, name=plan.name, chain=chain)
+        )
+        short_of = len(plan.line.signers) < 2
+        self.unsigned.setText(
+            self.tr("! Biên bản mới có 1 trong 2 chữ ký. Sau khi đóng gói không ký thêm vào gói này.")
+        )
+        self.unsigned.setVisible(short_of)
+        self.another.setVisible(short_of)
+        self._follow()
+
+    def act(self) -> None:
+        """Seal the period."""
+        plan, keys = self._plan, self._ring.keys
+        if plan is None or not keys or self._busy:
+            return
+        self._busy = True
+        self._follow()
+        line = plan.line
+        self._context.write(lambda desk: _sealed(desk, line, keys), self._done, self._failed)
+
+    def _follow(self) -> None:
+        names = ", ".join(key.name for key in self._ring.keys)
+        self.button.setEnabled(bool(names) and not self._busy)
+        self.button.set_text(self.tr("Đang đóng gói…") if self._busy else self.tr("Đóng gói"))
+        with_keys = self.tr("Gói được ký bằng khóa của: {names}.").format(names=names)
+        without = self.tr("Mở khóa ký ở dưới trước, rồi bấm “Đóng gói”.")
+        self.who.setText(with_keys if names else without)
+
+    def _done(self, _result: object) -> None:
+        self._busy = False
+        self._follow()
+        self.done.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self._follow()
+        self.troubled.emit(error)
+
+
+def _sealed(desk: Desk, line: PeriodLine, keys: "tuple[SigningKey, ...]") -> "tuple[PacketLine, Changed]":
+    from desktop.storage.journal import Changed
+
+    packet = handing.seal(desk, line.period, keys)
+    label = translate("handing-states", "Đóng gói")
+    return packet, Changed(scope=scope_of(line.meeting_id), label=label, rows=(("packets", packet.id),))

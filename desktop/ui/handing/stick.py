@@ -1,0 +1,316 @@
+"""Writing a packet to a stick: which one, what will be written, the password or the reason for none."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.errors import Cancelled, Refused
+from desktop.jobs.runner import Ticket
+from desktop.packets.naming import envelope_name
+from desktop.services import handing
+from desktop.services.desk import Desk
+from desktop.services.handing import PeriodLine
+from desktop.services.record import scope_of
+from desktop.ui import theme
+from desktop.ui.context import Context
+from desktop.ui.handing.keys import PasswordLine
+from desktop.ui.handing.states import amount
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.fields import TextField
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.form import Form
+from desktop.ui.kit.table import Field, Table
+from desktop.ui.kit.text import Heading, Hint, Sentence
+from desktop.ui.theme import Tone
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.packets.drives import Drive
+    from desktop.packets.stick import StickResult
+    from desktop.storage.journal import Changed
+    from desktop.storage.kept import PacketLine
+
+LOOK_AGAIN = 3000  # ms between two looks for sticks, while the panel can be seen
+ROWS = 4
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a packet can be written: a stick, or a folder somebody chose."""
+
+    path: str
+    name: str
+    free: int
+    total: int
+    writable: bool = True
+    chosen: bool = False
+    """A folder chosen by hand; it stays although it is no stick."""
+
+
+def places(chosen: Path | None) -> tuple[Place, ...]:
+    """Return the sticks plugged in, and the folder chosen by hand where it is still there."""
+    import shutil
+
+    found = [_of_drive(drive) for drive in handing.drives()]
+    if chosen is not None and chosen.is_dir():
+        usage = shutil.disk_usage(chosen)
+        name = translate("handing-stick", "thư mục đã chọn")
+        found.append(Place(path=str(chosen), name=name, free=usage.free, total=usage.total, chosen=True))
+    return tuple(found)
+
+
+def _of_drive(drive: "Drive") -> Place:
+    return Place(
+        path=drive.path, name=drive.name, free=drive.free, total=drive.total, writable=drive.writable
+    )
+
+
+class StickPanel(QWidget):
+    """Chooses a stick and writes one packet to it; progress can be watched and cancelled."""
+
+    done = Signal(str)
+    """What was written, as a sentence."""
+    troubled = Signal(object)
+    stopped = Signal()
+    """The person cancelled; nothing is left on the stick."""
+    began = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._line: PeriodLine | None = None
+        self._packet: PacketLine | None = None
+        self._chosen: Path | None = None
+        self._just_chosen = False
+        self._ticket: Ticket | None = None
+        self.sticks = self._table()
+        self.none = Sentence(self.tr("Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật."), Tone.WARN)
+        self.other = Button(self.tr("Chọn thư mục khác…"), self._ask_folder)
+        self.what = Sentence()
+        self.sealed = QRadioButton(self.tr("Bọc gói bằng mật khẩu đã thống nhất với đảng ủy (nên dùng)"))
+        self.plain = QRadioButton(self.tr("Nộp không mã hóa, ghi rõ lý do"))
+        self.password, self.again = PasswordLine(), PasswordLine()
+        self.reason = TextField(lines=2)
+        self.secrets = Form(columns=2)
+        self.excuse = Form()
+        self.complaint = Sentence("", Tone.BAD)
+        self.button = MainButton(self.tr("Ghi ra USB"), self.act)
+        self.bar = QProgressBar()
+        self.stop = Button(self.tr("Thôi ghi"), self.cancel)
+        self.working = QWidget()
+        self._lay_out()
+        self.sealed.setChecked(True)
+        self.sealed.toggled.connect(lambda _: self._follow())
+        self.sticks.moved.connect(lambda _: self._follow())
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_AGAIN)
+        self._timer.timeout.connect(self.look)
+        self._follow()
+
+    def _table(self) -> Table:
+        table = Table(
+            [
+                Field(self.tr("USB"), lambda one: one.name),
+                Field(self.tr("Nơi ghi"), lambda one: one.path),
+                Field(self.tr("Còn trống"), self._free, width=26),
+            ],
+            name=self.tr("Các USB đang cắm"),
+            key=lambda one: one.path,
+        )
+        table.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
+        return table
+
+    def _free(self, place: Place) -> str:
+        if not place.writable:
+            return self.tr("✗ chỉ cho đọc")
+        return self.tr("{free} trong {total}").format(free=amount(place.free), total=amount(place.total))
+
+    def _lay_out(self) -> None:
+        rule = self.tr("ít nhất 8 ký tự, gõ không dấu")
+        self.secrets.add(self.tr("Mật khẩu phong bì"), self.password, rule)
+        self.secrets.add(self.tr("Gõ lại mật khẩu"), self.again)
+        self.excuse.add(self.tr("Lý do nộp không mã hóa"), self.reason, self.tr("được ghi vào nhật ký"))
+        self.bar.setTextVisible(True)
+        self.bar.setAccessibleName(self.tr("Tiến độ ghi"))
+        inside = QVBoxLayout(self.working)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.bar)
+        inside.addWidget(Flow(self.stop))
+        self.working.hide()
+        self.complaint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Heading(self.tr("Chọn USB"), 3))
+        choosing: tuple[QWidget, ...] = (self.none, self.sticks, Flow(self.other), self.what)
+        wrapping: tuple[QWidget, ...] = (self.sealed, self.secrets, self.plain, self.excuse)
+        for part in (*choosing, *wrapping, self.complaint, Flow(self.button), self.working):
+            column.addWidget(part)
+        self.remind = Hint(
+            self.tr(
+                "Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong. Báo mật khẩu phong bì "
+                "cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB."
+            )
+        )
+        column.addWidget(self.remind)
+
+    def show_packet(self, line: PeriodLine, packet: "PacketLine") -> None:
+        """Show what will be written for a period."""
+        self._line, self._packet = line, packet
+        self._follow()
+        self.look()
+
+    def look(self) -> None:
+        """Look for sticks."""
+        if self._ticket is None:
+            chosen = self._chosen
+            self._context.read(lambda _: places(chosen), self._show_places, key="handing-sticks")
+
+    def choose_folder(self, folder: Path) -> None:
+        """Write to a folder instead of a stick."""
+        self._chosen, self._just_chosen = folder, True
+        self.look()
+
+    def act(self) -> None:
+        """Write the packet to the chosen place."""
+        place, packet, line = self.sticks.current(), self._packet, self._line
+        if place is None or packet is None or line is None or self._ticket is not None:
+            return
+        password = self.password.text() if self.sealed.isChecked() else None
+        self.reason.commit()
+        sentence = self._flaw(password)
+        self._complain(sentence)
+        if sentence:
+            return
+        self.began.emit()
+        reason = "" if password else self.reason.value()
+        self.bar.setRange(0, 0)
+        self._ticket = self._context.long_write(
+            partial(
+                _handed_over,
+                packet=packet,
+                line=line,
+                folder=Path(place.path),
+                password=password,
+                reason=reason,
+            ),
+            self._done,
+            self._failed,
+        )
+        self._ticket.progressed.connect(self._progress)
+        self._follow()
+        self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def cancel(self) -> None:
+        """Stop writing; what was begun is removed from the stick."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self.stop.setEnabled(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for sticks while the panel can be seen."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no longer."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _show_places(self, found: tuple[Place, ...]) -> None:
+        self.sticks.set_rows(found)
+        if found and self.sticks.current() is None:
+            self.sticks.select_row(0)
+        chosen = next((row for row, one in enumerate(found) if one.chosen), None)
+        if chosen is not None and self._just_chosen:
+            self._just_chosen = False
+            self.sticks.select_row(chosen)
+        self.none.setVisible(not found)
+        self.sticks.setVisible(bool(found))
+        self._follow()
+
+    def _follow(self) -> None:
+        place, packet, is_sealed = self.sticks.current(), self._packet, self.sealed.isChecked()
+        is_working = self._ticket is not None
+        self.secrets.setVisible(is_sealed)
+        self.excuse.setVisible(not is_sealed)
+        self.working.setVisible(is_working)
+        self.button.setEnabled(place is not None and place.writable and packet is not None and not is_working)
+        for part in (self.sticks, self.other, self.sealed, self.plain, self.secrets, self.excuse):
+            part.setEnabled(not is_working)
+        self.stop.setEnabled(is_working)
+        if packet is not None:
+            name = envelope_name(packet.name) if is_sealed else packet.name
+            where = self.tr("vào “{place}”").format(place=place.path) if place is not None else ""
+            self.what.setText(
+                self.tr("Sẽ ghi 1 tệp {where}: {name} ({size}).").format(
+                    where=where, name=name, size=amount(packet.size)
+                )
+            )
+
+    def _flaw(self, password: str | None) -> str:
+        if password is None:
+            return "" if self.reason.value() else self.tr("Ghi lý do nộp không mã hóa.")
+        if not password:
+            return self.tr("Gõ mật khẩu phong bì đã thống nhất với đảng ủy.")
+        return "" if password == self.again.text() else self.tr("Hai lần gõ mật khẩu không giống nhau.")
+
+    def _complain(self, sentence: str) -> None:
+        self.complaint.setText(f"⚠ {sentence}" if sentence else "")
+        self.complaint.setVisible(bool(sentence))
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục"), str(Path.home()))
+        if name:
+            self.choose_folder(Path(name))
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(done * 1000 // max(total, 1))
+
+    def _done(self, result: "tuple[StickResult, Changed]") -> None:
+        self._ticket = None
+        self.password.clear()
+        self.again.clear()
+        self._follow()
+        self.done.emit(result[0].sentence)
+
+    def _failed(self, error: BaseException) -> None:
+        self._ticket = None
+        self._follow()
+        self.look()
+        if isinstance(error, Cancelled):
+            self.stopped.emit()
+        elif isinstance(error, Refused):
+            self._complain(error.message)
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.troubled.emit(error)
+
+
+def _handed_over(
+    desk: Desk,
+    ticket: Ticket,
+    *,
+    packet: "PacketLine",
+    line: PeriodLine,
+    folder: Path,
+    password: str | None,
+    reason: str,
+) -> "tuple[StickResult, Changed]":
+    from desktop.storage.journal import Changed
+
+    result = handing.hand_over(
+        desk,
+        packet.id,
+        folder,
+        password=password,
+        reason=reason,
+        progress=ticket.progress,
+        cancelled=lambda: ticket.cancelled,
+    )
+    label = translate("handing-states", "Ghi ra USB")
+    return result, Changed(scope=scope_of(line.meeting_id), label=label, rows=(("packets", packet.id),))
