@@ -1,0 +1,244 @@
+"""The page Sinh hoạt: the year of months, and the meeting of one month."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.branch.dates import next_period, period_of
+from desktop.branch.meetings import MeetingStatus
+from desktop.branch.progress import Step
+from desktop.services import meetings
+from desktop.services.meetings import MeetingLine
+from desktop.ui.actions import Action
+from desktop.ui.context import Context
+from desktop.ui.meeting.closing import ClosingForm
+from desktop.ui.meeting.course import CourseForm
+from desktop.ui.meeting.sheet import Sheet
+from desktop.ui.meeting.workspace import Workspace
+from desktop.ui.meeting.year import YearView
+from desktop.ui.page import Page
+
+if TYPE_CHECKING:
+    from desktop.storage.journal import Changed
+
+_PERIOD = len("2026-10")
+
+
+class MeetingPage(Page):
+    """Sinh hoạt."""
+
+    key: ClassVar[str] = "meeting"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.sheet = Sheet(context, self)
+        self.year = YearView()
+        self.workspace = Workspace(context, self.sheet)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.year)
+        self._stack.addWidget(self.workspace)
+        self.content.addWidget(self._stack, 1)
+        self._lines: tuple[MeetingLine, ...] = ()
+        self._year = 0
+        self._step: Step | None = None
+        self._opening = False
+        self._focus_wanted = False
+        self.year.opened.connect(self._open_period)
+        self.year.begun.connect(self._begin)
+        self.year.year_asked.connect(self._show_year)
+        self.workspace.left.connect(self.to_year)
+        self.sheet.refreshed.connect(self._refreshed)
+
+    # ---- what the window calls --------------------------------------------------------------------------
+
+    def enter(self, target: str = "") -> None:
+        """Show a meeting: `2026-10`, `2026-10/roll-call`, or for nothing the open one, else the year."""
+        period, _, step = target.partition("/")
+        self._step = Step(step) if step in Step._value2member_map_ else None
+        if period == "year":
+            self.to_year()
+            return
+        self.context.read(meetings.lines, partial(self._entered, period[:_PERIOD]), key="meeting-lines")
+
+    def leave(self) -> None:
+        """Hand on what is typed."""
+        self.workspace.commit()
+
+    def refresh(self, changed: "Changed | None") -> None:
+        """Read again what may have changed."""
+        if not self.isVisible():
+            return
+        if self._stack.currentWidget() is self.year:
+            self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
+            return
+        self.sheet.heed(changed)
+        if changed is None or changed.scope in (self.sheet.scope, "members", "branch"):
+            self.workspace.preview.ask()
+
+    def focus_first(self) -> None:
+        """Go to where the work goes on, as soon as the meeting is there."""
+        self._focus_wanted = True
+        if self._stack.currentWidget() is self.workspace and self.sheet.is_open and not self._opening:
+            self._focus()
+
+    def actions_here(self) -> tuple[Action, ...]:
+        """Return the commands of this page; what F8 does depends on the step."""
+        space = self.workspace
+        return (
+            Action(
+                "meeting.next-step", self.tr("Sinh hoạt: bước sau"), lambda: self._go_step(1), "Ctrl+PgDown"
+            ),
+            Action(
+                "meeting.previous-step",
+                self.tr("Sinh hoạt: bước trước"),
+                lambda: self._go_step(-1),
+                "Ctrl+PgUp",
+            ),
+            Action("meeting.all", self.tr("Tất cả có mặt; tất cả không có biểu hiện"), self._all, "F8"),
+            Action("meeting.opinion", self.tr("Ghi ý kiến phát biểu"), self._to_opinions, "Ctrl+Shift+Y"),
+            Action("meeting.ballot", self.tr("Ghi biểu quyết"), self._to_ballots, "Ctrl+Shift+B"),
+            Action("meeting.preview", self.tr("Hiện, ẩn bản nháp biên bản"), space.turn_preview, "F9"),
+            Action("meeting.undo", self.tr("Sinh hoạt: hoàn tác"), self._undo, "Ctrl+Z"),
+            Action("meeting.redo", self.tr("Sinh hoạt: làm lại"), self._redo, "Ctrl+Shift+Z"),
+            Action("meeting.year", self.tr("Các buổi sinh hoạt trong năm"), self.to_year, "Alt+Left"),
+            Action("meeting.close", self.tr("Chốt biên bản"), self._close_minutes, "Ctrl+Shift+C"),
+            Action("meeting.print", self.tr("In biên bản"), self._print_minutes, "Ctrl+P"),
+        )
+
+    # ---- the year ---------------------------------------------------------------------------------------
+
+    def to_year(self) -> None:
+        """Go back to the year."""
+        self.workspace.commit()
+        self._stack.setCurrentWidget(self.year)
+        self._focus_wanted = True
+        self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
+
+    def _entered(self, period: str, lines: tuple[MeetingLine, ...]) -> None:
+        self._lines = lines
+        by_period = {one.meeting.period: one for one in lines}
+        is_open = [one for one in lines if one.meeting.status is MeetingStatus.OPEN]
+        if period in by_period:
+            self._open(by_period[period].meeting.id)
+        elif not period and is_open:
+            self._open(is_open[-1].meeting.id)
+        else:
+            self._year = int(period[:4]) if period[:4].isdigit() else self._year
+            self._stack.setCurrentWidget(self.year)
+            self._show_lines(lines)
+
+    def _show_lines(self, lines: tuple[MeetingLine, ...]) -> None:
+        self._lines = lines
+        upcoming = self._next_period()
+        self._show_year(self._year or int(upcoming[:4]))
+
+    def _show_year(self, year: int) -> None:
+        self._year = year
+        shown = tuple(one for one in self._lines if one.meeting.period.startswith(f"{year}-"))
+        self.year.show_year(year, shown, self._next_period())
+        if self._focus_wanted:
+            self._focus_wanted = False
+            self.year.focus_first()
+
+    def _next_period(self) -> str:
+        held = [one.meeting.period for one in self._lines]
+        return next_period(max(held)) if held else period_of(self.context.today())
+
+    def _begin(self, period: str) -> None:
+        self.context.write(lambda desk: meetings.begin(desk, period), self._begun)
+
+    def _begun(self, result: "tuple[Changed, str]") -> None:
+        self._step = Step.PREPARE
+        self._focus_wanted = True
+        self._open(result[1])
+
+    # ---- the meeting ------------------------------------------------------------------------------------
+
+    def _open_period(self, period: str) -> None:
+        line = next((one for one in self._lines if one.meeting.period == period), None)
+        if line is not None:
+            self._focus_wanted = True
+            self._open(line.meeting.id)
+
+    def _open(self, meeting_id: str) -> None:
+        self.workspace.commit()
+        self._opening = True
+        self.sheet.open(meeting_id)
+        self.workspace.preview.show_meeting(meeting_id)
+        if self.sheet.is_open:
+            self._refreshed()
+
+    def _refreshed(self) -> None:
+        if not self._opening or not self.sheet.is_open:
+            return
+        self._opening = False
+        self._year = int(self.sheet.record.meeting.period[:4])
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.show_step(self._step or self.workspace.next_step(), focus=False)
+        self._step = None
+        if self._focus_wanted:
+            self._focus()
+
+    def _focus(self) -> None:
+        self._focus_wanted = False
+        self.workspace.form.focus_first()
+
+    @property
+    def _has_meeting(self) -> bool:
+        return self._stack.currentWidget() is self.workspace and self.sheet.is_open
+
+    def _go_step(self, by: int) -> None:
+        if self._has_meeting:
+            self.workspace.go_step(by)
+
+    def _all(self) -> None:
+        if not self._has_meeting:
+            return
+        if self.workspace.step is Step.CHECK:
+            self.sheet.nothing_named()
+        else:
+            self.workspace.show_step(Step.ROLL_CALL)
+            self.sheet.everyone_present()
+
+    def _course(self) -> CourseForm | None:
+        if not self._has_meeting:
+            return None
+        self.workspace.show_step(Step.COURSE, focus=False)
+        form = self.workspace.form
+        return form if isinstance(form, CourseForm) else None
+
+    def _to_opinions(self) -> None:
+        course = self._course()
+        if course is not None:
+            course.to_opinions()
+
+    def _to_ballots(self) -> None:
+        course = self._course()
+        if course is not None:
+            course.to_ballots()
+
+    def _undo(self) -> None:
+        if self._has_meeting:
+            self.sheet.undo()
+
+    def _redo(self) -> None:
+        if self._has_meeting:
+            self.sheet.redo()
+
+    def _closing(self) -> ClosingForm | None:
+        if not self._has_meeting:
+            return None
+        self.workspace.show_step(Step.MINUTES)
+        form = self.workspace.form
+        return form if isinstance(form, ClosingForm) else None
+
+    def _close_minutes(self) -> None:
+        closing = self._closing()
+        if closing is not None:
+            closing.close_minutes()
+
+    def _print_minutes(self) -> None:
+        closing = self._closing()
+        if closing is not None:
+            closing.print_minutes()

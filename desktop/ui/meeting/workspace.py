@@ -1,0 +1,268 @@
+"""A meeting opened: steps at the left, the form of one step, the living page of the minutes beside it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.branch import progress
+from desktop.branch.dates import period_label, short
+from desktop.branch.numbering import symbol
+from desktop.branch.progress import Step
+from desktop.ui import theme
+from desktop.ui.context import Context
+from desktop.ui.kit.banner import Strip
+from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.form import Column
+from desktop.ui.kit.text import Badge, Heading, Sentence
+from desktop.ui.meeting.check import CheckForm
+from desktop.ui.meeting.closing import ClosingForm
+from desktop.ui.meeting.conclusion import ConclusionForm
+from desktop.ui.meeting.course import CourseForm
+from desktop.ui.meeting.form import ANCHOR, StepForm
+from desktop.ui.meeting.prepare import PrepareForm
+from desktop.ui.meeting.preview import Preview
+from desktop.ui.meeting.quality import QualityForm
+from desktop.ui.meeting.roll_call import RollCallForm
+from desktop.ui.meeting.sheet import Sheet
+from desktop.ui.meeting.steps import ORDER, WIDE, StepRail
+from desktop.ui.theme import Tone
+
+FORMS: dict[Step, type[StepForm]] = {
+    form.step: form
+    for form in (PrepareForm, RollCallForm, CourseForm, CheckForm, ConclusionForm, QualityForm, ClosingForm)
+}
+FILLS_HEIGHT = {Step.ROLL_CALL, Step.CHECK}
+"""Steps whose own lists scroll."""
+BOTH_FROM = 46.0
+"""Width, in heights of a line, from which form and minutes stand side by side."""
+FORM_SHARE = 0.57
+LABEL_LETTERS = 26
+
+
+class ClosedStrip(Strip):
+    """Says that the minutes are closed, and the way to open them again."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tone=Tone.GOOD)
+        self.words = Sentence(bold=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.em(0.8), theme.em(0.2), theme.em(0.4), theme.em(0.2))
+        row.addWidget(self.words, 1)
+        row.addWidget(Button(self.tr("Mở lại biên bản…"), self.asked.emit))
+
+
+class Workspace(QWidget):
+    """One meeting."""
+
+    left = Signal()
+    """Back to the year."""
+
+    def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.step = Step.PREPARE
+        self.forms: dict[Step, StepForm] = {}
+        self._frames: dict[Step, QWidget] = {}
+        self._wide: bool | None = None
+        self._wanted, self._peeking, self._divided = True, False, False
+        self.rail = StepRail()
+        self.stack = QStackedWidget()
+        self.preview = Preview(context)
+        self.preview.setMinimumWidth(theme.em(14))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.preview)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        self.stack.setMinimumWidth(theme.em(20))
+        self.closed = ClosedStrip()
+        body = QHBoxLayout()
+        body.setSpacing(theme.em(0.3))
+        body.addWidget(self.rail)
+        body.addWidget(self.splitter, 1)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(theme.em(0.5), theme.em(0.3), theme.em(0.5), theme.em(0.3))
+        frame.setSpacing(theme.em(0.3))
+        frame.addWidget(self._bar())
+        frame.addWidget(self.closed)
+        frame.addLayout(body, 1)
+        self.rail.chosen.connect(self._step_chosen)
+        self.closed.asked.connect(self._to_reopening)
+        sheet.refreshed.connect(self._refreshed)
+        sheet.history.connect(lambda _: self._show_history())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _bar(self) -> QWidget:
+        self.year_button = Button(self.tr("← Cả năm"), self.left.emit, shortcut="Alt+Left")
+        self.title, self.badge = Heading("", 2), Badge()
+        self.undo_button = Button(self.tr("Hoàn tác"), self.sheet.undo, shortcut="Ctrl+Z")
+        self.redo_button = Button(self.tr("Làm lại"), self.sheet.redo, shortcut="Ctrl+Shift+Z")
+        self.preview_button = Button(self.tr("Bản nháp (F9)"), self.turn_preview, shortcut="F9")
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.em(0.4))
+        row.addWidget(self.year_button)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.badge)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        row.addWidget(self.preview_button)
+        return bar
+
+    # ---- what the page calls ----------------------------------------------------------------------------
+
+    @property
+    def form(self) -> StepForm:
+        """The form in front."""
+        return self.forms[self.step]
+
+    def show_step(self, step: Step, *, focus: bool = True) -> None:
+        """Show the form of a step."""
+        if self.step in self.forms:
+            self.form.commit()
+        self.step = step
+        if step not in self.forms:
+            self._build(step)
+        self.stack.setCurrentWidget(self._frames[step])
+        self.rail.choose(step)
+        if self._peeking:
+            self.turn_preview()
+        if self.sheet.is_open:
+            self.form.show_record()
+            if focus:
+                self.form.focus_first()
+        self.preview.follow(str(self.form.property(ANCHOR) or FIRST_ANCHOR[step]))
+
+    def go_step(self, by: int) -> None:
+        """Go to the next or previous step."""
+        place = ORDER.index(self.step) + by
+        if 0 <= place < len(ORDER):
+            self.show_step(ORDER[place])
+
+    def next_step(self) -> Step:
+        """Return the step where the work goes on."""
+        return progress.next_step(self.sheet.record, self.sheet.file.quality) or Step.MINUTES
+
+    def commit(self) -> None:
+        """Hand on what is typed but not sent yet."""
+        for form in self.forms.values():
+            form.commit()
+
+    def turn_preview(self) -> None:
+        """Show or hide the minutes; where there is no room for both, they take the form's place."""
+        if self._wide:
+            self._wanted = not self._wanted
+        else:
+            self._peeking = not self._peeking
+        self._arrange()
+
+    # ---- its own work -----------------------------------------------------------------------------------
+
+    def _build(self, step: Step) -> None:
+        form = FORMS[step](self.sheet)
+        self.forms[step] = form
+        if isinstance(form, ClosingForm):
+            form.step_asked.connect(self.show_step)
+        if step in FILLS_HEIGHT:
+            frame: QWidget = form
+        else:
+            column = Column(margin=0)
+            column.add(form)
+            frame = column
+        self._frames[step] = frame
+        self.stack.addWidget(frame)
+
+    def _step_chosen(self, step: object) -> None:
+        if isinstance(step, Step):
+            self.show_step(step, focus=False)
+
+    def _to_reopening(self) -> None:
+        self.show_step(Step.MINUTES)
+        form = self.form
+        if isinstance(form, ClosingForm):
+            form.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refreshed(self) -> None:
+        record, quality = self.sheet.record, self.sheet.file.quality
+        meeting = record.meeting
+        self.title.setText(self.tr("Thường kỳ {period}").format(period=period_label(meeting.period)))
+        self.rail.show_states(progress.steps(record, quality))
+        number = symbol(meeting.number) if meeting.number else ""
+        if self.sheet.closed:
+            self.badge.set(self.tr("Đã chốt"), Tone.GOOD)
+            self.closed.words.setText(
+                self.tr(
+                    "Biên bản số {number} ngày {day} đã chốt, chỉ xem. Muốn sửa phải mở lại và ghi lý do."
+                ).format(number=number, day=short(meeting.day))
+            )
+        else:
+            self.badge.set(self.tr("Đang ghi"), Tone.WARN)
+        self.closed.setVisible(self.sheet.closed)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        state, closed = self.sheet.undo_state, self.sheet.closed
+        for button, verb, label in (
+            (self.undo_button, self.tr("Hoàn tác"), state.undo if state else ""),
+            (self.redo_button, self.tr("Làm lại"), state.redo if state else ""),
+        ):
+            button.setEnabled(bool(label) and not closed)
+            words = f"{verb}: {label}" if label else verb
+            button.set_text(words)
+            shown = words if self._wide and label else verb
+            button.setText(shown if len(shown) <= LABEL_LETTERS else shown[: LABEL_LETTERS - 1] + "…")
+        self.redo_button.setVisible(bool(state and state.redo) and not closed)
+        self.undo_button.setVisible(not closed)
+        self.undo_button.setToolTip(f"{self.undo_button.accessibleName()} (Ctrl+Z)")
+        self.redo_button.setToolTip(f"{self.redo_button.accessibleName()} (Ctrl+Shift+Z)")
+
+    def event(self, event: QEvent) -> bool:
+        """See whether form and minutes have room side by side."""
+        if event.type() == QEvent.Type.Resize:
+            wide = self.width() - theme.em(WIDE) >= theme.em(BOTH_FROM)
+            if wide != self._wide:
+                self._wide, self._peeking = wide, False
+                self.rail.set_compact(compact=not wide)
+                self._arrange()
+                self._show_history()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        self.preview.setVisible(bool(self._wide and self._wanted) or self._peeking)
+        self.stack.setVisible(not self._peeking)
+        shown = not self.preview.isHidden()
+        if self._wide and shown and not self._divided:
+            self._divided = True
+            room = self.width() - self.rail.width()
+            self.splitter.setSizes([round(room * FORM_SHARE), round(room * (1 - FORM_SHARE))])
+        self.preview_button.setText(self.tr("Ẩn bản nháp (F9)") if shown else self.tr("Bản nháp (F9)"))
+        self.preview_button.setAccessibleName(self.preview_button.text())
+        if self._peeking:
+            self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.stack.isAncestorOf(new):
+            return
+        at: QWidget | None = new
+        while at is not None and at is not self.stack:
+            anchor = at.property(ANCHOR)
+            if anchor:
+                self.preview.follow(str(anchor))
+                return
+            at = at.parentWidget()
+
+
+FIRST_ANCHOR = {
+    Step.PREPARE: "preparation",
+    Step.ROLL_CALL: "roll-call",
+    Step.COURSE: "news",
+    Step.CHECK: "check",
+    Step.CONCLUSION: "conclusion",
+    Step.QUALITY: "quality",
+    Step.MINUTES: "closing",
+}
