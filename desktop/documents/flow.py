@@ -269,7 +269,8 @@ class _Paginator:
             self.y += gap
             self._draw(block)
             return
-        parts = block.cut(self._room() - gap, force=fresh)
+        room = self._room() - gap
+        parts = block.cut(room, force=False) or (block.cut(room, force=True) if fresh else None)
         if parts is not None:
             head, rest = parts
             self.y += gap

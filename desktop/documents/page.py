@@ -109,9 +109,10 @@ class Composer:
         rules = self.layout.header
         style = Style(rules.party_size, rules.line, Align.CENTRE)
         party = set_lines([Run(rules.party, fonts.BOLD)], style, room)
-        yield from line_marks(party, 0.0, 0.0)
+        beside = Line((), rules.superior_size, rules.line, 0.0).baseline
+        yield from line_marks(party, 0.0, beside - party[0].baseline)
         start, end = party[0].pieces[0].x, party[0].width
-        y = party[0].baseline + rules.rule_below
+        y = beside + rules.rule_below
         yield Stroke(start, y, end, y, rules.rule_width)
         if day is not None:
             yield from line_marks(self._date_lines(branch, day, room), 0.0, 2 * rules.line)

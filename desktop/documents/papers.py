@@ -5,11 +5,12 @@ from enum import StrEnum
 
 from desktop.branch.closing import MeetingFile
 from desktop.branch.meetings import MeetingStatus
-from desktop.branch.numbers import count
+from desktop.branch.numbering import symbol
 from desktop.documents.check_sheet import check_pdf
 from desktop.documents.drawing import Paper
 from desktop.documents.layouts import Layout, layout
-from desktop.documents.minutes import meeting_day, minutes_pdf, minutes_title
+from desktop.documents.minutes import meeting_day, minutes_pdf
+from desktop.documents.minutes_text import minutes_title
 from desktop.documents.roll_call import roll_call_pdf
 from desktop.documents.roster import roster_pdf
 from desktop.documents.wording import People
@@ -65,6 +66,6 @@ def _minutes(file: MeetingFile, rules: Layout, *, draft: bool | None, created: d
     meeting = file.record.meeting
     is_draft = meeting.status is MeetingStatus.OPEN if draft is None else draft
     drawn = minutes_pdf(file, layout=rules, draft=is_draft, created=created)
-    number = f" số {count(meeting.number)}" if meeting.number is not None else ""
+    number = f" số {symbol(meeting.number)}" if meeting.number is not None else ""
     title = f"Biên bản{number}: {minutes_title(file)}"
     return Paper(pdf=drawn.pdf, pages=drawn.pages, title=title)

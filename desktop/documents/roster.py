@@ -55,10 +55,10 @@ def lay_roster(
 def _columns() -> tuple[Column, ...]:
     return (
         Column("TT", 10 * MM, Align.CENTRE),
-        Column("Họ và tên", 50 * MM),
+        Column("Họ và tên", 46 * MM),
         Column("Nam", 24 * MM, Align.CENTRE, _BIRTH),
         Column("Nữ", 24 * MM, Align.CENTRE, _BIRTH),
-        Column("Số thẻ đảng viên", 31 * MM, Align.CENTRE),
+        Column("Số thẻ đảng viên", 30 * MM, Align.CENTRE),
         Column("Ngày vào Đảng", 24 * MM, Align.CENTRE),
         Column("Ngày chính thức", 24 * MM, Align.CENTRE),
         Column("Chức vụ", 24 * MM),

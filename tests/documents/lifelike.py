@@ -123,9 +123,11 @@ ROSTER = tuple(
 )
 
 LONG_OPINION = (
-    "Tuyến kênh nội đồng từ cầu Bà Sáu đến giáp ấp Thới Bình bị bồi lắng nhiều năm, mùa khô không đủ nước cho "
+    "Tuyến kênh nội đồng từ cầu Bà Sáu đến giáp ấp Thới Bình bị bồi lắng nhiều năm, mùa khô "
+    "không đủ nước cho "
     "gần 40 héc-ta lúa; đề nghị chi bộ lãnh đạo ban nhân dân ấp khảo sát, vận động nhân dân góp ngày công và "
-    "kiến nghị xã hỗ trợ máy đào.\nĐường vào tổ 7 đã bê tông hóa nhưng chưa có đèn chiếu sáng, tổ đoàn kết xin "
+    "kiến nghị xã hỗ trợ máy đào.\nĐường vào tổ 7 đã bê tông hóa nhưng chưa có đèn chiếu "
+    "sáng, tổ đoàn kết xin "
     "chi bộ cho ý kiến về mức đóng góp của từng hộ."
 )
 
@@ -143,11 +145,14 @@ def meeting(**changes: object) -> Meeting:
         agenda=("Thông tin thời sự", "Kết quả tháng 9, nhiệm vụ tháng 10", "Tự phê bình và phê bình"),
         papers=("Dự thảo nghị quyết tháng 10/2026", "Thông báo số 45-TB/ĐU của Đảng ủy xã."),
         dues=1_250_000,
-        news="Phổ biến Chỉ thị số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về đổi mới sinh hoạt chi bộ; thông báo "
+        news="Phổ biến Chỉ thị số 50-CT/TW, ngày 23/7/2025 của Ban Bí thư về đổi mới sinh "
+        "hoạt chi bộ; thông báo "
         "tình hình kinh tế – xã hội của xã 9 tháng đầu năm 2026.",
         ideology="Tư tưởng đảng viên và nhân dân ổn định, tin tưởng vào sự lãnh đạo của Đảng.",
-        conclusion="Chi bộ thống nhất nhiệm vụ trọng tâm tháng 10/2026: hoàn thành thu hoạch lúa thu đông, vận "
-        "động 100 % hộ tham gia bảo hiểm y tế, ra quân dọn vệ sinh ngày 15/10/2026.\nGiao chi ủy theo dõi, đôn "
+        conclusion="Chi bộ thống nhất nhiệm vụ trọng tâm tháng 10/2026: hoàn thành thu "
+        "hoạch lúa thu đông, vận "
+        "động 100 % hộ tham gia bảo hiểm y tế, ra quân dọn vệ sinh ngày 15/10/2026.\nGiao "
+        "chi ủy theo dõi, đôn "
         "đốc và báo cáo kết quả tại kỳ sinh hoạt tháng 11.",
         scores={
             "time": 5,
