@@ -22,7 +22,7 @@ from desktop.branch.names import nfc
 from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, PlaceKind
 from desktop.errors import Cancelled, Refused, Trouble
-from desktop.files import read_bytes
+from desktop.files import make_folder, read_bytes
 from desktop.services import handing, keeping, meetings, members, papers, setup
 from desktop.services.desk import Desk
 from desktop.services.troubles import NoMeeting
@@ -219,7 +219,13 @@ class PasswordNeeded(Trouble):
 def _secret(file: Path | None, prompt: str) -> str:
     """Return a password from the first line of a file, or typed at a prompt."""
     if file is not None:
-        text = read_bytes(file, limit=LONGEST_PASSWORD).decode("utf-8-sig", errors="replace")
+        try:
+            text = read_bytes(file, limit=LONGEST_PASSWORD).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise Refused(
+                translate("cli", "Tệp mật khẩu “{path}” không phải là văn bản UTF-8.", path=file),
+                field="password-file",
+            ) from error
         return nfc(text.split("\n", 1)[0].rstrip("\r"))
     if not sys.stdin or not sys.stdin.isatty():
         raise PasswordNeeded(
@@ -416,8 +422,8 @@ def _packet_seal(asked: argparse.Namespace) -> _Answer:
     if asked.packet_password_file is not None:
         password = _secret(asked.packet_password_file, "")
     with _Opened(asked) as desk:
+        make_folder(asked.out)
         line = handing.seal(desk, asked.period, keys)
-        asked.out.mkdir(parents=True, exist_ok=True)
         result = handing.hand_over(
             desk,
             line.id,

@@ -44,6 +44,22 @@ def atomic_write(path: Path, content: bytes) -> None:
         ) from error
 
 
+def make_folder(path: Path) -> Path:
+    """Make the folder `path`, and those above it, where they are not there yet; raises `CannotWrite`."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(
+            translate(
+                "files", "Không tạo được thư mục “{path}”: {reason}.", path=path, reason=reason_of(error)
+            ),
+            translate("files", "Chưa có gì được ghi."),
+            translate("files", "Chọn thư mục khác rồi làm lại."),
+            path=str(path),
+        ) from error
+    return path
+
+
 def read_bytes(path: Path, *, limit: int | None = None) -> bytes:
     """Return the file's bytes, at most `limit` of them; raises `CannotRead`."""
     try:
@@ -71,6 +87,7 @@ def reason_of(error: OSError) -> str:
         errno.EISDIR: translate("files", "đường dẫn là một thư mục"),
         errno.EIO: translate("files", "thiết bị bị lỗi hoặc đã bị rút ra"),
         errno.ENODEV: translate("files", "thiết bị đã bị rút ra"),
+        errno.EEXIST: translate("files", "ở đó đã có một tệp cùng tên"),
         errno.ENAMETOOLONG: translate("files", "tên tệp quá dài"),
     }
     return reasons.get(error.errno or 0, str(error.strerror or error))

@@ -30,7 +30,7 @@ TEXT_FIELDS = (
     "introducers",
     "organisations",
 )
-_FILE_NUMBER = re.compile(r"^\d{6} [A-ZĐ]{2,3}$")
+_FILE_NUMBER = re.compile(r"[0-9]{6} [A-ZĐ]{2,3}\Z")
 _YOUNGEST = 18
 
 
@@ -53,33 +53,30 @@ def _tidy(member: Member) -> Member:
     changed: dict[str, str] = {}
     for field in member.__struct_fields__:
         value = getattr(member, field)
-        if field == "id" or not isinstance(value, str) or isinstance(value, EventKind):
+        if field in {"id", "gender"} or not isinstance(value, str):
             continue
         if field in TEXT_FIELDS:
             text = nfc(value).replace("\r\n", "\n").replace("\x00", "")
             limit = LONGEST_TEXT
-        elif field == "gender":
-            continue
         else:
-            text, limit = clean(value), LONGEST_LINE
-        if len(text) > limit:
-            raise Refused(
-                translate("members", "{field}: dài quá {most} chữ.", field=field_label(field), most=limit),
-                field=field,
-            )
-        changed[field] = text
+            text, limit = clean(value), LONGEST_NAME if field == "full_name" else LONGEST_LINE
+        changed[field] = _short_enough(field, text, limit)
     return msgspec.structs.replace(member, **changed)
+
+
+def _short_enough(field: str, text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Refused(
+            translate("members", "{field}: dài quá {most} chữ.", field=field_label(field), most=limit),
+            field=field,
+        )
+    return text
 
 
 def _check_name(name: str) -> None:
     label = field_label("full_name")
     if not name:
         raise Refused(translate("members", "{field}: chưa ghi.", field=label), field="full_name")
-    if len(name) > LONGEST_NAME:
-        raise Refused(
-            translate("members", "{field}: dài quá {most} chữ.", field=label, most=LONGEST_NAME),
-            field="full_name",
-        )
     if any(sign.isdigit() for sign in name) or not any(sign.isalpha() for sign in name):
         raise Refused(
             translate("members", "{field}: “{name}” không giống một họ tên.", field=label, name=name),
@@ -154,8 +151,8 @@ def check_event(event: MemberEvent, today: date) -> MemberEvent:
     """Return the event with tidy texts; raises `Refused`. Its first day may not lie in the future."""
     tidy = msgspec.structs.replace(
         event,
-        detail=clean(event.detail)[:LONGEST_LINE],
-        decision=clean(event.decision)[:LONGEST_LINE],
+        detail=_short_enough("detail", clean(event.detail), LONGEST_LINE),
+        decision=_short_enough("decision", clean(event.decision), LONGEST_LINE),
     )
     if not tidy.on:
         raise Refused(translate("members", "Chưa ghi ngày của sự kiện."), field="on")

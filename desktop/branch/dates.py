@@ -9,13 +9,17 @@ import calendar
 import re
 from datetime import date, timedelta
 
+from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.words import translate
 
-_PARTIAL = re.compile(r"^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
-_TYPED = re.compile(r"^(\d{1,4})(?:\s*[./\-\s]\s*(\d{1,2}))?(?:\s*[./\-\s]\s*(\d{1,4}))?$")
-_LONG = re.compile(r"^(?:ngày\s+)?(?:(\d{1,2})\s+)?(?:tháng\s+(\d{1,2})\s+)?năm\s+(\d{4})$", re.IGNORECASE)
-EARLIEST_YEAR = 1900
+_PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
+_TYPED = re.compile(r"([0-9]{1,4})(?:\s*[./\-\s]\s*([0-9]{1,2}))?(?:\s*[./\-\s]\s*([0-9]{1,4}))?\Z")
+_LONG = re.compile(
+    r"(?:ngày\s+)?(?:([0-9]{1,2})\s+)?(?:tháng\s+([0-9]{1,2})\s+)?năm\s+([0-9]{4})\Z", re.IGNORECASE
+)
+_HOUR = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]\Z")
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 _CENTURY = 100
 _YEAR_DIGITS = 4
 
@@ -28,9 +32,17 @@ def check_partial(text: str) -> str:
     if not found:
         msg = f"not a partial date: {text!r}"
         raise ValueError(msg)
+    if "00" in found.groups():
+        msg = f"no month or day 00: {text!r}"
+        raise ValueError(msg)
     year, month, day = (int(part) if part else 0 for part in found.groups())
     _must_exist(year, month, day)
     return text
+
+
+def is_hour(text: str) -> bool:
+    """Tell whether `text` is an hour of the day as records keep it: `07:30`."""
+    return _HOUR.match(text) is not None
 
 
 def partial(year: int, month: int = 0, day: int = 0) -> str:
@@ -46,9 +58,10 @@ def parse_typed(text: str, *, field: str, today: date | None = None) -> str:
 
     Returns a partial date, or empty for blank text. Raises `Refused` naming `field` and the reason: not a
     date, a day that does not exist (29/02 of a common year), before 1900, or after `today` where given.
-    Two-digit years mean the past hundred years seen from `today` (2000 to 2099 without it).
+    Two-digit years mean the past hundred years seen from `today` (2000 to 2099 without it). Registers write
+    `00/00/1982` where only the year is known: zeros in place of day and month leave them out.
     """
-    tidy = " ".join(text.split())
+    tidy = " ".join(nfc(text).split())
     if not tidy:
         return ""
     try:
@@ -102,7 +115,7 @@ def _year(text: str, today: date | None) -> int:
 
 
 def _must_exist(year: int, month: int, day: int) -> None:
-    if not EARLIEST_YEAR <= year <= 2199:
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         msg = f"year out of range: {year}"
         raise ValueError(msg)
     date(year, month or 1, day or 1)
@@ -165,7 +178,8 @@ def period_of(day: date) -> str:
 def check_period(text: str) -> str:
     """Return `text` if it is a month `YYYY-MM`; raises `Refused`."""
     found = _PARTIAL.match(text)
-    if found and found[2] and not found[3] and "01" <= found[2] <= "12" and int(found[1]) >= EARLIEST_YEAR:
+    within = found and found[2] and not found[3] and EARLIEST_YEAR <= int(found[1]) <= LATEST_YEAR
+    if found and within and "01" <= found[2] <= "12":
         return text
     raise Refused(
         translate("dates", "“{text}” không phải là một tháng.", text=text[:20]),

@@ -13,6 +13,7 @@ from desktop.branch.attendance import counts
 from desktop.branch.closing import Closing, MeetingFile
 from desktop.branch.meetings import CheckOutcome, Outcome
 from desktop.branch.numbering import symbol
+from desktop.branch.organisation import term_of
 from desktop.branch.progress import minutes_between
 from desktop.branch.votes import passes, vote_base
 
@@ -128,7 +129,7 @@ def handed_records(file: MeetingFile, closing: Closing) -> HandedRecords:
         unit=branch.name,
         superior=branch.superior,
         place=branch.place,
-        term=f"{branch.term_from[:4]}-{branch.term_to[:4]}",
+        term=term_of(branch),
         period=meeting.period,
         kind=meeting.kind.value,
         number=symbol(closing.number),
@@ -164,12 +165,13 @@ def handed_records(file: MeetingFile, closing: Closing) -> HandedRecords:
 
 
 def _results(file: MeetingFile) -> HandedResults:
-    outcomes = [one.outcome for one in file.record.results]
+    earlier = {one.id for one in file.record.earlier_tasks}
+    outcomes = [one.outcome for one in file.record.results if one.task_id in earlier]
     return HandedResults(
         done=outcomes.count(Outcome.DONE),
         in_progress=outcomes.count(Outcome.IN_PROGRESS),
         not_done=outcomes.count(Outcome.NOT_DONE),
-        not_told=len(file.record.earlier_tasks) - len(outcomes),
+        not_told=len(earlier) - len(outcomes),
     )
 
 

@@ -190,25 +190,31 @@ def state_on(member: Member, events: Iterable[MemberEvent], day: date) -> State:
     """Return the membership state on any day, past ones included.
 
     Somebody who first came by a transfer or for temporary activity is not of this branch before that day. The
-    latest ending event holds until a later entry (kết nạp lại, khôi phục, chuyển đến). Of lasting states that
-    overlap, suspension stands before exemption, exemption before temporary activity elsewhere.
+    latest ending event holds until a later entry (kết nạp lại, khôi phục, chuyển đến) and ends the lasting
+    states begun before it; a full transfer ends a temporary stay. Of lasting states that overlap, suspension
+    stands before exemption, exemption before temporary activity elsewhere.
     """
     ordered = sorted(events, key=_by_day)
     past = [event for event in ordered if earliest_day(event.on) <= day]
     if not _is_here_yet(member, ordered, day):
         return State.NOT_YET
     standing: State | None = None
+    staying = False  # for temporary activity only
+    lasting: list[MemberEvent] = []
     for event in past:
         if event.kind in _ENDINGS:
-            standing = _ENDINGS[event.kind]
+            standing, lasting = _ENDINGS[event.kind], []
         elif event.kind in _ENTRIES:
-            standing = None
+            standing, staying = None, event.kind is EventKind.TEMPORARY_IN
+        if event.kind in _LASTING:
+            lasting.append(event)
     if standing is not None:
         return standing
     for kind, state in _LASTING.items():
-        if any(event.kind is kind and in_force(event, day) for event in past):
+        counts = staying or kind is not EventKind.TEMPORARY_IN
+        if counts and any(event.kind is kind and in_force(event, day) for event in lasting):
             return state
-    if any(event.kind is EventKind.TEMPORARY_IN for event in past) and _only_temporary(past):
+    if staying:
         return State.TRANSFERRED
     return State.OFFICIAL if is_official(member, day) else State.PROBATIONARY
 
@@ -219,11 +225,6 @@ def _is_here_yet(member: Member, ordered: Sequence[MemberEvent], day: date) -> b
     if first is not None and first.kind in _ENTRIES:
         return earliest_day(first.on) <= day
     return not member.joined or earliest_day(member.joined) <= day
-
-
-def _only_temporary(past: Sequence[MemberEvent]) -> bool:
-    entries = [event for event in past if event.kind in _ENTRIES]
-    return bool(entries) and entries[-1].kind is EventKind.TEMPORARY_IN
 
 
 def position_on(events: Iterable[MemberEvent], day: date) -> str:

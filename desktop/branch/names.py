@@ -38,15 +38,27 @@ def fold(text: str) -> str:
 def matches(needle: str, haystack: str) -> bool:
     """Tell whether what was typed finds `haystack`: `duc` finds Đức, `Đức` does not find Dục.
 
-    Each word typed must begin a word of the haystack. A word typed with marks must agree in its marks.
+    Each word typed must begin a word of the haystack. A word typed with marks must agree in its marks,
+    wherever in the syllable its tone is written (`hoà`, `hòa`).
     """
-    words = [(word, fold(word)) for word in nfc(haystack).casefold().split()]
+    words = [(fold(word), *_without_tone(word)) for word in nfc(haystack).casefold().split()]
     for typed in nfc(needle).casefold().split():
-        bare = fold(typed)
+        bare, (letters, tone) = fold(typed), _without_tone(typed)
         plain = bare == typed
-        if not any(folded.startswith(bare) and (plain or word.startswith(typed)) for word, folded in words):
+        if not any(
+            folded.startswith(bare) and (plain or (spelt.startswith(letters) and tone in {"", sounded}))
+            for folded, spelt, sounded in words
+        ):
             return False
     return True
+
+
+@lru_cache(maxsize=4096)
+def _without_tone(word: str) -> tuple[str, str]:
+    """Return a word without its tone, and the tone apart: `hòa` and `hoà` are one word written twice."""
+    parts = unicodedata.normalize("NFD", word)
+    letters = "".join(part for part in parts if part not in _TONES)
+    return unicodedata.normalize("NFC", letters), "".join(part for part in parts if part in _TONES)
 
 
 def given_name(full_name: str) -> str:
@@ -67,7 +79,8 @@ def _word_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
             parts = unicodedata.normalize("NFD", sign)
             shape = unicodedata.normalize("NFC", "".join(part for part in parts if part not in _TONES))
         letters.append(_RANK.get(shape, 100 + ord(shape[0]) if shape else 0))
-        tones.append(tone)
+        if tone:  # a syllable has one, and whether it is written `hòa` or `hoà` decides nothing
+            tones.append(tone)
     return tuple(letters), tuple(tones)
 
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop.branch.dates import check_partial, earliest_day, is_hour, latest_day
 from desktop.branch.names import clean, fold
 from desktop.errors import Refused
 from desktop.words import translate
@@ -61,7 +62,24 @@ def check_branch(branch: Branch) -> Branch:
     )
     if not 0 <= tidy.usual_day <= 31:
         raise Refused(translate("branch", "Ngày sinh hoạt định kỳ phải từ 1 đến 31."), field="usual_day")
+    if tidy.usual_start and not is_hour(tidy.usual_start):
+        raise Refused(
+            translate("branch", "Giờ sinh hoạt “{text}” phải có dạng 07:30.", text=tidy.usual_start[:20]),
+            field="usual_start",
+        )
+    _check_term(tidy)
     return tidy
+
+
+def _check_term(branch: Branch) -> None:
+    try:
+        begins, ends = check_partial(branch.term_from), check_partial(branch.term_to)
+    except ValueError as error:
+        raise Refused(
+            translate("branch", "Nhiệm kỳ: ghi năm đầu và năm cuối, ví dụ 2025-2030."), field="term_from"
+        ) from error
+    if begins and ends and earliest_day(begins) > latest_day(ends):
+        raise Refused(translate("branch", "Nhiệm kỳ: năm cuối ở trước năm đầu."), field="term_to")
 
 
 def _required(text: str, field: str) -> str:
@@ -87,6 +105,11 @@ def place_name(branch: Branch) -> str:
         kind = branch.place_kind.value
         return f"{kind[:1].upper()}{kind[1:]} {name}"
     return name
+
+
+def term_of(branch: Branch) -> str:
+    """Return the name of the committee's term (nhiệm kỳ), by which series are kept: `2025-2030`, or empty."""
+    return f"{branch.term_from[:4]}-{branch.term_to[:4]}" if branch.term_from or branch.term_to else ""
 
 
 def committee_of(branch: Branch) -> str:

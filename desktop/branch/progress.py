@@ -65,7 +65,8 @@ def problems(record: MeetingRecord, quality: QualitySet) -> tuple[Problem, ...]:
         *_length(record, quality),
         *_rest(record, quality),
     ]
-    return tuple(sorted(found, key=lambda one: not one.blocks))
+    order = list(Step)
+    return tuple(sorted(found, key=lambda one: (not one.blocks, order.index(one.step))))
 
 
 def _preparation(record: MeetingRecord) -> list[Problem]:
@@ -81,6 +82,11 @@ def _preparation(record: MeetingRecord) -> list[Problem]:
         (meeting.chair_id, translate("progress", "Chủ trì")),
         (meeting.secretary_id, translate("progress", "Thư ký")),
     ):
+        if identifier and record.person(identifier) is None:
+            sentence = translate(
+                "progress", "{office} không có trong danh sách đảng viên ngày họp.", office=office
+            )
+            found.append(Problem(step=Step.PREPARE, sentence=sentence))
         line = record.mark_of(identifier) if identifier else None
         if line is not None and line.mark is not Mark.PRESENT:
             sentence = translate("progress", "{office} được ghi là vắng.", office=office)
@@ -211,6 +217,10 @@ def _rest(record: MeetingRecord, quality: QualitySet) -> list[Problem]:
     elif not record.meeting.scores:
         sentence = translate("progress", "Chưa tự chấm điểm chất lượng buổi sinh hoạt.")
         found.append(Problem(step=Step.QUALITY, sentence=sentence, blocks=False))
+    for one in quality.criteria:
+        if record.meeting.scores.get(one.code, 0) > one.most:
+            sentence = translate("progress", "Điểm của tiêu chí “{label}” vượt khung.", label=one.label)
+            found.append(Problem(step=Step.QUALITY, sentence=sentence))
     for task in record.tasks:
         if task.deadline and task.deadline < record.meeting.day[: len(task.deadline)]:
             sentence = translate(

@@ -127,10 +127,10 @@ def read_indicator_set(path: Path) -> IndicatorSet:
     found = _read(path, IndicatorSet)
     codes = [sign.code for sign in found.all_signs()]
     if not codes:
-        raise _bad(path, translate("rules", "bộ biểu hiện không có mục nào"))
+        raise bad_rules(path, translate("rules", "bộ biểu hiện không có mục nào"))
     twice = sorted({code for code in codes if codes.count(code) > 1})
     if twice:
-        raise _bad(path, translate("rules", "mã bị lặp: {codes}", codes=", ".join(twice)))
+        raise bad_rules(path, translate("rules", "mã bị lặp: {codes}", codes=", ".join(twice)))
     return found
 
 
@@ -138,7 +138,7 @@ def read_quality_set(path: Path) -> QualitySet:
     """Read a quality score set; raises `BadRules`."""
     found = _read(path, QualitySet)
     if not found.criteria or not found.levels:
-        raise _bad(path, translate("rules", "thiếu tiêu chí hoặc mức xếp loại"))
+        raise bad_rules(path, translate("rules", "thiếu tiêu chí hoặc mức xếp loại"))
     return found
 
 
@@ -146,10 +146,11 @@ def _read(path: Path, kind: type[Rules]) -> Rules:
     try:
         return msgspec.json.decode(nfc(path.read_text(encoding="utf-8")).encode(), type=kind)
     except (OSError, UnicodeDecodeError, msgspec.MsgspecError) as error:
-        raise _bad(path, str(error)) from error
+        raise bad_rules(path, str(error)) from error
 
 
-def _bad(path: Path, reason: str) -> BadRules:
+def bad_rules(path: Path, reason: str) -> BadRules:
+    """Return the trouble of a rule file: its name and the reason."""
     return BadRules(
         translate("rules", "Không dùng được tệp quy tắc “{name}”: {reason}.", name=path.name, reason=reason),
         translate("rules", "Quy tắc đang dùng không đổi."),
@@ -176,12 +177,15 @@ def shipped(folder: str) -> tuple[str, ...]:
 
 
 def indicator_set_on(day: date) -> str:
-    """Return the id of the newest shipped indicator set valid on `day`."""
-    dated = [(indicator_set(one).valid_from, one) for one in shipped("indicators")]
-    return max(pair for pair in dated if pair[0] <= day.isoformat())[1]
+    """Return the id of the newest shipped indicator set valid on `day`; the oldest where none was yet."""
+    return _valid_on(day, [(indicator_set(one).valid_from, one) for one in shipped("indicators")])
 
 
 def quality_set_on(day: date) -> str:
     """Return the id of the newest shipped quality set valid on `day`; the oldest where none was yet."""
-    dated = sorted((quality_set(one).valid_from, one) for one in shipped("quality"))
+    return _valid_on(day, [(quality_set(one).valid_from, one) for one in shipped("quality")])
+
+
+def _valid_on(day: date, sets: list[tuple[str, str]]) -> str:
+    dated = sorted(sets)
     return ([pair for pair in dated if pair[0] <= day.isoformat()] or dated[:1])[-1][1]

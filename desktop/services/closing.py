@@ -10,6 +10,7 @@ from desktop.branch.dates import period_short
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import nfc
 from desktop.branch.numbering import MINUTES, IssuedPaper, Series, next_number
+from desktop.branch.organisation import term_of
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.services.record import check_open, file_in, latest_closing, meeting_in, scope_of
@@ -50,6 +51,7 @@ def close(desk: Desk, meeting_id: str) -> Closing:
             sha256=sha256_of(content),
             content=content,
         )
+        _date_number(connection, closed)
         rows.replace(connection, closed)
         rows.add(connection, closing)
         desk.note(connection, "meeting-closed", period=meeting.period, number=number, version=version)
@@ -59,7 +61,7 @@ def close(desk: Desk, meeting_id: str) -> Closing:
 def _issue_number(desk: Desk, connection: "Connection", meeting: Meeting) -> int:
     from desktop.storage import rows
 
-    term = facts.term_of(facts.branch_in(connection))
+    term = term_of(facts.branch_in(connection))
     opening = max((one.opening for one in rows.every(connection, Series, type=MINUTES, term=term)), default=0)
     used = [one.number for one in rows.every(connection, IssuedPaper, type=MINUTES, term=term)]
     number = next_number(opening, used)
@@ -76,6 +78,14 @@ def _issue_number(desk: Desk, connection: "Connection", meeting: Meeting) -> int
         ),
     )
     return number
+
+
+def _date_number(connection: "Connection", meeting: Meeting) -> None:
+    """Keep the day in the register that of the minutes, where a reopened meeting was given another."""
+    from desktop.storage import rows
+
+    for line in rows.every(connection, IssuedPaper, type=MINUTES, meeting_id=meeting.id):
+        rows.replace(connection, msgspec.structs.replace(line, day=meeting.day))
 
 
 def reopen(desk: Desk, meeting_id: str, reason: str) -> "Changed":

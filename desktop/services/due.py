@@ -90,32 +90,28 @@ def due(desk: Desk) -> tuple[DueItem, ...]:
 
 def _meeting_items(branch: Branch, held: tuple[Meeting, ...], today: date) -> list[DueItem]:
     basis = translate("due", "Chỉ thị 50-CT/TW, 23/7/2025: sinh hoạt thường kỳ mỗi tháng một lần.")
-    periods = {one.period for one in held}
-    period = period_of(today)
-    if period in periods:
-        period = next_period(period)
-    day = _usual(branch, period)
-    items = [
-        DueItem(
-            on=day,
-            sentence=translate("due", "Họp sinh hoạt thường kỳ {period}", period=period_short(period)),
-            basis=basis,
-            overdue=day < today,
-            target=period,
-        ),
-        DueItem(
-            on=day - PAPERS_BEFORE,
-            sentence=translate(
-                "due", "Gửi tài liệu sinh hoạt {period} cho đảng viên", period=period_short(period)
-            ),
-            basis=translate(
-                "due", "Hướng dẫn 42-HD/BTCTW, 28/10/2025: tài liệu đến đảng viên trước ít nhất 01 ngày."
-            ),
-            overdue=day - PAPERS_BEFORE < today,
-            target=period,
-        ),
-    ]
+    papers = translate(
+        "due", "Hướng dẫn 42-HD/BTCTW, 28/10/2025: tài liệu đến đảng viên trước ít nhất 01 ngày."
+    )
+    items = []
+    for period, day in _days_ahead(branch, held, today):
+        meet = translate("due", "Họp sinh hoạt thường kỳ {period}", period=period_short(period))
+        send = translate("due", "Gửi tài liệu sinh hoạt {period} cho đảng viên", period=period_short(period))
+        items += [
+            _item(day, meet, basis, today, "meeting", period),
+            _item(day - PAPERS_BEFORE, send, papers, today, "meeting", period),
+        ]
     return [one for one in items if one.on - today <= AHEAD]
+
+
+def _days_ahead(branch: Branch, held: tuple[Meeting, ...], today: date) -> list[tuple[str, date]]:
+    """Return the meetings still to be held: those begun already, and the first month that has none yet."""
+    begun = [(one.period, date.fromisoformat(one.day)) for one in held]
+    periods = {period for period, _ in begun}
+    period = period_of(today)
+    while period in periods:
+        period = next_period(period)
+    return [*((period, day) for period, day in begun if day >= today), (period, _usual(branch, period))]
 
 
 def _usual(branch: Branch, period: str) -> date:

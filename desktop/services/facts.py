@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from desktop.branch import rules
-from desktop.branch.numbering import Series
+from desktop.branch.numbering import IssuedPaper, Series
 from desktop.branch.organisation import Branch, check_branch
 from desktop.branch.rules import IndicatorSet, QualitySet
+from desktop.errors import Refused
 from desktop.services.desk import Desk
 from desktop.words import translate
 
@@ -42,11 +43,6 @@ def save_branch(desk: Desk, facts: Branch) -> "Changed":
         return changed
 
 
-def term_of(facts: Branch) -> str:
-    """Return the name of the committee's term (nhiệm kỳ), by which series are kept."""
-    return f"{facts.term_from[:4]}-{facts.term_to[:4]}" if facts.term_from or facts.term_to else ""
-
-
 def series(desk: Desk) -> tuple[Series, ...]:
     """Return the series of numbers, by type."""
     from desktop.storage import rows
@@ -56,8 +52,23 @@ def series(desk: Desk) -> tuple[Series, ...]:
 
 
 def save_series(desk: Desk, one: Series) -> "Changed":
-    """Save where a series stands before this program's first number."""
+    """Save where a series stands before this program's first number.
+
+    Raises `Refused` once a number of the series was given: the row would have a gap.
+    """
+    from desktop.storage import rows
+
+    if one.opening < 0:
+        raise Refused(translate("facts", "Số mở đầu không thể nhỏ hơn 0."), field="opening")
     with desk.write() as connection:
+        standing = rows.every(connection, Series, type=one.type, term=one.term)
+        if standing:
+            one = msgspec.structs.replace(one, id=standing[0].id)
+        if one not in standing and rows.every(connection, IssuedPaper, type=one.type, term=one.term):
+            raise Refused(
+                translate("facts", "Loại {type} đã được cấp số nên không đổi số mở đầu nữa.", type=one.type),
+                field="opening",
+            )
         changed = desk.apply(connection, SCOPE, translate("facts", "Sửa số mở đầu"), puts=[one])
         if changed.rows:
             desk.note(connection, "series-changed", type=one.type, opening=one.opening)
@@ -85,7 +96,7 @@ def set_setting(desk: Desk, key: str, value: Any) -> None:  # noqa: ANN401
         settings.put(connection, key, value)
 
 
-_OWN_SETS = "indicator-sets"
+_OWN_SETS, _CHOSEN = "indicator-sets", "indicator-set"
 
 
 def indicators_in(connection: "Connection", set_id: str) -> IndicatorSet:
@@ -113,21 +124,28 @@ def indicator_sets(desk: Desk) -> tuple[IndicatorSet, ...]:
 def install_indicators(desk: Desk, path: Path) -> IndicatorSet:
     """Take over a committee's own indicator set for meetings from now on; raises `BadRules`.
 
-    Meetings already begun keep the set they began with.
+    Meetings already begun keep the set they began with: a set that differs from one known under the same id
+    is not taken.
     """
+    from desktop.storage import settings
+
     found = rules.read_indicator_set(path)
-    with desk.read() as connection:
-        own = setting_in(connection, _OWN_SETS, {})
-    set_setting(desk, _OWN_SETS, {**own, found.id: msgspec.to_builtins(found)})
-    use_indicators(desk, found.id)
     with desk.write() as connection:
+        own = setting_in(connection, _OWN_SETS, {})
+        known = {*own, *rules.shipped("indicators")}
+        if found.id in known and indicators_in(connection, found.id) != found:
+            raise rules.bad_rules(
+                path, translate("facts", "mã “{id}” đã là của một bộ biểu hiện khác", id=found.id)
+            )
+        settings.put(connection, _OWN_SETS, {**own, found.id: msgspec.to_builtins(found)})
+        settings.put(connection, _CHOSEN, found.id)
         desk.note(connection, "indicators-installed", title=found.title)
     return found
 
 
 def use_indicators(desk: Desk, set_id: str) -> None:
     """Choose the set that new meetings begin with."""
-    set_setting(desk, "indicator-set", set_id)
+    set_setting(desk, _CHOSEN, set_id)
 
 
 def quality(desk: Desk, set_id: str) -> QualitySet:

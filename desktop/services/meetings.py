@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -10,7 +10,7 @@ from desktop.branch import attendance, progress, rules
 from desktop.branch.dates import check_period, earliest_day, latest_day, next_period, period_short
 from desktop.branch.meetings import Attendance, Check, Mark, Meeting, OpenTopic, Part
 from desktop.branch.members import Member, MemberEvent, roster_on
-from desktop.branch.names import nfc
+from desktop.branch.recording import check_recorded
 from desktop.errors import Refused
 from desktop.services import facts
 from desktop.services.closing import close, closings, reopen
@@ -56,10 +56,6 @@ __all__ = [
     "undo_state",
     "update",
 ]
-
-LONGEST_TEXT = 50_000
-Edited = TypeVar("Edited", bound=msgspec.Struct)
-
 
 def begin(desk: Desk, period: str, day: str = "") -> tuple["Changed", str]:
     """Begin the regular meeting of a period from the last one; return what changed and its id.
@@ -168,7 +164,7 @@ def update(desk: Desk, meeting_id: str, label: str = "", **fields: Any) -> "Chan
             raise TypeError(msg)
         if "day" in fields:
             _check_day(fields["day"], meeting.period)
-        after = _tidy(msgspec.structs.replace(meeting, **fields))
+        after = check_recorded(msgspec.structs.replace(meeting, **fields))
         text = label or translate("meetings", "Sửa nội dung buổi sinh hoạt")
         return desk.apply(connection, scope_of(meeting_id), text, puts=[after])
 
@@ -194,7 +190,7 @@ def _edit(desk: Desk, puts: Sequence[Part], drops: Sequence[Part], label: str) -
         check_open(connection, meeting_id)
         text = label or translate("meetings", "Sửa nội dung buổi sinh hoạt")
         return desk.apply(
-            connection, scope_of(meeting_id), text, puts=[_tidy(part) for part in puts], drops=drops
+            connection, scope_of(meeting_id), text, puts=[*map(check_recorded, puts)], drops=drops
         )
 
 
@@ -205,20 +201,6 @@ def close_topic(desk: Desk, meeting_id: str, topic: OpenTopic, *, closed: bool) 
         after = msgspec.structs.replace(topic, closed_in=meeting_id if closed else "")
         label = translate("meetings", "Nội dung chưa xong: {text}", text=topic.text[:40])
         return desk.apply(connection, scope_of(meeting_id), label, puts=[after])
-
-
-def _tidy(record: Edited) -> Edited:
-    changed: dict[str, str] = {}
-    for field in record.__struct_fields__:
-        value = getattr(record, field)
-        if type(value) is str and not field.endswith("id"):
-            text = nfc(value).replace("\r\n", "\n").replace("\x00", "")
-            if len(text) > LONGEST_TEXT:
-                raise Refused(
-                    translate("meetings", "Nội dung dài quá {most} chữ.", most=LONGEST_TEXT), field=field
-                )
-            changed[field] = text
-    return msgspec.structs.replace(record, **changed)
 
 
 def everyone_present(desk: Desk, meeting_id: str) -> "Changed":

@@ -12,7 +12,7 @@ from desktop.branch.dates import period_label
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.members import picture
 from desktop.branch.numbering import MINUTES, symbol
-from desktop.files import atomic_write
+from desktop.files import atomic_write, make_folder
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.services.members import lines_in
@@ -68,8 +68,7 @@ def preview(desk: Desk, meeting_id: str) -> Paper:
 
 def write(made: Paper, folder: Path) -> Path:
     """Put a paper into a folder; raises `CannotWrite`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / made.name
+    path = make_folder(folder) / made.name
     atomic_write(path, made.content)
     return path
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -35,6 +36,9 @@ from desktop.services import sample_words as words
 from desktop.services.desk import Desk
 from desktop.services.sample_people import SamplePerson, make_people
 from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.storage.header import KeyDerivation
 
 ZONE = timezone(timedelta(hours=7))
 MOST_MEMBERS, MOST_MONTHS = 2000, 60
@@ -71,6 +75,7 @@ def make_sample(
     seed: int = 1,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    kdf: "KeyDerivation | None" = None,
 ) -> None:
     """Make a vault at `path` with `members` members and `months` closed meetings, the last in `until`.
 
@@ -102,6 +107,7 @@ def make_sample(
         password=password,
         clock=clock,
         ids=lambda: f"{rng.getrandbits(128):032x}",
+        kdf=kdf,
     )
     try:
         people = make_people(rng, members, begin, earliest_day(until))

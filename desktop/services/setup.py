@@ -1,20 +1,21 @@
 """Setting up once: a new vault with its branch, opening one, and who may open it."""
 
 import os
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.branch.names import clean, fold
 from desktop.branch.numbering import Series
-from desktop.branch.organisation import Branch, check_branch
+from desktop.branch.organisation import Branch, check_branch, term_of
 from desktop.errors import Refused
 from desktop.services.desk import Clock, Desk, RandomBytes, system_clock, system_ids
-from desktop.services.facts import term_of
 from desktop.storage.kept import User
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from desktop.storage.header import KeyDerivation
     from desktop.storage.vault import Vault
 
 __all__ = [
@@ -73,11 +74,13 @@ def create(
     clock: Clock,
     ids: Callable[[], str],
     random_bytes: RandomBytes = os.urandom,
+    kdf: "KeyDerivation | None" = None,
 ) -> tuple[Desk, str]:
     """Make a vault for a branch; return the desk and the recovery code, which is kept nowhere else.
 
-    `openings` are the last numbers used before, by document type (`{"BB": 9}`). Raises `Refused` for facts
-    that cannot be right and the troubles of `Vault.create`; then nothing stands at `path`.
+    `openings` are the last numbers used before, by document type (`{"BB": 9}`). `kdf` is how hard passwords
+    are to guess (default: as hard as the program makes it). Raises `Refused` for facts that cannot be right
+    and the troubles of `Vault.create`; then nothing stands at `path`.
     """
     from desktop.storage import rows
     from desktop.storage.vault import Vault
@@ -86,16 +89,22 @@ def create(
     name = clean(person)
     if not name:
         raise Refused(translate("setup", "Chưa ghi họ tên người dùng."), field="person")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    vault, code = Vault.create(path, password=password, now=clock.now(), random_bytes=random_bytes)
+    if any(opening < 0 for opening in openings.values()):
+        raise Refused(translate("setup", "Số mở đầu không thể nhỏ hơn 0."), field="openings")
+    vault, code = Vault.create(path, password=password, now=clock.now(), random_bytes=random_bytes, kdf=kdf)
     user = User(id=ids(), name=name, position=clean(position), slot_id=vault.slot_id)
     desk = Desk(vault, user, clock=clock, ids=ids, random_bytes=random_bytes)
     term = term_of(checked)
-    with desk.write() as connection:
-        rows.add(connection, checked, user)
-        for kind, opening in sorted({"BB": 0, **openings}.items()):
-            rows.add(connection, Series(id=ids(), type=kind, term=term, opening=opening))
-        desk.note(connection, "vault-created", name=checked.name)
+    try:
+        with desk.write() as connection:
+            rows.add(connection, checked, user)
+            for kind, opening in sorted({"BB": 0, **openings}.items()):
+                rows.add(connection, Series(id=ids(), type=kind, term=term, opening=opening))
+            desk.note(connection, "vault-created", name=checked.name)
+    except BaseException:
+        desk.close()
+        shutil.rmtree(vault.path)
+        raise
     return desk, code
 
 

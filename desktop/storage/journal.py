@@ -26,6 +26,19 @@ class CannotUndo(Trouble):
     code = "cannot-undo"
 
 
+class StillUsed(Trouble):
+    """A record cannot be dropped because another meeting's record stands on it."""
+
+    code = "still-used"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("journal", "Không xóa được: buổi sinh hoạt khác đã ghi nội dung dựa vào mục này."),
+            translate("journal", "Mọi dữ liệu còn nguyên."),
+            translate("journal", "Hãy sửa trực tiếp nội dung cần đổi."),
+        )
+
+
 class Changed(msgspec.Struct, frozen=True, kw_only=True):
     """What a write changed: it refreshes the views and names the step to undo."""
 
@@ -57,8 +70,7 @@ def apply(
     edits = _edits(connection, puts, drops)
     if not edits:
         return Changed(scope=scope, label=label)
-    for table, identifier, _, after in edits:
-        rows.set_raw(connection, table, identifier, after)
+    _write(connection, edits)
     touched = tuple((table, identifier) for table, identifier, _, _ in edits)
     merge_key = _merge_key(edits)
     merged = _merge(connection, scope, merge_key, at, edits) if merge_key else None
@@ -92,18 +104,32 @@ Edit = tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]
 def _edits(
     connection: Connection, puts: Iterable[msgspec.Struct], drops: Iterable[msgspec.Struct]
 ) -> list[Edit]:
-    edits: list[Edit] = []
-    dropped = sorted((rows.place_of(one) for one in drops), key=lambda place: -ORDER[place[0]])
-    for table, identifier in dropped:
-        before = rows.raw(connection, table, identifier)
-        if before is not None:
-            edits.append((table, identifier, before, None))
-    for record in sorted(puts, key=lambda one: ORDER[rows.place_of(one)[0]]):
-        table, identifier = rows.place_of(record)
-        before, after = rows.raw(connection, table, identifier), rows.to_row(record)
-        if before != after:
-            edits.append((table, identifier, before, after))
-    return edits
+    wanted: dict[tuple[str, str], dict[str, Any] | None] = dict.fromkeys(map(rows.place_of, drops))
+    wanted |= {rows.place_of(record): rows.to_row(record) for record in puts}  # the last word on a row counts
+    edits = [
+        (*place, before, after)
+        for place, after in wanted.items()
+        if (before := rows.raw(connection, *place)) != after
+    ]
+    return sorted(edits, key=lambda edit: (edit[3] is not None, _children_last(edit)))
+
+
+def _children_last(edit: Edit) -> int:
+    """Write nothing before what it refers to, delete nothing before what refers to it."""
+    place = ORDER[edit[0]]
+    return -place if edit[3] is None else place
+
+
+def _write(connection: Connection, edits: list[Edit]) -> None:
+    from sqlalchemy.exc import IntegrityError
+
+    for table, identifier, _, after in edits:
+        try:
+            rows.set_raw(connection, table, identifier, after)
+        except IntegrityError as error:
+            if after is not None:
+                raise
+            raise StillUsed from error
 
 
 def _merge_key(edits: list[Edit]) -> str:

@@ -14,14 +14,27 @@ R = TypeVar("R", bound=msgspec.Struct)
 
 
 def to_row(record: msgspec.Struct) -> dict[str, Any]:
-    """Return the row of a record, the extra columns of its table included."""
+    """Return the row of a record, the extra columns of its table included.
+
+    Raises `TypeError` for a record that could not be read back as it is: such a row would lock the vault.
+    """
     row: dict[str, Any] = msgspec.to_builtins(record, builtin_types=(bytes,))
     for field in json_fields(type(record)):
         row[field] = msgspec.json.encode(row[field], order="deterministic").decode()
+    if _read_back(type(record), row) != record:
+        msg = f"a {type(record).__name__} that would not read back"
+        raise TypeError(msg)
     if isinstance(record, Member):
         row["sort_key"] = name_key(record.full_name)
         row["search_key"] = f" {fold(record.full_name)} {record.citizen_id} {record.card} "
     return row
+
+
+def _read_back(kind: type[R], row: dict[str, Any]) -> R | None:
+    try:
+        return from_row(kind, row)
+    except msgspec.ValidationError:
+        return None
 
 
 def from_row(kind: type[R], row: dict[str, Any]) -> R:

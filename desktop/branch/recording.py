@@ -1,0 +1,71 @@
+"""What cannot be right in the records of a meeting is refused, with the field and the reason.
+
+What is merely not finished yet passes: a meeting is saved as it is typed. What stands against closing is told
+by `branch.progress`.
+"""
+
+import math
+from typing import TypeVar
+
+import msgspec
+
+from desktop.branch.dates import check_partial, is_hour
+from desktop.branch.names import nfc
+from desktop.errors import Refused
+from desktop.words import translate
+
+LONGEST_TEXT = 50_000
+MOST = 10**12
+"""No count and no amount in đồng of a meeting is higher."""
+Recorded = TypeVar("Recorded", bound=msgspec.Struct)
+
+
+def check_recorded(record: Recorded) -> Recorded:
+    """Return a meeting's line or one of its parts with tidy texts.
+
+    Raises `Refused` naming the field: a text too long, a deadline that is no date, an hour that is none, a
+    number below zero.
+    """
+    changed: dict[str, object] = {}
+    for field in record.__struct_fields__:
+        value = getattr(record, field)
+        if type(value) is str and not field.endswith("id"):
+            changed[field] = _text(field, value)
+        elif type(value) is tuple:
+            changed[field] = tuple(_text(field, line) for line in value)
+        elif type(value) is dict:
+            changed[field] = {key: _number(field, points) for key, points in value.items()}
+        elif type(value) is int:
+            _number(field, value)
+    return msgspec.structs.replace(record, **changed)
+
+
+def _text(field: str, value: str) -> str:
+    text = nfc(value).replace("\r\n", "\n").replace("\x00", "")
+    if len(text) > LONGEST_TEXT:
+        raise Refused(
+            translate("meetings", "Nội dung dài quá {most} chữ.", most=LONGEST_TEXT), field=field
+        )
+    if field == "deadline":
+        _check_deadline(text)
+    if field in {"start", "end"} and text and not is_hour(text):
+        raise Refused(
+            translate("meetings", "Giờ “{text}” phải có dạng 07:30.", text=text[:20]), field=field
+        )
+    return text
+
+
+def _check_deadline(text: str) -> None:
+    try:
+        check_partial(text)
+    except ValueError as error:
+        raise Refused(
+            translate("meetings", "Thời hạn “{text}” không phải là ngày có thật.", text=text[:40]),
+            field="deadline",
+        ) from error
+
+
+def _number(field: str, value: float) -> float:
+    if not math.isfinite(value) or not 0 <= value <= MOST:
+        raise Refused(translate("meetings", "Số “{value}” không thể đúng.", value=value), field=field)
+    return value
