@@ -2,2237 +2,5796 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>BallotLedger</name>
+    <message>
+        <source>Biểu quyết lần {number}</source>
+        <translation>Vote {number}</translation>
+    </message>
+    <message>
+        <source>Biểu quyết mới</source>
+        <translation>New vote</translation>
+    </message>
+    <message>
+        <source>Biểu quyết việc tiếp</source>
+        <translation>Record the next vote</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lần biểu quyết nào.</source>
+        <translation>No vote has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất {needed} phiếu: hai phần ba của {base} đảng viên chính thức được tính biểu quyết.</source>
+        <translation>At least {needed} votes needed: two thirds of the vote base of {base} full members.</translation>
+    </message>
+    <message>
+        <source>Cần ít nhất {needed} phiếu: trên một nửa của {base} đảng viên chính thức được tính biểu quyết.</source>
+        <translation>At least {needed} votes needed: more than half of the vote base of {base} full members.</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Không tán thành</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation>Kind of matter</translation>
+    </message>
+    <message>
+        <source>Nội dung biểu quyết</source>
+        <translation>Subject of the vote</translation>
+    </message>
+    <message>
+        <source>Tán thành</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Tất cả {number} đồng chí tán thành</source>
+        <translation>All present for: {number}</translation>
+    </message>
+    <message>
+        <source>biểu quyết</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>không thông qua</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>nghị quyết {period}</source>
+        <translation>resolution of {period}</translation>
+    </message>
+    <message>
+        <source>thông qua</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>{subject}: chưa ghi số phiếu</source>
+        <translation>{subject}: votes not yet recorded</translation>
+    </message>
+    <message>
+        <source>{subject}: {number}/{base}, {result}</source>
+        <translation>{subject}: {number}/{base}, {result}</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Other opinion</translation>
+    </message>
+    <message>
+        <source>⚠ Đã ghi {cast} phiếu, nhưng chỉ có {may} đảng viên có quyền biểu quyết dự họp.</source>
+        <translation>⚠ {cast} votes are recorded, but only {may} members present may vote.</translation>
+    </message>
+    <message>
+        <source>✓ Tán thành {number}/{base}, đạt {share}: được thông qua.</source>
+        <translation>✓ For {number}/{base}, that is {share}: passed.</translation>
+    </message>
+    <message>
+        <source>✕ Tán thành {number}/{base}, đạt {share}: không được thông qua.</source>
+        <translation>✕ For {number}/{base}, that is {share}: not passed.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Ẩn thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the message</translation>
+    </message>
+</context>
+<context>
+    <name>Box</name>
+    <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>BranchStep</name>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chi bộ ấp Thới Hòa</source>
+        <translation>Chi bộ ấp Thới Hòa</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên, ghi ở nơi nhận</source>
+        <translation>Superior committee, as in the list of recipients</translation>
+    </message>
+    <message>
+        <source>Ghi đúng như trên văn bản của chi bộ. Mọi điều ở đây có thể sửa sau trong Cài đặt.</source>
+        <translation>Write it just as on the branch&apos;s documents. Everything here can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Tên chi bộ</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng cấp trên trực tiếp</source>
+        <translation>Direct superior organisation</translation>
+    </message>
+    <message>
+        <source>Đảng bộ xã Thới Hưng</source>
+        <translation>Đảng bộ xã Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Đảng ủy xã Thới Hưng</source>
+        <translation>Đảng ủy xã Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Để trống nếu là “Đảng ủy” cùng tên với đảng bộ.</source>
+        <translation>Leave empty if it is “Đảng ủy” with the same name as the superior organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckForm</name>
+    <message>
+        <source>Tự đối chiếu {indicators}</source>
+        <translation>Self-check: {indicators}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tự đối chiếu</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>✓ Không có</source>
+        <translation>✓ No sign</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Buổi sinh hoạt</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi sinh hoạt nào. Mở sổ của tháng trước, rồi điểm danh.</source>
+        <translation>There is no meeting yet. Start the month&apos;s meeting, then take the roll call.</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện: tất cả người chưa phát biểu</source>
+        <translation>No sign: everybody who has not spoken</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm: hoàn tác</source>
+        <translation>Self-check: undo</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm: làm lại</source>
+        <translation>Self-check: redo</translation>
+    </message>
+    <message>
+        <source>Mở buổi sinh hoạt</source>
+        <translation>Open a meeting</translation>
+    </message>
+    <message>
+        <source>Mở buổi sinh hoạt này</source>
+        <translation>Open this meeting</translation>
+    </message>
+    <message>
+        <source>Mở trang Sinh hoạt</source>
+        <translation>Go to Meetings</translation>
+    </message>
+    <message>
+        <source>{period}, đang ghi</source>
+        <translation>{period}, being recorded</translation>
+    </message>
+    <message>
+        <source>{period}, đã chốt</source>
+        <translation>{period}, closed</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>, thời hạn {day}</source>
+        <translation>, deadline {day}</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh nên chưa có ai để đối chiếu.</source>
+        <translation>The roll call has not been taken, so there is nobody to check yet.</translation>
+    </message>
+    <message>
+        <source>Ghi lại là chưa phát biểu</source>
+        <translation>Set back to not spoken</translation>
+    </message>
+    <message>
+        <source>Gõ chữ: tìm tên. Phím cách: không có biểu hiện. Enter: nêu biểu hiện. Esc: về danh sách.</source>
+        <translation>Type: find a name. Space: no sign. Enter: name a sign. Esc: back to the list.</translation>
+    </message>
+    <message>
+        <source>Hình thức tự đối chiếu</source>
+        <translation>Manner of the self-check</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện: cả {number} đồng chí</source>
+        <translation>No sign: all {number}</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện: {number} đồng chí còn lại</source>
+        <translation>No sign: the other {number}</translation>
+    </message>
+    <message>
+        <source>Lời tự đối chiếu chung</source>
+        <translation>General words on oneself</translation>
+    </message>
+    <message>
+        <source>bằng phát biểu</source>
+        <translation>by speaking</translation>
+    </message>
+    <message>
+        <source>bằng văn bản</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>chưa ghi biện pháp</source>
+        <translation>no remedy recorded</translation>
+    </message>
+    <message>
+        <source>chưa phát biểu: {name}</source>
+        <translation>not spoken: {name}</translation>
+    </message>
+    <message>
+        <source>không có biểu hiện: {name}</source>
+        <translation>no sign: {name}</translation>
+    </message>
+    <message>
+        <source>lời tự đối chiếu</source>
+        <translation>words of the self-check</translation>
+    </message>
+    <message>
+        <source>Đã ghi {number} đồng chí không có biểu hiện. Ctrl+Z để lấy lại.</source>
+        <translation>Recorded as having no sign: {number}. Press Ctrl+Z to take it back.</translation>
+    </message>
+    <message>
+        <source>Đã nêu trước đây: {words}</source>
+        <translation>Named before: {words}</translation>
+    </message>
+    <message>
+        <source>Đã tự đối chiếu {spoke}/{here} · có biểu hiện {named} · chưa phát biểu {silent}</source>
+        <translation>Self-checked {spoke}/{here} · with signs {named} · not spoken {silent}</translation>
+    </message>
+    <message>
+        <source>Đảng viên và kết quả tự đối chiếu</source>
+        <translation>Members and their self-check</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} đang có biểu hiện được nêu. Bỏ biểu hiện trước.</source>
+        <translation>Comrade {name} has a named sign. Remove the sign first.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name}: {mark}.</source>
+        <translation>Comrade {name}: {mark}.</translation>
+    </message>
+    <message>
+        <source>… Chưa phát biểu</source>
+        <translation>… Not spoken</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedStrip</name>
+    <message>
+        <source>Mở lại biên bản…</source>
+        <translation>Reopen minutes…</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Biên bản</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Bản {version}: số {number}-{type}, chốt {at}, đồng chí {who}.</source>
+        <translation>Version {version}: no. {number}-{type}, closed {at}, comrade {who}.</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Chưa chốt được: còn {number} việc phải ghi đủ.</source>
+        <translation>The minutes cannot be closed yet. Still to be completed: {number}.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu</source>
+        <translation>Choose a folder to save in</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản</source>
+        <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản (Ctrl+Shift+C)</source>
+        <translation>Close minutes (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Chốt xong, biên bản có số và không sửa được nữa; muốn sửa phải mở lại và ghi lý do.</source>
+        <translation>Once closed, the minutes have a number and cannot be changed; to change them, reopen them and give a reason.</translation>
+    </message>
+    <message>
+        <source>Chốt được. Còn {number} điều nên xem lại:</source>
+        <translation>The minutes can be closed. Points worth another look ({number}):</translation>
+    </message>
+    <message>
+        <source>Danh sách đảng viên</source>
+        <translation>Member list</translation>
+    </message>
+    <message>
+        <source>Ghi lý do mở lại trước.</source>
+        <translation>Write the reason for reopening first.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In và lưu</source>
+        <translation>Print and save</translation>
+    </message>
+    <message>
+        <source>In {name}</source>
+        <translation>Print {name}</translation>
+    </message>
+    <message>
+        <source>Lý do mở lại</source>
+        <translation>Reason for reopening</translation>
+    </message>
+    <message>
+        <source>Lý do được ghi vào sổ; bản đã chốt vẫn được giữ.</source>
+        <translation>The reason goes into the register; the closed version is kept.</translation>
+    </message>
+    <message>
+        <source>Lưu Excel {name}</source>
+        <translation>Save {name} as Excel</translation>
+    </message>
+    <message>
+        <source>Lưu PDF {name}</source>
+        <translation>Save {name} as PDF</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra SHA-256: {hash}</source>
+        <translation>SHA-256 checksum: {hash}</translation>
+    </message>
+    <message>
+        <source>Mở lại biên bản</source>
+        <translation>Reopen minutes</translation>
+    </message>
+    <message>
+        <source>Mở lại {at}, đồng chí {who}: {reason}</source>
+        <translation>Reopened {at}, comrade {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Phiếu tự đối chiếu</source>
+        <translation>Self-check sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu tự đối chiếu để trống</source>
+        <translation>Blank self-check sheet</translation>
+    </message>
+    <message>
+        <source>Đã lưu {path}</source>
+        <translation>Saved {path}</translation>
+    </message>
+    <message>
+        <source>✓ Biên bản số {number} đã chốt.</source>
+        <translation>✓ Minutes no. {number} are closed.</translation>
+    </message>
+    <message>
+        <source>✓ Các số liệu khớp nhau, chốt được.</source>
+        <translation>✓ The figures agree; the minutes can be closed.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionForm</name>
+    <message>
+        <source>Biên bản đã đọc lại cho chi bộ nghe và được nhất trí thông qua</source>
+        <translation>The minutes were read out to the branch and approved</translation>
+    </message>
+    <message>
+        <source>Chuyển sang buổi sinh hoạt sau. Đánh dấu nội dung kỳ trước đã xong trong buổi này.</source>
+        <translation>Carried over to the next meeting. Tick the earlier topics that were finished in this meeting.</translation>
+    </message>
+    <message>
+        <source>Chủ trì kết luận</source>
+        <translation>The chair concludes</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>End time</translation>
+    </message>
+    <message>
+        <source>Kết luận của chủ trì</source>
+        <translation>Conclusion of the chair</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ đã phân công</source>
+        <translation>Assignments made</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa xong</source>
+        <translation>Unfinished topics</translation>
+    </message>
+    <message>
+        <source>Nội dung để lại</source>
+        <translation>Topics left open</translation>
+    </message>
+    <message>
+        <source>Phân công nhiệm vụ</source>
+        <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Đã xong: {text}</source>
+        <translation>Finished: {text}</translation>
     </message>
 </context>
 <context>
     <name>ConfirmBar</name>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CourseForm</name>
+    <message>
+        <source>Biểu quyết</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Các lần biểu quyết</source>
+        <translation>Votes recorded</translation>
+    </message>
+    <message>
+        <source>Các ý kiến đã ghi</source>
+        <translation>Opinions recorded</translation>
+    </message>
+    <message>
+        <source>Diễn biến: ghi biểu quyết</source>
+        <translation>Course: record a vote</translation>
+    </message>
+    <message>
+        <source>Diễn biến: ghi ý kiến phát biểu</source>
+        <translation>Course: record an opinion</translation>
+    </message>
+    <message>
+        <source>Kết quả nhiệm vụ kỳ trước</source>
+        <translation>Results of earlier assignments</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ kỳ trước</source>
+        <translation>Earlier assignments</translation>
+    </message>
+    <message>
+        <source>Nội dung đã thông tin</source>
+        <translation>Matters reported</translation>
+    </message>
+    <message>
+        <source>Phím cách đổi kết quả: hoàn thành → đang thực hiện → chưa thực hiện.</source>
+        <translation>Space changes the result: done → in progress → not done.</translation>
+    </message>
+    <message>
+        <source>Thông tin thời sự, văn bản mới</source>
+        <translation>News and new documents</translation>
+    </message>
+    <message>
+        <source>Tình hình tư tưởng; đánh giá khác về tháng qua</source>
+        <translation>Political mood; other remarks on the past month</translation>
+    </message>
+    <message>
+        <source>Ý kiến phát biểu</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Đảng phí</source>
+        <translation>Party dues</translation>
+    </message>
+    <message>
+        <source>Đảng phí đã thu, đồng</source>
+        <translation>Dues collected, đồng</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>{field}: ghi đủ ngày, tháng, năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: give the day, month and year.</translation>
     </message>
 </context>
 <context>
-    <name>MemberListModel</name>
+    <name>EventForm</name>
     <message>
-        <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <source>Ghi ngày kết thúc</source>
+        <translation>Record the end date</translation>
     </message>
     <message>
-        <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <source>Ghi sự kiện</source>
+        <translation>Record event</translation>
     </message>
     <message>
-        <source>Ngày chính thức</source>
-        <translation type="unfinished"></translation>
+        <source>Sau ngày này đồng chí không còn trong danh sách của chi bộ; hồ sơ vẫn được giữ.</source>
+        <translation>After this day the comrade is no longer on the branch&apos;s list; the file is kept.</translation>
     </message>
     <message>
-        <source>Ngày vào Đảng</source>
-        <translation type="unfinished"></translation>
+        <source>Sửa sự kiện</source>
+        <translation>Edit event</translation>
     </message>
     <message>
-        <source>Năm sinh</source>
-        <translation type="unfinished"></translation>
+        <source>Sự kiện</source>
+        <translation>Event</translation>
     </message>
     <message>
-        <source>TT</source>
-        <translation type="unfinished"></translation>
+        <source>Sự kiện mới</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>số, ngày, cơ quan quyết định</source>
+        <translation>number, date, deciding body</translation>
+    </message>
+    <message>
+        <source>để trống nếu chưa hết</source>
+        <translation>leave empty if it has not ended</translation>
+    </message>
+</context>
+<context>
+    <name>EventsView</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Chưa ghi sự kiện nào.</source>
+        <translation>No event has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Ghi sự kiện…</source>
+        <translation>Record an event…</translation>
+    </message>
+    <message>
+        <source>Kết thúc…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sự kiện theo thời gian</source>
+        <translation>Events in time order</translation>
+    </message>
+    <message>
+        <source>Đã bỏ sự kiện. Bấm Ctrl+Z để lấy lại.</source>
+        <translation>The event was removed. Press Ctrl+Z to take it back.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Không tìm thấy “{text}”.</source>
+        <translation>Nothing found for “{text}”.</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Tìm thấy</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Tìm đảng viên, buổi họp, văn bản, lệnh ({keys})</source>
+        <translation>Find members, meetings, papers, commands ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedFields</name>
+    <message>
+        <source>có dữ liệu nhạy cảm</source>
+        <translation>holds sensitive data</translation>
+    </message>
+    <message>
+        <source>{label} (nhạy cảm)</source>
+        <translation>{label} (sensitive)</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLedger</name>
+    <message>
+        <source>Chưa mời ai.</source>
+        <translation>Nobody has been invited yet.</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, unit</translation>
+    </message>
+    <message>
+        <source>Có dự</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Họ và tên khách mời</source>
+        <translation>Full name of the guest</translation>
+    </message>
+    <message>
+        <source>Khách mới</source>
+        <translation>New guest</translation>
+    </message>
+    <message>
+        <source>Khách số {number}</source>
+        <translation>Guest {number}</translation>
+    </message>
+    <message>
+        <source>Thêm khách tiếp</source>
+        <translation>Add the next guest</translation>
+    </message>
+    <message>
+        <source>khách mời</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>vắng</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Đại biểu cấp trên</source>
+        <translation>Superior&apos;s delegate</translation>
+    </message>
+    <message>
+        <source>đại biểu cấp trên</source>
+        <translation>superior&apos;s delegate</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.</source>
+        <translation>The minutes are still being recorded. Complete and close them before signing and handing in.</translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.</source>
+        <translation>The minutes are signed. The next step is to seal the packet.</translation>
+    </message>
+    <message>
+        <source>Báo cáo và nộp</source>
+        <translation>Reports and handing in</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ sinh hoạt nào. Mở trang “Sinh hoạt” để ghi buổi đầu tiên.</source>
+        <translation>There is no meeting yet. Go to “Meetings” to record the first one.</translation>
+    </message>
+    <message>
+        <source>Chữ ký nằm trên trang biên bản ở dưới.</source>
+        <translation>The signature is on the page of the minutes below.</translation>
+    </message>
+    <message>
+        <source>Các kỳ</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Cắm USB để ghi ra.</source>
+        <translation>Plug in a USB stick to write to.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong kho còn nguyên; trên USB không còn tệp dở dang.</source>
+        <translation>The data in the vault is intact; no half-written file is left on the USB stick.</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>Ghi thêm một bản ra USB…</source>
+        <translation>Write another copy to USB stick…</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp biên bản</source>
+        <translation>Continue the minutes</translation>
+    </message>
+    <message>
+        <source>Gói số {number:04d} đã đóng, ký bởi {who}. Bước tiếp theo là ghi ra USB.</source>
+        <translation>Packet no. {number:04d} is sealed, signed by {who}. The next step is to write it to a USB stick.</translation>
+    </message>
+    <message>
+        <source>Gói số {number:04d}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy.</source>
+        <translation>Packet no. {number:04d}, signed by {who}, was written to a USB stick. Take the stick to the Party committee.</translation>
+    </message>
+    <message>
+        <source>Khóa ký</source>
+        <translation>Signing keys</translation>
+    </message>
+    <message>
+        <source>Khóa ký · đang mở: {names}</source>
+        <translation>Signing keys · open: {names}</translation>
+    </message>
+    <message>
+        <source>Kiểm tra một gói nộp</source>
+        <translation>Verify a packet</translation>
+    </message>
+    <message>
+        <source>Kiểm tra một gói…</source>
+        <translation>Verify a packet…</translation>
+    </message>
+    <message>
+        <source>Ký lại</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.</source>
+        <translation>Look at the signature page below, choose your key, then sign. Signing does not change the minutes.</translation>
+    </message>
+    <message>
+        <source>biên bản số {number}</source>
+        <translation>minutes no. {number}</translation>
+    </message>
+    <message>
+        <source>Đã ghi</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Đã ký biên bản.</source>
+        <translation>The minutes were signed.</translation>
+    </message>
+    <message>
+        <source>Đã thôi ghi ra USB.</source>
+        <translation>Writing to the USB stick was stopped.</translation>
+    </message>
+    <message>
+        <source>Đã đóng gói; gói được giữ trong kho.</source>
+        <translation>Sealed; the packet is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Đóng gói lại</source>
+        <translation>Seal again</translation>
+    </message>
+    <message>
+        <source>Đưa kỳ sang bước tiếp theo</source>
+        <translation>Take the period to its next step</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Chưa sửa gì trong kho. Hãy khôi phục từ bản sao lưu gần nhất ra một kho mới.</source>
+        <translation>Nothing in the vault was changed. Restore the latest backup to a new vault.</translation>
+    </message>
+    <message>
+        <source>Chỉ xem, không sửa gì trong kho. Có mật khẩu thì kiểm tra cả dữ liệu bên trong.</source>
+        <translation>This only looks; it changes nothing in the vault. With the password, the data inside is checked too.</translation>
+    </message>
+    <message>
+        <source>Kho có chỗ hỏng.</source>
+        <translation>The vault is damaged in places.</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>Không thấy hư hỏng.</source>
+        <translation>No damage was found.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kiểm tra kho</source>
+        <translation>Check vault</translation>
+    </message>
+    <message>
+        <source>Mật khẩu (để trống cũng được)</source>
+        <translation>Password (may be left empty)</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sổ của chi bộ</source>
+        <translation>Branch records</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Bảng tính Excel ({kinds})</source>
+        <translation>Excel workbook ({kinds})</translation>
+    </message>
+    <message>
+        <source>Bỏ qua dòng {rows} (dòng tổng, đầu nhóm, chữ ký).</source>
+        <translation>Rows left out: {rows} (totals, group headings, signatures).</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào kho cho đến khi bấm nút ghi.</source>
+        <translation>Nothing goes into the vault until you press the save button.</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách đảng viên</source>
+        <translation>Choose a member list</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel…</source>
+        <translation>Choose an Excel file…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Các dòng của tệp</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Ghi {number} dòng</source>
+        <translation>Save rows: {number}</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to save</translation>
+    </message>
+    <message>
+        <source>Không nhận ra cột {names}: các cột này không được nhập.</source>
+        <translation>Columns not recognised: {names}; they are not imported.</translation>
+    </message>
+    <message>
+        <source>Kéo tệp Excel (.xlsx, .xls) thả vào đây, hoặc bấm “Chọn tệp Excel…”. Tệp có thể có dòng tiêu đề, dòng tổng cộng và chữ ký; chương trình tự bỏ qua.</source>
+        <translation>Drop an Excel file (.xlsx, .xls) here, or press “Choose an Excel file…”. The file may have title rows, total rows and signatures; the program leaves them out.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lý do, thay đổi khác</source>
+        <translation>Reason, other changes</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by result</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Date of full membership</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Date of joining the Party</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ Excel</source>
+        <translation>Import list from Excel</translation>
+    </message>
+    <message>
+        <source>Thôi đọc</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}”, trang “{sheet}”, dòng tiêu đề {row}.</source>
+        <translation>File “{name}”, sheet “{sheet}”, heading in row {row}.</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp “{name}”…</source>
+        <translation>Reading the file “{name}”…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {number} dòng: {new} mới, {changed} thay đổi.</source>
+        <translation>Rows saved: {number} ({new} new, {changed} changed).</translation>
+    </message>
+    <message>
+        <source>← Đảng viên</source>
+        <translation>← Members</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFactsView</name>
+    <message>
+        <source>Dấu vân tay: {fingerprint}</source>
+        <translation>Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Khóa của đồng chí {name}</source>
+        <translation>Key of comrade {name}</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: {issuer} · Hết hạn: {until}</source>
+        <translation>Issuer: {issuer} · Expires: {until}</translation>
+    </message>
+    <message>
+        <source>Tệp khóa: {path}. Cất tệp này ở USB riêng, không để chung với gói nộp. Quên mật khẩu khóa thì không lấy lại được, phải tạo khóa mới.</source>
+        <translation>Key file: {path}. Keep this file on a separate USB stick, not together with the packets. If you forget the password of the key it cannot be recovered, and a new key has to be made.</translation>
+    </message>
+    <message>
+        <source>tự cấp (phần mềm)</source>
+        <translation>self-issued (software)</translation>
+    </message>
+    <message>
+        <source>Đóng khóa</source>
+        <translation>Close key</translation>
+    </message>
+    <message>
+        <source>Đơn vị: {unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>Chưa chọn nơi cất tệp khóa.</source>
+        <translation>No place for the key file has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn tệp khóa.</source>
+        <translation>No key file has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, hoặc tạo khóa mới.</source>
+        <translation>No signing key is open. Open your key file (.p12) or make a new key.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Họ và tên người ký</source>
+        <translation>Full name of the signer</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Open key</translation>
+    </message>
+    <message>
+        <source>Mở thêm khóa…</source>
+        <translation>Open another key…</translation>
+    </message>
+    <message>
+        <source>Mở tệp khóa…</source>
+        <translation>Open key file…</translation>
+    </message>
+    <message>
+        <source>Nơi cất tệp khóa</source>
+        <translation>Place for the key file</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tạo khóa</source>
+        <translation>Make key</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới…</source>
+        <translation>Make a new key…</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12 *.pfx)</source>
+        <translation>Key file (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12)</source>
+        <translation>Key file (*.p12)</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (.p12, .pfx)</source>
+        <translation>Key file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>khác mật khẩu mở kho; gõ không dấu</source>
+        <translation>different from the vault password; typed without marks</translation>
+    </message>
+    <message>
+        <source>Đang xử lý khóa…</source>
+        <translation>Working on the key…</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Dòng mới</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>Dòng số {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <source>Thêm dòng tiếp</source>
+        <translation>Add the next row</translation>
+    </message>
+    <message>
+        <source>Xóa dòng này</source>
+        <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>xóa: {line}</source>
+        <translation>delete: {line}</translation>
+    </message>
+    <message>
+        <source>Đã xóa một dòng. Ctrl+Z để lấy lại.</source>
+        <translation>A row was deleted. Press Ctrl+Z to take it back.</translation>
+    </message>
+    <message>
+        <source>đổi thứ tự</source>
+        <translation>change the order</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Chi tiết lỗi</source>
+        <translation>Details of the error</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi của chính nó.</source>
+        <translation>The program ran into an error of its own.</translation>
+    </message>
+    <message>
+        <source>Những gì đã lưu còn nguyên. Có thể làm tiếp; nếu lỗi lặp lại, đóng rồi mở lại chương trình và gửi tệp “{path}” cho người hỗ trợ.</source>
+        <translation>What was saved is intact. You can go on; if the error comes back, close and reopen the program and send the file “{path}” to whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Xem chi tiết</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Đang lưu và đóng kho…</source>
+        <translation>Saving and closing the vault…</translation>
+    </message>
+    <message>
+        <source>Đóng kho, không sao lưu</source>
+        <translation>Close the vault without a backup</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Chốt biên bản</source>
+        <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Các buổi sinh hoạt trong năm</source>
+        <translation>Meetings of the year</translation>
+    </message>
+    <message>
+        <source>Ghi biểu quyết</source>
+        <translation>Record a vote</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến phát biểu</source>
+        <translation>Record an opinion</translation>
+    </message>
+    <message>
+        <source>Hiện, ẩn bản nháp biên bản</source>
+        <translation>Show or hide the draft minutes</translation>
+    </message>
+    <message>
+        <source>In biên bản</source>
+        <translation>Print minutes</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt: bước sau</source>
+        <translation>Meeting: next step</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt: bước trước</source>
+        <translation>Meeting: previous step</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt: hoàn tác</source>
+        <translation>Meeting: undo</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt: làm lại</source>
+        <translation>Meeting: redo</translation>
+    </message>
+    <message>
+        <source>Tất cả có mặt; tất cả không có biểu hiện</source>
+        <translation>All present; no sign for all</translation>
     </message>
 </context>
 <context>
     <name>MemberPicker</name>
     <message>
         <source>Gõ hai chữ của tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Type two letters of the name</translation>
     </message>
     <message>
         <source>Đảng viên tìm thấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Members found</translation>
+    </message>
+</context>
+<context>
+    <name>MemberView</name>
+    <message>
+        <source>Ghi họ tên trước; các ô khác có thể bổ sung dần.</source>
+        <translation>Write the full name first; the other fields can be filled in little by little.</translation>
+    </message>
+    <message>
+        <source>Sự kiện</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Sự kiện · {number}</source>
+        <translation>Events · {number}</translation>
+    </message>
+    <message>
+        <source>Đảng viên mới</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>← Danh sách</source>
+        <translation>← List</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Chưa có đảng viên nào. Nhập danh sách từ Excel hoặc thêm từng người.</source>
+        <translation>There are no members yet. Import a list from Excel or add them one by one.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu ô {labels} của đồng chí {name}: nội dung gõ vào chưa đúng.</source>
+        <translation>Not saved for comrade {name}: {labels}; what was typed there is not correct.</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Các ô khác đã lưu; nội dung cũ của ô này còn nguyên.</source>
+        <translation>The other fields are saved; this field keeps its earlier content.</translation>
+    </message>
+    <message>
+        <source>Danh sách đảng viên</source>
+        <translation>Member list</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác nhập danh sách</source>
+        <translation>Undo list import</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In danh sách đảng viên</source>
+        <translation>Print the member list</translation>
+    </message>
+    <message>
+        <source>In danh sách…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên nào khớp. Xóa bớt chữ trong ô tìm hoặc chọn “Tất cả”.</source>
+        <translation>No member matches. Delete some letters in the search field or choose “All”.</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Lọc theo trạng thái</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Date of full membership</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Date of joining the Party</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ Excel</source>
+        <translation>Import list from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel…</source>
+        <translation>Import from Excel…</translation>
+    </message>
+    <message>
+        <source>Năm sinh</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Nếu nhập nhầm tệp, bấm “Hoàn tác nhập danh sách”: mọi dòng vừa nhập trở lại như cũ.</source>
+        <translation>If it was the wrong file, press “Undo list import”: every imported row goes back to what it was.</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Thêm đảng viên</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, số thẻ; có dấu hoặc không dấu</source>
+        <translation>Find by name or card number; with or without marks</translation>
+    </message>
+    <message>
+        <source>Tìm đảng viên</source>
+        <translation>Find a member</translation>
+    </message>
+    <message>
+        <source>Xuất Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách ra Excel</source>
+        <translation>Export list to Excel</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh sách ra tệp “{path}”.</source>
+        <translation>The list was saved to the file “{path}”.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {label}.</source>
+        <translation>Undone: {label}.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: {label}.</source>
+        <translation>Redone: {label}.</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPicture</name>
+    <message>
+        <source>Chỉ xem trang ký</source>
+        <translation>Show only the signature page</translation>
+    </message>
+    <message>
+        <source>Xem cả biên bản</source>
+        <translation>Show all the minutes</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang biên bản…</source>
+        <translation>Drawing the pages of the minutes…</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp {period}</source>
+        <translation>Continue {period}</translation>
+    </message>
+    <message>
+        <source>Mở sổ {period}</source>
+        <translation>Start {period}</translation>
+    </message>
+    <message>
+        <source>Ngày {day}; có mặt {present}/{must}.</source>
+        <translation>Date {day}; present {present}/{must}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day}; việc tiếp: {step}.</source>
+        <translation>Date {day}; next step: {step}.</translation>
+    </message>
+    <message>
+        <source>Xem {period}</source>
+        <translation>View {period}</translation>
+    </message>
+    <message>
+        <source>Đang ghi</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Đã chốt, số {number}</source>
+        <translation>Closed, no. {number}</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Ghi một số từ {low} đến {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a number from {low} to {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionLedger</name>
+    <message>
+        <source>(chưa ghi ai)</source>
+        <translation>(nobody chosen)</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ý kiến nào.</source>
+        <translation>No opinion has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến tiếp</source>
+        <translation>Record the next opinion</translation>
+    </message>
+    <message>
+        <source>Kết quả nhiệm vụ kỳ trước</source>
+        <translation>Results of earlier assignments</translation>
+    </message>
+    <message>
+        <source>Người phát biểu</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Thuộc phần</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Thảo luận</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Thời sự, văn bản mới</source>
+        <translation>News, new documents</translation>
+    </message>
+    <message>
+        <source>Tự phê bình và phê bình</source>
+        <translation>Self-criticism and criticism</translation>
+    </message>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Ý kiến mới</source>
+        <translation>New opinion</translation>
+    </message>
+    <message>
+        <source>Ý kiến số {number}</source>
+        <translation>Opinion {number}</translation>
+    </message>
+    <message>
+        <source>ý kiến phát biểu</source>
+        <translation>opinion</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>⚠ Bộ gõ tiếng Việt đang bật: mật khẩu được gõ không dấu.</source>
+        <translation>⚠ The Vietnamese input method is on: the password is typed without marks.</translation>
+    </message>
+    <message>
+        <source>⚠ Phím Caps Lock đang bật.</source>
+        <translation>⚠ Caps Lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPair</name>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu lần nữa.</source>
+        <translation>Type the password once more.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ chưa giống nhau.</source>
+        <translation>The two passwords are not the same yet.</translation>
+    </message>
+    <message>
+        <source>Hiện mật khẩu</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chỉ có một ký tự lặp lại.</source>
+        <translation>The password is one character repeated.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu có {count} ký tự, cần ít nhất {least}.</source>
+        <translation>The password has {count} characters; at least {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Một câu ngắn dễ nhớ, từ 8 ký tự, gõ không dấu. Ví dụ: bon con chim hot.</source>
+        <translation>A short sentence that is easy to remember, 8 characters or more, typed without marks. For example: bon con chim hot.</translation>
+    </message>
+    <message>
+        <source>✓ Mật khẩu dùng được.</source>
+        <translation>✓ The password can be used.</translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Biểu hiện và biện pháp đã ghi</source>
+        <translation>Signs and remedies recorded</translation>
+    </message>
+    <message>
+        <source>Biểu hiện và biện pháp đã ghi · {number}</source>
+        <translation>Signs and remedies recorded · {number}</translation>
+    </message>
+    <message>
+        <source>Các buổi sinh hoạt</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Các buổi sinh hoạt · {about}</source>
+        <translation>Meetings · {about}</translation>
+    </message>
+    <message>
+        <source>Không có.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Assignments given</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao · {number}</source>
+        <translation>Assignments given · {number}</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
     <name>PersonFinder</name>
     <message>
         <source>Không có ai tên như vậy.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody of that name.</translation>
     </message>
     <message>
         <source>Tìm tên trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a name in the list</translation>
     </message>
     <message>
         <source>Tìm tên: gõ 2 chữ đầu, rồi Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a name: type its first 2 letters, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStep</name>
+    <message>
+        <source>Bí thư chi bộ</source>
+        <translation>Bí thư chi bộ (branch secretary)</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Người giữ sổ và mật khẩu</source>
+        <translation>Keeper of the records and password</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Cần Thơ</source>
+        <translation>Cần Thơ</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu thường lệ</source>
+        <translation>Usual start time</translation>
+    </message>
+    <message>
+        <source>Ngày sinh hoạt hằng tháng</source>
+        <translation>Day of the monthly meeting</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ từ năm</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>Năm cuối nhiệm kỳ ở trước năm đầu.</source>
+        <translation>The last year of the term is before the first.</translation>
+    </message>
+    <message>
+        <source>Nơi họp thường lệ</source>
+        <translation>Usual meeting place</translation>
+    </message>
+    <message>
+        <source>Thới Hưng</source>
+        <translation>Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation>Administrative unit</translation>
+    </message>
+    <message>
+        <source>Địa bàn, nhiệm kỳ, ngày sinh hoạt</source>
+        <translation>Area, term, meeting day</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation>special zone</translation>
+    </message>
+    <message>
+        <source>đến năm</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <source>Ghi từ 0 đến {most}.</source>
+        <translation>Enter 0 to {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareForm</name>
+    <message>
+        <source>Chương trình và tài liệu</source>
+        <translation>Agenda and papers</translation>
+    </message>
+    <message>
+        <source>Chương trình, mỗi dòng một nội dung</source>
+        <translation>Agenda, one item a line</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>Lấy chương trình mẫu</source>
+        <translation>Use the agenda template</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Ngày họp phải ở trong {period}.</source>
+        <translation>The date of the meeting must lie in {period}.</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Thời gian, địa điểm</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Tài liệu sử dụng, mỗi dòng một tài liệu</source>
+        <translation>Papers used, one a line</translation>
+    </message>
+    <message>
+        <source>chương trình mẫu</source>
+        <translation>agenda template</translation>
+    </message>
+    <message>
+        <source>Đại biểu, khách mời</source>
+        <translation>Delegates, guests</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Bản nháp biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft minutes</translation>
     </message>
     <message>
         <source>Đang lập trang biên bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the pages of the minutes…</translation>
+    </message>
+</context>
+<context>
+    <name>QualityForm</name>
+    <message>
+        <source>Buổi sinh hoạt dài {length} phút (ít nhất {least} phút).</source>
+        <translation>The meeting lasted {length} minutes (at least {least} minutes required).</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {words}</source>
+        <translation>Basis: {words}</translation>
+    </message>
+    <message>
+        <source>Dự họp {share} (yêu cầu trên {target} %).</source>
+        <translation>Attendance {share} (more than {target} % required).</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ kỳ trước: hoàn thành {done}/{all}.</source>
+        <translation>Earlier assignments: {done}/{all} done.</translation>
+    </message>
+    <message>
+        <source>Tổng {points}/{most} điểm, xếp loại {level}</source>
+        <translation>Total {points}/{most} points, rating {level}</translation>
+    </message>
+    <message>
+        <source>Tổng {points}/{most} điểm; còn {left} tiêu chí chưa chấm</source>
+        <translation>Total {points}/{most} points; criteria not yet scored: {left}</translation>
+    </message>
+    <message>
+        <source>Tự đánh giá chất lượng buổi sinh hoạt</source>
+        <translation>Self-assessment of the meeting&apos;s quality</translation>
+    </message>
+    <message>
+        <source>{label}, tối đa {most} điểm</source>
+        <translation>{label}, at most {most} points</translation>
+    </message>
+    <message>
+        <source>điểm chất lượng</source>
+        <translation>quality points</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDelegate</name>
+    <message>
+        <source>Lý do vắng của {name}</source>
+        <translation>Reason for the absence of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Gõ chữ hoa hay thường, có gạch nối hay không đều được.</source>
+        <translation>Capital or small letters, with or without hyphens, all work.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục in trên tờ giấy cất trong tủ hồ sơ. Dùng mã này thì đặt luôn mật khẩu mới; mã vẫn dùng được lần sau.</source>
+        <translation>The recovery code is printed on the sheet kept in the office safe. Using it also sets a new password; the code still works next time.</translation>
+    </message>
+    <message>
+        <source>Mở kho bằng mã khôi phục</source>
+        <translation>Open the vault with the recovery code</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu mới và mở sổ</source>
+        <translation>Set the new password and open</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>In ra giấy</source>
+        <translation>Print on paper</translation>
+    </message>
+    <message>
+        <source>Không có máy in: chép tay từng nhóm bốn ký tự. Mã không có chữ I, L, O, U.</source>
+        <translation>Without a printer: copy each group of four characters by hand. The code has no letters I, L, O, U.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Mã này mở được kho khi quên mật khẩu. Mã chỉ hiện một lần và không lưu ở đâu khác: quên mật khẩu mà mất mã thì không ai mở được kho nữa.</source>
+        <translation>This code opens the vault when the password is forgotten. It is shown only once and kept nowhere else: with the password forgotten and the code lost, nobody can open the vault again.</translation>
+    </message>
+    <message>
+        <source>Tôi đã in hoặc chép lại mã này và cất vào tủ hồ sơ.</source>
+        <translation>I have printed or copied this code and put it in the office safe.</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đã gửi tờ mã khôi phục tới máy in.</source>
+        <translation>The recovery code sheet was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLedger</name>
+    <message>
+        <source>Ghi chú kết quả</source>
+        <translation>Note on the result</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ nào từ các kỳ trước.</source>
+        <translation>There are no assignments from earlier meetings.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ số {number}</source>
+        <translation>Assignment {number}</translation>
+    </message>
+    <message>
+        <source>kết quả nhiệm vụ</source>
+        <translation>result of an assignment</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallForm</name>
+    <message>
+        <source>Bấm phím cách để ghi vắng trước, rồi Enter để gõ lý do.</source>
+        <translation>Press Space to mark the absence first, then Enter to type the reason.</translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Roll call list</translation>
+    </message>
+    <message>
+        <source>Phím cách đổi: có mặt → vắng có lý do → vắng không lý do. Enter: gõ lý do. Gõ chữ: tìm tên.</source>
+        <translation>Space changes: present → excused → unexcused. Enter: type the reason. Type: find a name.</translation>
+    </message>
+    <message>
+        <source>Tất cả có mặt</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Tất cả có mặt (F8)</source>
+        <translation>All present (F8)</translation>
+    </message>
+    <message>
+        <source>lý do vắng</source>
+        <translation>reason for absence</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>điểm danh {name}</source>
+        <translation>roll call {name}</translation>
     </message>
 </context>
 <context>
     <name>RollModel</name>
     <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Không thuộc diện phải dự: {number} đồng chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Not required to attend: {number}</translation>
     </message>
     <message>
         <source>Lý do vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>Vắng, có lý do</source>
+        <translation>Excused absence</translation>
+    </message>
+    <message>
+        <source>Vắng, không lý do</source>
+        <translation>Unexcused absence</translation>
     </message>
     <message>
         <source>{name} (dự bị)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (probationary)</translation>
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>… chưa điểm danh</source>
+        <translation>… not marked yet</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>! Biên bản mới có 1 trong 2 chữ ký. Sau khi đóng gói không ký thêm vào gói này.</source>
+        <translation>! The minutes have only 1 of the 2 signatures. After sealing, none can be added to this packet.</translation>
+    </message>
+    <message>
+        <source>Gói nộp số {number:04d}, tệp “{name}”, gồm 4 tệp:
+   • Biên bản đã ký (PDF)
+   • Theo dõi điểm danh (Excel)
+   • Tổng hợp tự đối chiếu, chỉ có số lượng, không có tên (Excel)
+   • Dữ liệu kỳ (JSON)
+kèm bản kê mã kiểm tra của từng tệp. {chain}</source>
+        <translation>Packet no. {number:04d}, file “{name}”, holds 4 files:
+   • Signed minutes (PDF)
+   • Attendance table (Excel)
+   • Self-check summary, counts only, no names (Excel)
+   • Data of the period (JSON)
+with a manifest of every file&apos;s checksum. {chain}</translation>
+    </message>
+    <message>
+        <source>Gói được ký bằng khóa của: {names}.</source>
+        <translation>The packet is signed with the key of: {names}.</translation>
+    </message>
+    <message>
+        <source>Ký thêm một chữ ký…</source>
+        <translation>Add a signature…</translation>
+    </message>
+    <message>
+        <source>Mở khóa ký ở dưới trước, rồi bấm “Đóng gói”.</source>
+        <translation>Open a signing key below first, then press “Seal”.</translation>
+    </message>
+    <message>
+        <source>Nối tiếp gói số {number:04d}.</source>
+        <translation>Follows packet no. {number:04d}.</translation>
+    </message>
+    <message>
+        <source>Đang đóng gói…</source>
+        <translation>Sealing…</translation>
+    </message>
+    <message>
+        <source>Đây là gói đầu tiên của chi bộ.</source>
+        <translation>This is the branch&apos;s first packet.</translation>
+    </message>
+    <message>
+        <source>Đóng gói</source>
+        <translation>Seal</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>đang gập</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>unfolded</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStep</name>
+    <message>
+        <source>Biên bản (BB)</source>
+        <translation>Minutes (BB)</translation>
+    </message>
+    <message>
+        <source>Báo cáo (BC)</source>
+        <translation>Reports (BC)</translation>
+    </message>
+    <message>
+        <source>Công văn (CV)</source>
+        <translation>Official letters (CV)</translation>
+    </message>
+    <message>
+        <source>Kế hoạch (KH)</source>
+        <translation>Plans (KH)</translation>
+    </message>
+    <message>
+        <source>Nghị quyết (NQ)</source>
+        <translation>Resolutions (NQ)</translation>
+    </message>
+    <message>
+        <source>Số cuối cùng đã dùng trong nhiệm kỳ này, theo từng loại văn bản. Chương trình đếm tiếp từ số sau đó. Chưa có thì để 0.</source>
+        <translation>The last number used in this term, by type of document. The program counts on from there. If none yet, leave 0.</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document numbers</translation>
+    </message>
+    <message>
+        <source>Thông báo (TB)</source>
+        <translation>Notices (TB)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Bấm nút, mở dòng đang chọn</source>
+        <translation>Press the button, open the chosen row</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Sang ô hoặc nút sau</source>
+        <translation>To the next field or button</translation>
+    </message>
+    <message>
+        <source>Về ô hoặc nút trước</source>
+        <translation>To the previous field or button</translation>
+    </message>
+    <message>
+        <source>Đóng danh sách, ẩn thông báo, quay lại</source>
+        <translation>Close the list, hide the message, go back</translation>
+    </message>
+    <message>
+        <source>Ở mọi nơi</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>SignLedger</name>
+    <message>
+        <source>Ai nêu biểu hiện này</source>
+        <translation>Who named this sign</translation>
+    </message>
+    <message>
+        <source>Biểu hiện đã nêu</source>
+        <translation>Signs named</translation>
+    </message>
+    <message>
+        <source>Biện pháp khắc phục</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Chưa nêu biểu hiện nào.</source>
+        <translation>No sign has been named yet.</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Thêm biểu hiện</source>
+        <translation>Add a sign</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục</source>
+        <translation>Deadline of the remedy</translation>
+    </message>
+    <message>
+        <source>biểu hiện được nêu</source>
+        <translation>named sign</translation>
+    </message>
+    <message>
+        <source>nêu {code}: {name}</source>
+        <translation>name {code}: {name}</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên</source>
+        <translation>Reply of the member</translation>
+    </message>
+    <message>
+        <source>Đồng chí tự nêu</source>
+        <translation>In the member&apos;s own words</translation>
+    </message>
+</context>
+<context>
+    <name>SignPanel</name>
+    <message>
+        <source>Ký biên bản</source>
+        <translation>Sign minutes</translation>
+    </message>
+    <message>
+        <source>Ký bằng khóa của</source>
+        <translation>Sign with the key of</translation>
+    </message>
+    <message>
+        <source>Ký với tư cách</source>
+        <translation>Sign as</translation>
+    </message>
+    <message>
+        <source>Lưu ý: theo biên bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}.</source>
+        <translation>Please note: by the minutes, {role} is comrade {expected}; this key is that of comrade {name}.</translation>
+    </message>
+    <message>
+        <source>Mở khóa ký ở dưới trước, rồi bấm “Ký biên bản”.</source>
+        <translation>Open a signing key below first, then press “Sign minutes”.</translation>
+    </message>
+    <message>
+        <source>{role}: {name}, chưa ký</source>
+        <translation>{role}: {name}, not signed</translation>
+    </message>
+    <message>
+        <source>{role}: {name}, đã ký</source>
+        <translation>{role}: {name}, signed</translation>
+    </message>
+    <message>
+        <source>Đang ký…</source>
+        <translation>Signing…</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicker</name>
+    <message>
+        <source>Mã (I.4, i4, 4) hoặc vài chữ</source>
+        <translation>Code (I.4, i4, 4) or a few words</translation>
+    </message>
+</context>
+<context>
+    <name>StartFlow</name>
+    <message>
+        <source>Bản sao lưu</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai lần mở trước chưa xong. Có thể kiểm tra kho trước khi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kho cũ, nếu có, còn nguyên. Mở kho mới bằng mật khẩu của ngày sao lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khôi phục thành kho mới “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>{what}: chưa ghi.</source>
+        <translation>{what}: not given.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Các bước của buổi sinh hoạt</source>
+        <translation>Steps of the meeting</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>đang ghi</source>
+        <translation>being recorded</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>StickPanel</name>
+    <message>
+        <source>Bọc gói bằng mật khẩu đã thống nhất với đảng ủy (nên dùng)</source>
+        <translation>Wrap the packet with the password agreed with the Party committee (recommended)</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật.</source>
+        <translation>No USB stick found. Plug one in; the list refreshes by itself.</translation>
+    </message>
+    <message>
+        <source>Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong. Báo mật khẩu phong bì cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB.</source>
+        <translation>The program writes, reads back from the USB stick and compares every byte before it says it is done. Tell the Party committee the envelope password in person or by telephone; do not write it on the USB stick.</translation>
+    </message>
+    <message>
+        <source>Chọn USB</source>
+        <translation>Choose a USB stick</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Các USB đang cắm</source>
+        <translation>USB sticks plugged in</translation>
+    </message>
+    <message>
+        <source>Còn trống</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Ghi lý do nộp không mã hóa.</source>
+        <translation>Write the reason for handing in without encryption.</translation>
+    </message>
+    <message>
+        <source>Ghi ra USB</source>
+        <translation>Write to USB stick</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu phong bì đã thống nhất với đảng ủy.</source>
+        <translation>Type the envelope password agreed with the Party committee.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Lý do nộp không mã hóa</source>
+        <translation>Reason for handing in without encryption</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phong bì</source>
+        <translation>Envelope password</translation>
+    </message>
+    <message>
+        <source>Nơi ghi</source>
+        <translation>Where to write</translation>
+    </message>
+    <message>
+        <source>Nộp không mã hóa, ghi rõ lý do</source>
+        <translation>Hand in without encryption, with a reason</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi 1 tệp {where}: {name} ({size}).</source>
+        <translation>1 file will be written {where}: {name} ({size}).</translation>
+    </message>
+    <message>
+        <source>Thôi ghi</source>
+        <translation>Stop writing</translation>
+    </message>
+    <message>
+        <source>Tiến độ ghi</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>vào “{place}”</source>
+        <translation>to “{place}”</translation>
+    </message>
+    <message>
+        <source>{free} trong {total}</source>
+        <translation>{free} of {total}</translation>
+    </message>
+    <message>
+        <source>ít nhất 8 ký tự, gõ không dấu</source>
+        <translation>at least 8 characters, typed without marks</translation>
+    </message>
+    <message>
+        <source>được ghi vào nhật ký</source>
+        <translation>goes into the audit trail</translation>
+    </message>
+    <message>
+        <source>✗ chỉ cho đọc</source>
+        <translation>✗ read-only</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>Không phải dự: được miễn {exempt}, tạm thời đi {out}, đình chỉ {suspended}.</source>
+        <translation>Not required to attend: exempt {exempt}, temporarily elsewhere {out}, suspended {suspended}.</translation>
+    </message>
+    <message>
+        <source>Phải dự {must} · có mặt {present} · có lý do {excused} · không lý do {unexcused}</source>
+        <translation>Must attend {must} · present {present} · excused {excused} · unexcused {unexcused}</translation>
+    </message>
+    <message>
+        <source>Tính cả người vắng; trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị đình chỉ (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3).</source>
+        <translation>Absent members are counted; not those temporarily elsewhere, exempt and absent, or suspended (Regulation 294-QĐ/TW, 26/5/2025, point 9.3).</translation>
+    </message>
+    <message>
+        <source>Tổng số {total}: chính thức {official}, dự bị {probationary}, tạm thời đến {guest}.</source>
+        <translation>Total {total}: full {official}, probationary {probationary}, temporarily here {guest}.</translation>
+    </message>
+    <message>
+        <source>Được tính biểu quyết {base} = chính thức {official} − tạm thời đi {out} − được miễn vắng {exempt} − đình chỉ {suspended}; có mặt {may}.</source>
+        <translation>Vote base {base} = full {official} − temporarily elsewhere {out} − exempt and absent {exempt} − suspended {suspended}; present {may}.</translation>
+    </message>
+    <message>
+        <source>… Còn {number} đồng chí chưa điểm danh.</source>
+        <translation>… Not yet marked: {number}.</translation>
+    </message>
+    <message>
+        <source>✓ Khớp: {must} = {present} + {excused} + {unexcused}.</source>
+        <translation>✓ Agrees: {must} = {present} + {excused} + {unexcused}.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLedger</name>
+    <message>
+        <source>Bỏ đồng chí {name} khỏi nhiệm vụ</source>
+        <translation>Take comrade {name} off the assignment</translation>
+    </message>
+    <message>
+        <source>Chưa phân công nhiệm vụ nào.</source>
+        <translation>No assignment has been made yet.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ mới</source>
+        <translation>New assignment</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ số {number}</source>
+        <translation>Assignment {number}</translation>
+    </message>
+    <message>
+        <source>Phân công việc tiếp</source>
+        <translation>Add the next assignment</translation>
+    </message>
+    <message>
+        <source>Thêm người thực hiện</source>
+        <translation>Add an assignee</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tổ, nhóm khác thực hiện</source>
+        <translation>Another group or team</translation>
+    </message>
+    <message>
+        <source>phân công nhiệm vụ</source>
+        <translation>assignment</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>“{text}” không phải là giờ. Gõ như 07:30 hoặc 7h30.</source>
+        <translation>“{text}” is not a time. Type it as 07:30 or 7h30.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicLedger</name>
+    <message>
+        <source>Không có nội dung nào để lại.</source>
+        <translation>No topic is left open.</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa xong</source>
+        <translation>Unfinished topic</translation>
+    </message>
+    <message>
+        <source>Thêm nội dung chưa xong</source>
+        <translation>Add an unfinished topic</translation>
+    </message>
+    <message>
+        <source>nội dung chưa xong</source>
+        <translation>unfinished topic</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Chưa mở được kho.</source>
+        <translation>The vault could not be opened.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục kho (tên kết thúc bằng .scb)</source>
+        <translation>Choose a vault folder (its name ends in .scb)</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra kho</source>
+        <translation>Check vault</translation>
+    </message>
+    <message>
+        <source>Lập sổ mới</source>
+        <translation>Set up new records</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Mở kho ở nơi khác…</source>
+        <translation>Open a vault elsewhere…</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open records</translation>
+    </message>
+    <message>
+        <source>Mở sổ chi bộ</source>
+        <translation>Open the branch records</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu</source>
+        <translation>Forgot password</translation>
+    </message>
+    <message>
+        <source>Sổ của chi bộ</source>
+        <translation>Branch records</translation>
+    </message>
+    <message>
+        <source>Đang mở…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Chọn gói nộp</source>
+        <translation>Choose a packet</translation>
+    </message>
+    <message>
+        <source>Chọn gói nộp…</source>
+        <translation>Choose a packet…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp gói nộp (.asice, .scbgoi) hoặc kéo thả vào đây. Tệp không bị sửa gì.</source>
+        <translation>Choose a packet file (.asice, .scbgoi) or drop one here. The file is not changed in any way.</translation>
+    </message>
+    <message>
+        <source>Các tệp</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Các tệp · {whole}/{count} nguyên vẹn</source>
+        <translation>Files · {whole}/{count} intact</translation>
+    </message>
+    <message>
+        <source>Căn cứ kết luận</source>
+        <translation>Reasons for the verdict</translation>
+    </message>
+    <message>
+        <source>Căn cứ kết luận · {count}</source>
+        <translation>Reasons for the verdict · {count}</translation>
+    </message>
+    <message>
+        <source>Gói nằm trong phong bì mật khẩu. Gõ mật khẩu phong bì để kiểm tra.</source>
+        <translation>The packet is in a password envelope. Type the envelope password to verify it.</translation>
+    </message>
+    <message>
+        <source>Gói nộp</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Gói nộp ({kinds})</source>
+        <translation>Packet ({kinds})</translation>
+    </message>
+    <message>
+        <source>Kiểm tra gói nộp</source>
+        <translation>Verify packet</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phong bì</source>
+        <translation>Envelope password</translation>
+    </message>
+    <message>
+        <source>Mọi tệp ({kinds})</source>
+        <translation>All files ({kinds})</translation>
+    </message>
+    <message>
+        <source>Mở phong bì</source>
+        <translation>Open envelope</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signers</translation>
+    </message>
+    <message>
+        <source>Người ký · {count}</source>
+        <translation>Signers · {count}</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra “{name}”…</source>
+        <translation>Verifying “{name}”…</translation>
+    </message>
+    <message>
+        <source>← Các kỳ</source>
+        <translation>← Periods</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Bước {number}/{count}: {title}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu dùng sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập sổ mới</source>
+        <translation type="unfinished">Set up new records</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục</source>
+        <translation type="unfinished">Recovery code</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished">Go back</translation>
+    </message>
+    <message>
+        <source>Tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lập sổ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Báo cáo và nộp</source>
+        <translation>Reports and handing in</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Chữ to hơn</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Các phần của sổ</source>
+        <translation>Parts of the records</translation>
+    </message>
+    <message>
+        <source>Khóa kho</source>
+        <translation>Lock the vault</translation>
+    </message>
+    <message>
+        <source>Không tự khóa</source>
+        <translation>No automatic lock</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>Mọi thứ đã được lưu</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Sao lưu gần nhất: {when}, đã kiểm tra</source>
+        <translation>Last backup: {when}, verified</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Sắp tự khóa: còn {minutes} phút</source>
+        <translation>Locking soon: {minutes} min left</translation>
+    </message>
+    <message>
+        <source>Sổ sách</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Toàn chương trình</source>
+        <translation>Whole program</translation>
+    </message>
+    <message>
+        <source>Tìm mọi thứ</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Tự khóa sau {minutes} phút</source>
+        <translation>Locks after {minutes} min</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Xem phím tắt</source>
+        <translation>Show keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>hôm qua</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa có bản sao lưu</source>
+        <translation>⚠ No backup yet</translation>
+    </message>
+    <message>
+        <source>✓ Đã lưu lúc {time}</source>
+        <translation>✓ Saved at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Biên bản số {number} ngày {day} đã chốt, chỉ xem. Muốn sửa phải mở lại và ghi lý do.</source>
+        <translation>Minutes no. {number} of {day} are closed and can only be viewed. To change them, reopen them and give a reason.</translation>
+    </message>
+    <message>
+        <source>Bản nháp (F9)</source>
+        <translation>Draft (F9)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Thường kỳ {period}</source>
+        <translation>Regular meeting, {period}</translation>
+    </message>
+    <message>
+        <source>Đang ghi</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ẩn bản nháp (F9)</source>
+        <translation>Hide draft (F9)</translation>
+    </message>
+    <message>
+        <source>← Cả năm</source>
+        <translation>← Whole year</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Sinh hoạt năm {year}</source>
+        <translation>Meetings of {year}</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Ngày {day} {time}, đồng chí {who} {told}.</source>
+        <translation>{day} {time}, comrade {who} {told}.</translation>
+    </message>
+    <message>
+        <source>bỏ người dùng {name}</source>
+        <translation>removed the user {name}</translation>
+    </message>
+    <message>
+        <source>bỏ {event} của đồng chí {name}, từ {on}</source>
+        <translation>removed the event “{event}” of comrade {name}, from {on}</translation>
+    </message>
+    <message>
+        <source>chốt biên bản {period}, số {number}-BB/CB, bản {version}</source>
+        <translation>closed the minutes of {period}, no. {number}-BB/CB, version {version}</translation>
+    </message>
+    <message>
+        <source>ghi gói số {sequence} ra USB không mã hóa, lý do: {reason}</source>
+        <translation>wrote packet no. {sequence} to a USB stick without encryption, reason: {reason}</translation>
+    </message>
+    <message>
+        <source>ghi gói số {sequence} ra USB, có mã hóa</source>
+        <translation>wrote packet no. {sequence} to a USB stick, encrypted</translation>
+    </message>
+    <message>
+        <source>ghi {event} của đồng chí {name}, từ {on}</source>
+        <translation>recorded the event “{event}” of comrade {name}, from {on}</translation>
+    </message>
+    <message>
+        <source>hoàn tác: {label}</source>
+        <translation>undid: {label}</translation>
+    </message>
+    <message>
+        <source>ký biên bản {period} bằng chứng thư của {name}</source>
+        <translation>signed the minutes of {period} with the certificate of {name}</translation>
+    </message>
+    <message>
+        <source>làm lại: {label}</source>
+        <translation>redid: {label}</translation>
+    </message>
+    <message>
+        <source>lập mã khôi phục mới</source>
+        <translation>made a new recovery code</translation>
+    </message>
+    <message>
+        <source>lập sổ của {name}</source>
+        <translation>set up the records of {name}</translation>
+    </message>
+    <message>
+        <source>mở kho bằng mã khôi phục và đặt mật khẩu mới</source>
+        <translation>opened the vault with the recovery code and set a new password</translation>
+    </message>
+    <message>
+        <source>mở lại biên bản {period}, lý do: {reason}</source>
+        <translation>reopened the minutes of {period}, reason: {reason}</translation>
+    </message>
+    <message>
+        <source>mở sổ sinh hoạt {period}</source>
+        <translation>started the meeting of {period}</translation>
+    </message>
+    <message>
+        <source>nhập danh sách: {new} đồng chí mới, {changed} đồng chí có thay đổi</source>
+        <translation>imported a list: {new} new, {changed} changed</translation>
+    </message>
+    <message>
+        <source>nạp bộ biểu hiện “{title}”</source>
+        <translation>loaded the set of signs “{title}”</translation>
+    </message>
+    <message>
+        <source>sao lưu kho</source>
+        <translation>backed up the vault</translation>
+    </message>
+    <message>
+        <source>sửa thông tin chi bộ {name}</source>
+        <translation>edited the details of the branch {name}</translation>
+    </message>
+    <message>
+        <source>sửa thông tin đồng chí {name}: {fields}</source>
+        <translation>edited the details of comrade {name}: {fields}</translation>
+    </message>
+    <message>
+        <source>sửa {event} của đồng chí {name}, từ {on}</source>
+        <translation>edited the event “{event}” of comrade {name}, from {on}</translation>
+    </message>
+    <message>
+        <source>thêm người dùng {name}</source>
+        <translation>added the user {name}</translation>
+    </message>
+    <message>
+        <source>thêm đảng viên {name}</source>
+        <translation>added the member {name}</translation>
+    </message>
+    <message>
+        <source>xuất danh sách đảng viên</source>
+        <translation>exported the member list</translation>
+    </message>
+    <message>
+        <source>xuất {kind} {period}</source>
+        <translation>exported {kind} {period}</translation>
+    </message>
+    <message>
+        <source>đóng gói nộp {period}, gói số {sequence}</source>
+        <translation>sealed {period}, packet no. {sequence}</translation>
+    </message>
+    <message>
+        <source>đặt số mở đầu của loại {type} là {opening}</source>
+        <translation>set the opening number of type {type} to {opening}</translation>
+    </message>
+    <message>
+        <source>đổi mật khẩu</source>
+        <translation>changed the password</translation>
     </message>
 </context>
 <context>
     <name>branch</name>
     <message>
+        <source>Giờ sinh hoạt “{text}” phải có dạng 07:30.</source>
+        <translation>The meeting time “{text}” must look like 07:30.</translation>
+    </message>
+    <message>
         <source>Ngày sinh hoạt định kỳ phải từ 1 đến 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>The usual meeting day must be between 1 and 31.</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ: ghi năm đầu và năm cuối, ví dụ 2025-2030.</source>
+        <translation>Term: give the first and the last year, for example 2025-2030.</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ: năm cuối ở trước năm đầu.</source>
+        <translation>Term: the last year is before the first.</translation>
     </message>
     <message>
         <source>Tên chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the branch</translation>
     </message>
     <message>
         <source>Tổ chức đảng cấp trên trực tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct superior organisation</translation>
     </message>
     <message>
         <source>{field}: chưa ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: not given.</translation>
     </message>
     <message>
         <source>{field}: dài quá {most} chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: longer than {most} letters.</translation>
     </message>
     <message>
         <source>Địa danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Place name</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Bí thư chi bộ</source>
+        <translation>Branch secretary</translation>
+    </message>
+    <message>
+        <source>Cho biết tệp chứa mật khẩu.</source>
+        <translation>Name the file that holds the password.</translation>
+    </message>
+    <message>
+        <source>Chưa có mật khẩu.</source>
+        <translation>No password was given.</translation>
+    </message>
+    <message>
+        <source>Có nhiều tệp mật khẩu hơn khóa.</source>
+        <translation>There are more password files than keys.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {reason}</source>
+        <translation>Row {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Mật khẩu kho: </source>
+        <translation>Vault password: </translation>
+    </message>
+    <message>
+        <source>Mật khẩu khóa ký: </source>
+        <translation>Signing key password: </translation>
+    </message>
+    <message>
+        <source>Mật khẩu khóa {path}: </source>
+        <translation>Password of the key {path}: </translation>
+    </message>
+    <message>
+        <source>Mới {new}, không đổi {same}, có thay đổi {changed}, không nhận {refused}.</source>
+        <translation>New {new}, unchanged {same}, changed {changed}, refused {refused}.</translation>
+    </message>
+    <message>
+        <source>Tệp mật khẩu “{path}” không phải là văn bản UTF-8.</source>
+        <translation>The password file “{path}” is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>ghi bằng dòng lệnh</source>
+        <translation>written from the command line</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu.</source>
+        <translation>Stopped as you asked.</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>Gõ ngày theo dạng 05/10/2026, hoặc chỉ năm 1982.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the date as 05/10/2026, or only the year, as 1982.</translation>
     </message>
     <message>
         <source>Kiểm tra lại năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the year.</translation>
     </message>
     <message>
         <source>Viết năm và tháng, ví dụ 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write year and month, for example 2026-10.</translation>
     </message>
     <message>
         <source>{field}: {text} là ngày trong tương lai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text} is a date in the future.</translation>
     </message>
     <message>
         <source>{field}: “{text}” không phải là ngày có thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” is not a real date.</translation>
     </message>
     <message>
         <source>“{text}” không phải là một tháng.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a month.</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị sinh hoạt thường kỳ {period}.</source>
+        <translation>Prepare the regular meeting of {period}.</translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Score quality</translation>
+    </message>
+    <message>
+        <source>Chỉ thị 50-CT/TW, 23/7/2025: sinh hoạt thường kỳ mỗi tháng một lần.</source>
+        <translation>Directive 50-CT/TW, 23/7/2025: one regular meeting every month.</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản</source>
+        <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản {period}</source>
+        <translation>Close the minutes of {period}</translation>
+    </message>
+    <message>
+        <source>Ghi diễn biến</source>
+        <translation>Record course</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận</source>
+        <translation>Record conclusion</translation>
+    </message>
+    <message>
+        <source>Ghi tự đối chiếu</source>
+        <translation>Record self-check</translation>
+    </message>
+    <message>
+        <source>Gửi tài liệu sinh hoạt {period} cho đảng viên</source>
+        <translation>Send the papers of the meeting of {period} to the members</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 42-HD/BTCTW, 28/10/2025: gửi kết quả sinh hoạt lên cấp trên trong 02 ngày.</source>
+        <translation>Guidance 42-HD/BTCTW, 28/10/2025: send the result of the meeting to the superior within 2 days.</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn 42-HD/BTCTW, 28/10/2025: tài liệu đến đảng viên trước ít nhất 01 ngày.</source>
+        <translation>Guidance 42-HD/BTCTW, 28/10/2025: papers reach the members at least 1 day before.</translation>
+    </message>
+    <message>
+        <source>Hết hạn miễn hoặc sinh hoạt tạm thời của đồng chí {name}</source>
+        <translation>Exemption or temporary transfer of comrade {name} ends</translation>
+    </message>
+    <message>
+        <source>Hết thời gian dự bị của đồng chí {name}</source>
+        <translation>Probation of comrade {name} ends</translation>
+    </message>
+    <message>
+        <source>Họp sinh hoạt thường kỳ {period}</source>
+        <translation>Hold the regular meeting of {period}</translation>
+    </message>
+    <message>
+        <source>Ký và nộp</source>
+        <translation>Sign and hand in</translation>
+    </message>
+    <message>
+        <source>Mở sổ {period}</source>
+        <translation>Start {period}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ: {text}</source>
+        <translation>Assignment: {text}</translation>
+    </message>
+    <message>
+        <source>Nhập đảng viên</source>
+        <translation>Import members</translation>
+    </message>
+    <message>
+        <source>Nêu tại buổi sinh hoạt {period}.</source>
+        <translation>Named in the meeting of {period}.</translation>
+    </message>
+    <message>
+        <source>Nộp kết quả sinh hoạt {period}</source>
+        <translation>Hand in the result of the meeting of {period}</translation>
+    </message>
+    <message>
+        <source>Phân công tại buổi sinh hoạt {period}.</source>
+        <translation>Assigned in the meeting of {period}.</translation>
+    </message>
+    <message>
+        <source>Quy định 294-QĐ/TW, 26/5/2025: thời gian dự bị 12 tháng.</source>
+        <translation>Regulation 294-QĐ/TW, 26/5/2025: probation lasts 12 months.</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt thường kỳ {period}: biên bản đã chốt, chưa nộp.</source>
+        <translation>Regular meeting of {period}: minutes closed, not yet handed in.</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt thường kỳ {period}: {missing}.</source>
+        <translation>Regular meeting of {period}: {missing}.</translation>
+    </message>
+    <message>
+        <source>Sổ còn trống: hãy nhập danh sách đảng viên.</source>
+        <translation>The records are still empty: please import the member list.</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục của đồng chí {name} (mục {code})</source>
+        <translation>Deadline of comrade {name}&apos;s remedy (sign {code})</translation>
+    </message>
+    <message>
+        <source>chưa chuẩn bị xong</source>
+        <translation>preparation not finished</translation>
+    </message>
+    <message>
+        <source>chưa chấm điểm chất lượng</source>
+        <translation>quality not yet scored</translation>
+    </message>
+    <message>
+        <source>chưa ghi xong kết luận</source>
+        <translation>conclusion not finished</translation>
+    </message>
+    <message>
+        <source>chưa ghi xong phần tự đối chiếu</source>
+        <translation>self-check not finished</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Take roll call</translation>
+    </message>
+    <message>
+        <source>đã chuẩn bị, chưa điểm danh xong</source>
+        <translation>prepared, roll call not finished</translation>
+    </message>
+    <message>
+        <source>đã ghi xong, chưa chốt biên bản</source>
+        <translation>all recorded, minutes not yet closed</translation>
+    </message>
+    <message>
+        <source>đã điểm danh, chưa ghi xong diễn biến</source>
+        <translation>roll call taken, course not finished</translation>
     </message>
 </context>
 <context>
     <name>envelope</name>
     <message>
         <source>Chưa ghi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been written.</translation>
     </message>
     <message>
         <source>Chọn tệp có đuôi .scbgoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file that ends in .scbgoi.</translation>
     </message>
     <message>
         <source>Cập nhật chương trình rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the program, then open it again.</translation>
     </message>
     <message>
         <source>Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho của chi bộ còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was taken out of the damaged envelope; the data in the branch&apos;s vault is intact.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi hỏi lại mật khẩu đã thống nhất với đảng ủy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check Caps Lock and the Vietnamese input method, then ask again for the password agreed with the Party committee.</translation>
     </message>
     <message>
         <source>Mật khẩu phong bì chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the envelope is not right.</translation>
     </message>
     <message>
         <source>Mật khẩu phong bì ngắn hơn {limit} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the envelope is shorter than {limit} characters.</translation>
     </message>
     <message>
         <source>Phong bì còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The envelope is intact.</translation>
     </message>
     <message>
         <source>Phong bì do phiên bản mới hơn của chương trình tạo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The envelope was made by a newer version of the program.</translation>
     </message>
     <message>
         <source>Phong bì gói nộp đã hỏng hoặc bị cụt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet&apos;s envelope is damaged or cut short.</translation>
     </message>
     <message>
         <source>Thống nhất với đảng ủy một mật khẩu dài hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agree on a longer password with the Party committee.</translation>
     </message>
     <message>
         <source>Tệp còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is intact.</translation>
     </message>
     <message>
         <source>Tệp này không phải phong bì gói nộp của Sổ Chi Bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a packet envelope of Sổ Chi Bộ.</translation>
     </message>
     <message>
         <source>Đề nghị chi bộ ghi lại gói nộp ra USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the branch to write the packet to the USB stick again.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
+        <source>Loại {type} đã được cấp số nên không đổi số mở đầu nữa.</source>
+        <translation>Numbers of type {type} have been given out, so the opening number can no longer change.</translation>
+    </message>
+    <message>
+        <source>Số mở đầu không thể nhỏ hơn 0.</source>
+        <translation>The opening number cannot be less than 0.</translation>
+    </message>
+    <message>
         <source>Sửa số mở đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit opening numbers</translation>
     </message>
     <message>
         <source>Sửa thông tin chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit branch details</translation>
+    </message>
+    <message>
+        <source>mã “{id}” đã là của một bộ biểu hiện khác</source>
+        <translation>the code “{id}” already belongs to another set of signs</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
+        <source>Chưa có gì được ghi.</source>
+        <translation>Nothing has been written.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác rồi làm lại.</source>
+        <translation>Choose another folder, then try again.</translation>
+    </message>
+    <message>
         <source>Không ghi được tệp “{path}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục “{path}”: {reason}.</source>
+        <translation>The folder “{path}” could not be made: {reason}.</translation>
     </message>
     <message>
         <source>Không đọc được tệp “{path}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” could not be read: {reason}.</translation>
     </message>
     <message>
         <source>Kiểm tra dung lượng trống và quyền ghi rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the free space and the permission to write, then try again.</translation>
     </message>
     <message>
         <source>Kiểm tra lại đường dẫn hoặc cắm lại USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path, or plug the USB stick in again.</translation>
     </message>
     <message>
         <source>Tệp cũ, nếu có, còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier file, if there was one, is intact.</translation>
     </message>
     <message>
         <source>không có quyền</source>
-        <translation type="unfinished"></translation>
+        <translation>no permission</translation>
     </message>
     <message>
         <source>thiết bị bị lỗi hoặc đã bị rút ra</source>
-        <translation type="unfinished"></translation>
+        <translation>the device failed or was pulled out</translation>
     </message>
     <message>
         <source>thiết bị chỉ cho đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>the device is read-only</translation>
     </message>
     <message>
         <source>thiết bị đã bị rút ra</source>
-        <translation type="unfinished"></translation>
+        <translation>the device was pulled out</translation>
     </message>
     <message>
         <source>thư mục hoặc thiết bị không còn ở đó</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder or device is no longer there</translation>
     </message>
     <message>
         <source>tên tệp quá dài</source>
-        <translation type="unfinished"></translation>
+        <translation>the file name is too long</translation>
     </message>
     <message>
         <source>đường dẫn không phải thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>the path is not a folder</translation>
     </message>
     <message>
         <source>đường dẫn là một thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>the path is a folder</translation>
     </message>
     <message>
         <source>ổ đĩa đã đầy</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>ở đó đã có một tệp cùng tên</source>
+        <translation>there is already a file of that name</translation>
+    </message>
+</context>
+<context>
+    <name>finder</name>
+    <message>
+        <source>Sinh hoạt thường kỳ {period}</source>
+        <translation>Regular meeting of {period}</translation>
+    </message>
+    <message>
+        <source>Đang ghi</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
     <name>handing</name>
     <message>
         <source>Biên bản chưa có chữ ký nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes have no signature yet.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason was given.</translation>
     </message>
     <message>
         <source>Chỗ này đã có chữ ký của đồng chí {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comrade {who} has already signed here.</translation>
     </message>
     <message>
         <source>Ghi lý do rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason, then try again.</translation>
     </message>
     <message>
         <source>Không có gói nộp này trong kho.</source>
-        <translation type="unfinished"></translation>
+        <translation>This packet is not in the vault.</translation>
+    </message>
+    <message>
+        <source>Ký biên bản</source>
+        <translation>Sign the minutes</translation>
     </message>
     <message>
         <source>Ký biên bản trước rồi đóng gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the minutes first, then seal the packet.</translation>
+    </message>
+</context>
+<context>
+    <name>handing-states</name>
+    <message>
+        <source>Chốt biên bản</source>
+        <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Chủ trì hội nghị</source>
+        <translation>Chair of the meeting</translation>
+    </message>
+    <message>
+        <source>Ghi biên bản</source>
+        <translation>Record minutes</translation>
+    </message>
+    <message>
+        <source>Ghi ra USB</source>
+        <translation>Write to USB stick</translation>
+    </message>
+    <message>
+        <source>Ký biên bản</source>
+        <translation>Sign minutes</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Recorder of the minutes</translation>
+    </message>
+    <message>
+        <source>Đang ghi</source>
+        <translation>Being recorded</translation>
+    </message>
+    <message>
+        <source>Đã chốt</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Đã ghi ra USB</source>
+        <translation>Written to USB stick</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Đã đóng gói</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Đóng gói</source>
+        <translation>Seal</translation>
+    </message>
+</context>
+<context>
+    <name>handing-stick</name>
+    <message>
+        <source>thư mục đã chọn</source>
+        <translation>the chosen folder</translation>
+    </message>
+</context>
+<context>
+    <name>handing-verify</name>
+    <message>
+        <source>Chưa kết luận được</source>
+        <translation>No verdict yet</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>Please look again</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay: {words}</source>
+        <translation>Fingerprint: {words}</translation>
+    </message>
+    <message>
+        <source>Giờ trên máy người ký: {at}</source>
+        <translation>Time on the signer&apos;s computer: {at}</translation>
+    </message>
+    <message>
+        <source>Gói số: {number}</source>
+        <translation>Packet no.: {number}</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Không xác nhận được là nguyên vẹn.</source>
+        <translation>It cannot be confirmed to be intact.</translation>
+    </message>
+    <message>
+        <source>Kỳ: {period}</source>
+        <translation>Period: {period}</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra (SHA-256): {hash}</source>
+        <translation>Checksum (SHA-256): {hash}</translation>
+    </message>
+    <message>
+        <source>Nguyên vẹn: mọi byte đúng như khi đóng gói.</source>
+        <translation>Intact: every byte is as it was sealed.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: {issuer}; hết hạn {until}</source>
+        <translation>Issuer: {issuer}; expires {until}</translation>
+    </message>
+    <message>
+        <source>{count} chữ ký trong tệp</source>
+        <translation>{count} signatures in the file</translation>
+    </message>
+    <message>
+        <source>{sign} Không đọc được chứng thư.</source>
+        <translation>{sign} The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>Đơn vị: {unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Biên bản {period} thiếu bản chốt.</source>
+        <translation>The closed version of the minutes of {period} is missing.</translation>
+    </message>
+    <message>
+        <source>Bản chốt số {number} không còn như lúc chốt.</source>
+        <translation>Closed version {number} is no longer as it was when closed.</translation>
+    </message>
+    <message>
+        <source>Bản chốt số {number}: số điểm danh không khớp.</source>
+        <translation>Closed version {number}: the roll call figures do not agree.</translation>
+    </message>
+    <message>
+        <source>Dãy số loại {kind} bị trùng hoặc thiếu.</source>
+        <translation>The number series of type {kind} has duplicates or gaps.</translation>
+    </message>
+</context>
+<context>
+    <name>import-rows</name>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bị từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name}.</source>
+        <translation>Row {row}: {name}.</translation>
+    </message>
+    <message>
+        <source>Giống</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message>
+        <source>Bảng cần một dòng tiêu đề có cột “Họ và tên” và ít nhất một trong các cột “Ngày sinh”, “Số thẻ đảng viên”, “Số CCCD”, “Ngày vào Đảng”.</source>
+        <translation>The table needs a heading row with the column “Họ và tên” (full name) and at least one of the columns “Ngày sinh” (date of birth), “Số thẻ đảng viên” (card number), “Số CCCD” (citizen ID), “Ngày vào Đảng” (date of joining).</translation>
+    </message>
+    <message>
         <source>Bảng tính có quá nhiều dòng hoặc cột (quá {most} dòng, kể cả dòng trống có kẻ khung).</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet has too many rows or columns (more than {most} rows, empty ones with borders included).</translation>
+    </message>
+    <message>
+        <source>Bảng tính trống, không có dòng nào.</source>
+        <translation>The sheet is empty; it has no rows.</translation>
+    </message>
+    <message>
+        <source>Bỏ phần trong ngoặc sau tên: “{text}”.</source>
+        <translation>Left out the part in brackets after the name: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua số CMND 9 chữ số {number}: sổ chỉ giữ số căn cước 12 chữ số.</source>
+        <translation>Left out the 9-digit identity number {number}: only 12-digit citizen IDs are kept.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua số lý lịch “{text}”: phải gồm 6 chữ số và 2–3 chữ cái.</source>
+        <translation>Left out the file number “{text}”: it must be 6 digits and 2–3 letters.</translation>
+    </message>
+    <message>
+        <source>Chi bộ nơi cư trú</source>
+        <translation>Branch at the place of residence</translation>
+    </message>
+    <message>
+        <source>Chuyên môn, nghiệp vụ</source>
+        <translation>Professional training</translation>
     </message>
     <message>
         <source>Chép riêng phần danh sách đảng viên sang một tệp Excel mới rồi nhập tệp đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy just the member list into a new Excel file, then import that file.</translation>
     </message>
     <message>
         <source>Chép riêng phần danh sách đảng viên sang một tệp Excel mới rồi nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy just the member list into a new Excel file, then import it.</translation>
     </message>
     <message>
         <source>Chưa có gì được ghi vào sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been written to the records.</translation>
+    </message>
+    <message>
+        <source>Chọn lại tệp có danh sách đảng viên.</source>
+        <translation>Choose a file that holds the member list.</translation>
     </message>
     <message>
         <source>Chọn lại tệp danh sách, hoặc chép lại tệp từ nguồn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list file again, or copy it again from its source.</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Chữ trong tệp có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI) mà phông chữ không cho biết là bảng mã nào.</source>
+        <translation>The text in the file seems typed in an old encoding (TCVN3 or VNI), and its font does not tell which one.</translation>
+    </message>
+    <message>
+        <source>Có {count} đồng chí cùng họ tên và ngày sinh; ghi thêm số thẻ hoặc số căn cước để phân biệt.</source>
+        <translation>{count} members have the same name and date of birth; add the card number or citizen ID to tell them apart.</translation>
+    </message>
+    <message>
+        <source>Danh sách có đảng viên của {count} chi bộ: kiểm tra trước khi nhập.</source>
+        <translation>The list holds members of {count} branches: check it before importing.</translation>
+    </message>
+    <message>
+        <source>Danh sách không có cột ngày chính thức: đảng viên mới nhập được coi là dự bị cho đến khi ghi ngày này.</source>
+        <translation>The list has no column for the date of full membership: newly imported members count as probationary until this date is given.</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Gia đình có công</source>
+        <translation>Family with merit</translation>
+    </message>
+    <message>
+        <source>Giáo dục phổ thông</source>
+        <translation>General education</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Huy hiệu Đảng</source>
+        <translation>Party badge</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Học vị</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Commendations</translation>
+    </message>
+    <message>
+        <source>Không hiểu trạng thái “{state}”, coi như đang sinh hoạt.</source>
+        <translation>The state “{state}” is not understood; taken as active.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy dòng tiêu đề của danh sách đảng viên trong tệp.</source>
+        <translation>No heading row of a member list was found in the file.</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Lý luận chính trị</source>
+        <translation>Political theory</translation>
     </message>
     <message>
         <source>Mở thử bằng Excel rồi lưu thành tệp mới, hoặc xin lại tệp từ người gửi và nhập lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try opening it in Excel and saving it as a new file, or ask the sender for the file again, then import it.</translation>
     </message>
     <message>
         <source>Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi nhập tệp mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in Excel or LibreOffice, choose Save As with the type “Excel Workbook (.xlsx)”, then import the new file.</translation>
     </message>
     <message>
         <source>Mở tệp bằng Excel với mật khẩu đó, bỏ mật khẩu, lưu lại rồi nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file in Excel with that password, remove the password, save, then import it.</translation>
+    </message>
+    <message>
+        <source>Mở tệp bằng Excel, chuyển chữ sang Unicode bằng UniKey, lưu lại rồi nhập.</source>
+        <translation>Open the file in Excel, convert the text to Unicode with UniKey, save, then import it.</translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Ngoại ngữ</source>
+        <translation>Foreign languages</translation>
+    </message>
+    <message>
+        <source>Ngày chính thức</source>
+        <translation>Date of full membership</translation>
+    </message>
+    <message>
+        <source>Ngày nhập ngũ</source>
+        <translation>Date of enlistment</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Ngày tuyển dụng</source>
+        <translation>Date of recruitment</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đoàn</source>
+        <translation>Date of joining the Youth Union</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Date of joining the Party</translation>
+    </message>
+    <message>
+        <source>Ngày xuất ngũ</source>
+        <translation>Date of discharge</translation>
+    </message>
+    <message>
+        <source>Người giới thiệu</source>
+        <translation>Introduced by</translation>
+    </message>
+    <message>
+        <source>Nơi cư trú</source>
+        <translation>Place of residence</translation>
+    </message>
+    <message>
+        <source>Nơi kết nạp</source>
+        <translation>Place of admission</translation>
+    </message>
+    <message>
+        <source>Nơi đăng ký khai sinh</source>
+        <translation>Place of birth registration</translation>
+    </message>
+    <message>
+        <source>Quân hàm</source>
+        <translation>Military rank</translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation>Native place</translation>
+    </message>
+    <message>
+        <source>Số SĐV</source>
+        <translation>Number in the members&apos; register</translation>
+    </message>
+    <message>
+        <source>Số căn cước</source>
+        <translation>Citizen ID</translation>
+    </message>
+    <message>
+        <source>Số căn cước mất số 0 ở đầu, đã thêm lại: {number}.</source>
+        <translation>The citizen ID had lost its leading zeros; they were put back: {number}.</translation>
+    </message>
+    <message>
+        <source>Số lý lịch</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>Số thẻ hoặc số căn cước là của đồng chí {name} sinh {born}; họ tên và ngày sinh trong tệp đều khác.</source>
+        <translation>The card number or citizen ID is that of comrade {name}, born {born}; both name and date of birth in the file are different.</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng viên</source>
+        <translation>Party card number</translation>
+    </message>
+    <message>
+        <source>Số thẻ đảng viên mất số 0 ở đầu, đã thêm lại: {number}.</source>
+        <translation>The Party card number had lost its leading zeros; they were put back: {number}.</translation>
+    </message>
+    <message>
+        <source>Số thẻ, số căn cước trùng với nhiều đồng chí: {names}.</source>
+        <translation>The card number or citizen ID belongs to more than one member: {names}.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại mất số 0 ở đầu, đã thêm lại: 0{number}.</source>
+        <translation>The telephone number had lost its leading zero; it was put back: 0{number}.</translation>
+    </message>
+    <message>
+        <source>Sức khỏe</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Thành phần gia đình</source>
+        <translation>Family class background</translation>
+    </message>
+    <message>
+        <source>Thương binh</source>
+        <translation>War invalid</translation>
+    </message>
+    <message>
+        <source>Tin học</source>
+        <translation>Computer skills</translation>
+    </message>
+    <message>
+        <source>Trong sổ đã có đồng chí {name}; thiếu ngày sinh hoặc số căn cước nên không biết có phải một người không.</source>
+        <translation>Comrade {name} is already in the records; without a date of birth or citizen ID it is not known whether this is the same person.</translation>
+    </message>
+    <message>
+        <source>Trùng họ tên, ngày sinh với đồng chí {name} trong sổ nhưng số căn cước khác ({ours}).</source>
+        <translation>Same name and date of birth as comrade {name} in the records, but another citizen ID ({ours}).</translation>
+    </message>
+    <message>
+        <source>Trùng với dòng {row} trong cùng tệp.</source>
+        <translation>Same as row {row} of this file.</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Trạng thái là chính thức nhưng chưa có ngày chính thức.</source>
+        <translation>The state is full member, but there is no date of full membership.</translation>
+    </message>
+    <message>
+        <source>Trạng thái trong tệp là “{state}”, khác trong sổ: nếu đúng, hãy ghi sự kiện kèm ngày vào hồ sơ đảng viên.</source>
+        <translation>The state in the file is “{state}”, unlike in the records: if it is right, please record the event with its date in the member&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Trạng thái “{state}” được ghi từ ngày nhập; sửa lại ngày nếu biết.</source>
+        <translation>The state “{state}” is recorded from the day of the import; correct the date if you know it.</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Tệp Excel bị hỏng, không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel file is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>Tệp Excel có đặt mật khẩu nên không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Excel file has a password, so it cannot be read.</translation>
     </message>
     <message>
         <source>Tệp chứa khai báo XML nguy hiểm mà Excel không bao giờ tạo ra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds dangerous XML declarations, which Excel never makes.</translation>
     </message>
     <message>
         <source>Tệp lớn quá {most} MB, không phải danh sách của một chi bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {most} MB; that is not the list of one branch.</translation>
     </message>
     <message>
         <source>Tệp nén chứa lượng dữ liệu lớn bất thường khi mở ra, nên không được mở.</source>
-        <translation type="unfinished"></translation>
+        <translation>The compressed file would unpack to an unusual amount of data, so it was not opened.</translation>
     </message>
     <message>
         <source>Tệp trống, không có dữ liệu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is empty; it holds no data.</translation>
+    </message>
+    <message>
+        <source>Vào Đảng khi chưa đủ 18 tuổi: kiểm tra lại ngày sinh, ngày vào Đảng.</source>
+        <translation>Joined the Party before the age of 18: check the date of birth and the date of joining.</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>chữ có vẻ gõ bằng bảng mã cũ (TCVN3 hoặc VNI): “{text}”; chuyển sang Unicode bằng UniKey rồi nhập lại</source>
+        <translation>the text seems typed in an old encoding (TCVN3 or VNI): “{text}”; convert it to Unicode with UniKey and import again</translation>
+    </message>
+    <message>
+        <source>dài {length} chữ, quá {most} chữ</source>
+        <translation>{length} letters long, more than {most}</translation>
+    </message>
+    <message>
+        <source>không phải là ngày</source>
+        <translation>not a date</translation>
     </message>
     <message>
         <source>một loại tệp Office khác</source>
-        <translation type="unfinished"></translation>
+        <translation>another kind of Office file</translation>
     </message>
     <message>
         <source>một loại tệp khác</source>
-        <translation type="unfinished"></translation>
+        <translation>another kind of file</translation>
+    </message>
+    <message>
+        <source>số {number} không phải là ngày</source>
+        <translation>the number {number} is not a date</translation>
     </message>
     <message>
         <source>trang web (HTML) đổi đuôi tên thành Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>a web page (HTML) renamed to look like Excel</translation>
+    </message>
+    <message>
+        <source>trước ngày sinh</source>
+        <translation>before the date of birth</translation>
+    </message>
+    <message>
+        <source>trước ngày vào Đảng</source>
+        <translation>before the date of joining the Party</translation>
     </message>
     <message>
         <source>tệp Excel nhị phân (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>a binary Excel file (.xlsb)</translation>
     </message>
     <message>
         <source>tệp LibreOffice/OpenDocument (.ods, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>a LibreOffice/OpenDocument file (.ods, .odt)</translation>
     </message>
     <message>
         <source>tệp PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>a PDF file</translation>
     </message>
     <message>
         <source>tệp PowerPoint</source>
-        <translation type="unfinished"></translation>
+        <translation>a PowerPoint file</translation>
     </message>
     <message>
         <source>tệp Word</source>
-        <translation type="unfinished"></translation>
+        <translation>a Word file</translation>
     </message>
     <message>
         <source>tệp XML của Excel 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>an Excel 2003 XML file</translation>
     </message>
     <message>
         <source>tệp nén (zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>a compressed file (zip)</translation>
     </message>
     <message>
         <source>tệp văn bản RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>an RTF text file</translation>
     </message>
     <message>
         <source>tệp văn bản hoặc CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>a text or CSV file</translation>
+    </message>
+    <message>
+        <source>{card} khác số căn cước {citizen}; thẻ 12 chữ số phải trùng</source>
+        <translation>{card} differs from the citizen ID {citizen}; a 12-digit card must equal it</translation>
+    </message>
+    <message>
+        <source>{field}: {reason}.</source>
+        <translation>{field}: {reason}.</translation>
+    </message>
+    <message>
+        <source>ô báo lỗi {text} của Excel</source>
+        <translation>the cell shows Excel&apos;s error {text}</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Đây là {kind}, không phải bảng tính Excel (.xlsx hoặc .xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is {kind}, not an Excel workbook (.xlsx or .xls).</translation>
     </message>
     <message>
         <source>Đừng mở tệp này; xin lại danh sách từ nguồn tin cậy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not open this file; ask for the list again from a source you trust.</translation>
+    </message>
+    <message>
+        <source>đánh dấu cả cột Nam lẫn cột Nữ</source>
+        <translation>both the male and the female column are ticked</translation>
+    </message>
+    <message>
+        <source>“{text}” có {count} chữ số, phải là 12</source>
+        <translation>“{text}” has {count} digits; it must have 12</translation>
+    </message>
+    <message>
+        <source>“{text}” có {count} chữ số, phải là 12 (thẻ cũ: 8)</source>
+        <translation>“{text}” has {count} digits; it must have 12 (old card: 8)</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là dãy chữ số</source>
+        <translation>“{text}” is not a row of digits</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là họ tên</source>
+        <translation>“{text}” is not a full name</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày</source>
+        <translation>“{text}” is not a date</translation>
+    </message>
+    <message>
+        <source>“{text}” không rõ là nam hay nữ</source>
+        <translation>“{text}” does not say whether male or female</translation>
+    </message>
+    <message>
+        <source>“{text}”: Excel đã làm mất các chữ số cuối; gõ lại số này ở dạng văn bản</source>
+        <translation>“{text}”: Excel has lost the last digits; type this number again as text</translation>
     </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Hãy sửa trực tiếp nội dung cần đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please edit directly what should change.</translation>
     </message>
     <message>
         <source>Không hoàn tác được “{label}”: đã có việc ghi sau dựa vào nội dung này.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” could not be undone: something recorded later builds on it.</translation>
+    </message>
+    <message>
+        <source>Không xóa được: buổi sinh hoạt khác đã ghi nội dung dựa vào mục này.</source>
+        <translation>It could not be deleted: another meeting has recorded something that builds on it.</translation>
     </message>
     <message>
         <source>Mọi dữ liệu còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data is intact.</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>Biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Chi bộ nơi cư trú</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch at the place of residence</translation>
     </message>
     <message>
         <source>Chi ủy gợi ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested by the branch committee</translation>
     </message>
     <message>
         <source>Chuyên môn, nghiệp vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional training</translation>
     </message>
     <message>
         <source>Chuyển sinh hoạt đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer out</translation>
     </message>
     <message>
         <source>Chuyển sinh hoạt đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer in</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare</translation>
     </message>
     <message>
         <source>Chính thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Full member</translation>
     </message>
     <message>
         <source>Chưa ghi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>No result recorded</translation>
     </message>
     <message>
         <source>Chưa phát biểu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not spoken</translation>
     </message>
     <message>
         <source>Chưa thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Chưa vào chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet in the branch</translation>
     </message>
     <message>
         <source>Chưa điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Not marked yet</translation>
     </message>
     <message>
         <source>Chất lượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Quality</translation>
     </message>
     <message>
         <source>Có biểu hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>Has signs</translation>
     </message>
     <message>
         <source>Có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Công nhận đảng viên chính thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised as full member</translation>
     </message>
     <message>
         <source>Cấp trên gợi ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested by the superior</translation>
     </message>
     <message>
         <source>Danh hiệu được phong</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles awarded</translation>
     </message>
     <message>
         <source>Diễn biến</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Dân tộc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>Dự bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Probationary</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Gia đình liệt sĩ, có công</source>
-        <translation type="unfinished"></translation>
+        <translation>Family of martyrs or with merit</translation>
     </message>
     <message>
         <source>Giáo dục phổ thông</source>
-        <translation type="unfinished"></translation>
+        <translation>General education</translation>
     </message>
     <message>
         <source>Giới tính</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Giữ chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds a position</translation>
     </message>
     <message>
         <source>Hoàn cảnh kinh tế</source>
-        <translation type="unfinished"></translation>
+        <translation>Economic circumstances</translation>
     </message>
     <message>
         <source>Hoàn thành</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Huy hiệu Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Party badge</translation>
     </message>
     <message>
         <source>Họ và tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Học vị, học hàm</source>
-        <translation type="unfinished"></translation>
+        <translation>Degree, academic title</translation>
     </message>
     <message>
         <source>Khai trừ</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsion</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Commendations</translation>
     </message>
     <message>
         <source>Không có biểu hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>No sign</translation>
     </message>
     <message>
         <source>Kéo dài thời gian dự bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Probation extended</translation>
     </message>
     <message>
         <source>Kết luận, phân công</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion, assignments</translation>
     </message>
     <message>
         <source>Kết nạp lại, khôi phục đảng tịch</source>
-        <translation type="unfinished"></translation>
+        <translation>Readmission, membership restored</translation>
     </message>
     <message>
         <source>Kết nạp đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission to the Party</translation>
     </message>
     <message>
         <source>Kỷ luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Discipline</translation>
     </message>
     <message>
         <source>Lý luận chính trị</source>
-        <translation type="unfinished"></translation>
+        <translation>Political theory</translation>
     </message>
     <message>
         <source>Miễn công tác và sinh hoạt đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemption from Party work and meetings</translation>
     </message>
     <message>
         <source>Nghề nghiệp hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Present occupation</translation>
     </message>
     <message>
         <source>Nghị quyết, việc thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution, ordinary matter</translation>
     </message>
     <message>
         <source>Ngoại ngữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreign languages</translation>
     </message>
     <message>
         <source>Ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ngày chính thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of full membership</translation>
     </message>
     <message>
         <source>Ngày nhập ngũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of enlistment</translation>
     </message>
     <message>
         <source>Ngày sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Ngày vào Đoàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of joining the Youth Union</translation>
     </message>
     <message>
         <source>Ngày vào Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of joining the Party</translation>
     </message>
     <message>
         <source>Ngày xuất ngũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of discharge</translation>
     </message>
     <message>
         <source>Ngày được tuyển dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of recruitment</translation>
     </message>
     <message>
         <source>Người giới thiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduced by</translation>
     </message>
     <message>
         <source>Nhân dân góp ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested by the people</translation>
     </message>
     <message>
         <source>Nơi cư trú</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of residence</translation>
     </message>
     <message>
         <source>Nơi đăng ký khai sinh</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of birth registration</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Quan hệ gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>Family relations</translation>
     </message>
     <message>
         <source>Quan hệ với nước ngoài</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations abroad</translation>
     </message>
     <message>
         <source>Quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Quá trình hoạt động và công tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Activities and career</translation>
     </message>
     <message>
         <source>Quân hàm, chức vụ cao nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest rank and post</translation>
     </message>
     <message>
         <source>Quê quán</source>
-        <translation type="unfinished"></translation>
+        <translation>Native place</translation>
     </message>
     <message>
         <source>Sinh hoạt tạm thời nơi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary transfer elsewhere</translation>
     </message>
     <message>
         <source>Sinh hoạt tạm thời đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporary transfer here</translation>
     </message>
     <message>
         <source>Số căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>Citizen ID</translation>
     </message>
     <message>
         <source>Số lý lịch</source>
-        <translation type="unfinished"></translation>
+        <translation>File number</translation>
     </message>
     <message>
         <source>Số thẻ đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Party card number</translation>
     </message>
     <message>
         <source>Số trong sổ đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the members&apos; register</translation>
     </message>
     <message>
         <source>Tham gia tổ chức xã hội khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership of other organisations</translation>
     </message>
     <message>
         <source>Thành phần gia đình</source>
-        <translation type="unfinished"></translation>
+        <translation>Family class background</translation>
     </message>
     <message>
         <source>Thương binh loại</source>
-        <translation type="unfinished"></translation>
+        <translation>War invalid, category</translation>
     </message>
     <message>
         <source>Tin học</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer skills</translation>
     </message>
     <message>
         <source>Tên gọi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Tình trạng sức khỏe</source>
-        <translation type="unfinished"></translation>
+        <translation>State of health</translation>
     </message>
     <message>
         <source>Tôn giáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion</translation>
     </message>
     <message>
         <source>Từ trần</source>
-        <translation type="unfinished"></translation>
+        <translation>Death</translation>
     </message>
     <message>
         <source>Tự nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Named by the member</translation>
     </message>
     <message>
         <source>Tự đối chiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-check</translation>
     </message>
     <message>
         <source>Vào Đảng tại chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined in the branch</translation>
     </message>
     <message>
         <source>Vắng có lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused absence</translation>
     </message>
     <message>
         <source>Vắng không lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexcused absence</translation>
     </message>
     <message>
         <source>Xin ra khỏi Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Resignation from the Party</translation>
     </message>
     <message>
         <source>Xóa tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Removal</translation>
     </message>
     <message>
         <source>biểu quyết bằng thẻ đảng viên</source>
-        <translation type="unfinished"></translation>
+        <translation>by raising Party cards</translation>
     </message>
     <message>
         <source>bỏ phiếu kín</source>
-        <translation type="unfinished"></translation>
+        <translation>by secret ballot</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>Điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Đào tạo, bồi dưỡng</source>
-        <translation type="unfinished"></translation>
+        <translation>Training courses</translation>
     </message>
     <message>
         <source>Đã chuyển đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred out</translation>
     </message>
     <message>
         <source>Đã khai trừ</source>
-        <translation type="unfinished"></translation>
+        <translation>Expelled</translation>
     </message>
     <message>
         <source>Đã từ trần</source>
-        <translation type="unfinished"></translation>
+        <translation>Deceased</translation>
     </message>
     <message>
         <source>Đã xin ra khỏi Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Resigned from the Party</translation>
     </message>
     <message>
         <source>Đã xóa tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Đình chỉ sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Đình chỉ sinh hoạt đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension of Party activity</translation>
     </message>
     <message>
         <source>Được miễn sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt</translation>
     </message>
     <message>
         <source>Đảng viên góp ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested by members</translation>
     </message>
     <message>
         <source>Đặc điểm lịch sử bản thân</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal history</translation>
     </message>
     <message>
         <source>Đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
     <name>layouts</name>
     <message>
         <source>Chọn thể thức khác trong Cài đặt, hoặc xin lại tệp từ đảng ủy cấp trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another document layout in Settings, or ask the superior Party committee for the file again.</translation>
     </message>
     <message>
         <source>Không dùng được tệp thể thức “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout file “{name}” cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>Thể thức đang dùng không đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout in use is unchanged.</translation>
     </message>
     <message>
         <source>lề rộng hơn trang giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>the margins are wider than the page</translation>
     </message>
 </context>
 <context>
     <name>meetings</name>
     <message>
         <source>Biên bản {period} chưa chốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of {period} are not closed.</translation>
     </message>
     <message>
         <source>Biên bản {period} đã chốt nên không sửa được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of {period} are closed and cannot be changed.</translation>
     </message>
     <message>
         <source>Chưa chốt được biên bản: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes cannot be closed yet: {first}</translation>
     </message>
     <message>
         <source>Chưa có buổi sinh hoạt nào trong {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no meeting in {period} yet.</translation>
     </message>
     <message>
         <source>Chốt biên bản trước, rồi ký và đóng gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the minutes first, then sign and seal.</translation>
     </message>
     <message>
         <source>Ghi đủ rồi chốt lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete it, then close again.</translation>
+    </message>
+    <message>
+        <source>Giờ “{text}” phải có dạng 07:30.</source>
+        <translation>The time “{text}” must look like 07:30.</translation>
     </message>
     <message>
         <source>Không có biểu hiện: {number} đồng chí</source>
-        <translation type="unfinished"></translation>
+        <translation>No sign: {number} members</translation>
     </message>
     <message>
         <source>Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion and assignments; self-scoring of the meeting&apos;s quality</translation>
     </message>
     <message>
         <source>Muốn sửa, hãy mở lại biên bản và ghi lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>To change them, reopen the minutes and give a reason.</translation>
     </message>
     <message>
         <source>Mở lại biên bản {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the minutes of {period}</translation>
     </message>
     <message>
         <source>Mở sổ của tháng đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the meeting of that month first.</translation>
     </message>
     <message>
         <source>Mở sổ {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {period}</translation>
     </message>
     <message>
         <source>Ngày họp không phải là ngày có thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the meeting is not a real date.</translation>
     </message>
     <message>
         <source>Ngày họp phải ở trong {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the meeting must lie in {period}.</translation>
     </message>
     <message>
         <source>Nội dung chưa xong: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished topic: {text}</translation>
     </message>
     <message>
         <source>Nội dung dài quá {most} chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is longer than {most} letters.</translation>
     </message>
     <message>
         <source>Nội dung đã ghi còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was recorded is intact.</translation>
+    </message>
+    <message>
+        <source>Số “{value}” không thể đúng.</source>
+        <translation>The number “{value}” cannot be right.</translation>
     </message>
     <message>
         <source>Sửa nội dung buổi sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the meeting</translation>
     </message>
     <message>
         <source>Thông tin thời sự, phổ biến văn bản mới</source>
-        <translation type="unfinished"></translation>
+        <translation>News; announcing new documents</translation>
     </message>
     <message>
         <source>Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion of the tasks and vote on the resolution of {period}</translation>
+    </message>
+    <message>
+        <source>Thời hạn “{text}” không phải là ngày có thật.</source>
+        <translation>The deadline “{text}” is not a real date.</translation>
     </message>
     <message>
         <source>Tất cả có mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>All present</translation>
     </message>
     <message>
         <source>Tự phê bình và phê bình, đối chiếu {indicators}</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-criticism and criticism, self-check against {indicators}</translation>
     </message>
     <message>
         <source>Đánh giá kết quả thực hiện nghị quyết {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Review of how the resolution of {period} was carried out</translation>
     </message>
     <message>
         <source>Đã có buổi sinh hoạt thường kỳ {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a regular meeting of {period}.</translation>
     </message>
 </context>
 <context>
     <name>member-events</name>
     <message>
         <source>Chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Ghi rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Nơi giới thiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduced from</translation>
     </message>
     <message>
         <source>Nơi đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Từ chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>From the branch</translation>
     </message>
     <message>
         <source>nay</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>Đến chi bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the branch</translation>
     </message>
 </context>
 <context>
     <name>member-fields</name>
     <message>
         <source>12 chữ số</source>
-        <translation type="unfinished"></translation>
+        <translation>12 digits</translation>
     </message>
     <message>
         <source>12 chữ số; thẻ cũ 8 chữ số</source>
-        <translation type="unfinished"></translation>
+        <translation>12 digits; old card 8 digits</translation>
     </message>
     <message>
         <source>17/05/1982, hoặc chỉ năm 1982</source>
-        <translation type="unfinished"></translation>
+        <translation>17/05/1982, or only the year, 1982</translation>
     </message>
     <message>
         <source>Bản thân</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal details</translation>
     </message>
     <message>
         <source>Dân tộc, tôn giáo, nghề nghiệp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic group, religion, occupation</translation>
     </message>
     <message>
         <source>Khen thưởng, kỷ luật</source>
-        <translation type="unfinished"></translation>
+        <translation>Commendations, discipline</translation>
     </message>
     <message>
         <source>Lịch sử bản thân, gia đình, kinh tế</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal history, family, economic situation</translation>
     </message>
     <message>
         <source>Quá trình hoạt động, đào tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Career and training</translation>
     </message>
     <message>
         <source>Sức khỏe, chính sách, căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>Health, social policy, citizen ID</translation>
     </message>
     <message>
         <source>Trình độ hiện nay</source>
-        <translation type="unfinished"></translation>
+        <translation>Present level of education</translation>
     </message>
     <message>
         <source>Tuyển dụng, đoàn thể, quân ngũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruitment, organisations, military service</translation>
     </message>
     <message>
         <source>Vào Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining the Party</translation>
     </message>
     <message>
         <source>hai người, kèm chức vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>two people, with their positions</translation>
     </message>
     <message>
         <source>ngày tổ chức lễ kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>date of the admission ceremony</translation>
     </message>
     <message>
         <source>sơ cấp, trung cấp, cao cấp</source>
-        <translation type="unfinished"></translation>
+        <translation>elementary, intermediate, advanced</translation>
     </message>
     <message>
         <source>từ tháng, năm đến tháng, năm: làm gì, ở đâu</source>
-        <translation type="unfinished"></translation>
+        <translation>from month, year to month, year: what work, where</translation>
     </message>
     <message>
         <source>ví dụ 000001 CT</source>
-        <translation type="unfinished"></translation>
+        <translation>for example 000001 CT</translation>
     </message>
     <message>
         <source>ví dụ 12/12</source>
-        <translation type="unfinished"></translation>
+        <translation>for example 12/12</translation>
     </message>
     <message>
         <source>ví dụ 30 năm, ngày 07/11/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>for example 30 years, date 07/11/2020</translation>
     </message>
     <message>
         <source>để trống khi còn dự bị</source>
-        <translation type="unfinished"></translation>
+        <translation>leave empty while probationary</translation>
     </message>
 </context>
 <context>
     <name>member-filters</name>
     <message>
         <source>Bị đình chỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Chưa đến ngày vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet in the branch</translation>
     </message>
     <message>
         <source>Dự bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Probationary</translation>
     </message>
     <message>
         <source>Trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list</translation>
     </message>
     <message>
         <source>Tạm thời nơi khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporarily elsewhere</translation>
     </message>
     <message>
         <source>Tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Đang sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Đã chuyển đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred out</translation>
     </message>
     <message>
         <source>Đã ra khỏi Đảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Left the Party</translation>
     </message>
     <message>
         <source>Đã từ trần</source>
-        <translation type="unfinished"></translation>
+        <translation>Deceased</translation>
     </message>
     <message>
         <source>Được miễn</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt</translation>
+    </message>
+</context>
+<context>
+    <name>member-past</name>
+    <message>
+        <source>Biện pháp khắc phục</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>có mặt {present}/{all} buổi</source>
+        <translation>present at {present} of {all}</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên</source>
+        <translation>Reply of the member</translation>
+    </message>
+    <message>
+        <source>Đảng viên nêu</source>
+        <translation>The member&apos;s words</translation>
     </message>
 </context>
 <context>
     <name>members</name>
     <message>
         <source>Bỏ sự kiện {event}: đồng chí {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the event {event}: comrade {name}</translation>
     </message>
     <message>
         <source>Chưa ghi chức vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No position was given.</translation>
     </message>
     <message>
         <source>Chưa ghi dòng nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No row was given.</translation>
     </message>
     <message>
         <source>Chưa ghi ngày của sự kiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event has no date.</translation>
     </message>
     <message>
         <source>Danh sách đảng viên đã thay đổi sau khi xem trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The member list has changed since the preview.</translation>
     </message>
     <message>
         <source>Mở lại tệp để xem trước lần nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file again for a new preview.</translation>
     </message>
     <message>
         <source>Ngày chính thức ở trước ngày vào Đảng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of full membership is before the date of joining the Party.</translation>
     </message>
     <message>
         <source>Ngày hết hạn không phải là ngày có thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date is not a real date.</translation>
     </message>
     <message>
         <source>Ngày hết hạn ở trước ngày bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
         <source>Ngày vào Đảng: khi đó chưa đủ {age} tuổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of joining the Party: not yet {age} years old then.</translation>
     </message>
     <message>
         <source>Nhập danh sách {number} dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a list, rows: {number}</translation>
     </message>
     <message>
         <source>Số lý lịch: “{text}” phải có dạng 000001 HN.</source>
-        <translation type="unfinished"></translation>
+        <translation>File number: “{text}” must look like 000001 HN.</translation>
     </message>
     <message>
         <source>Số thẻ đảng viên 12 chữ số phải trùng số căn cước.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 12-digit Party card number must equal the citizen ID.</translation>
     </message>
     <message>
         <source>Sửa thông tin đồng chí {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the details of comrade {name}</translation>
     </message>
     <message>
         <source>Thêm đồng chí {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add comrade {name}</translation>
     </message>
     <message>
         <source>{event}: đồng chí {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: comrade {name}</translation>
     </message>
     <message>
         <source>{field}: chưa ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: not given.</translation>
     </message>
     <message>
         <source>{field}: dài quá {most} chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: longer than {most} letters.</translation>
     </message>
     <message>
         <source>{field}: {text} là ngày trong tương lai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {text} is a date in the future.</translation>
     </message>
     <message>
         <source>{field}: “{name}” không giống một họ tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{name}” does not look like a full name.</translation>
     </message>
     <message>
         <source>{field}: “{text}” không phải là ngày có thật.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” is not a real date.</translation>
     </message>
     <message>
         <source>{field}: “{text}” phải gồm {a} chữ số (mẫu cũ {b}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: “{text}” must have {a} digits (old form {b}).</translation>
     </message>
     <message>
         <source>Đối chiếu lại với thẻ đảng viên và thẻ căn cước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the Party card and the citizen ID card.</translation>
     </message>
 </context>
 <context>
     <name>packets</name>
     <message>
         <source>Bản kê của gói nộp đã hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet&apos;s manifest is damaged.</translation>
     </message>
     <message>
         <source>Bớt tệp đính kèm rồi đóng gói lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out some attached files, then seal again.</translation>
     </message>
     <message>
         <source>Chưa kết luận được. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No verdict yet. {reason}</translation>
     </message>
     <message>
         <source>Các tệp của gói nộp lớn quá ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet&apos;s files are too large ({size} MB).</translation>
     </message>
     <message>
         <source>Các tệp trong gói nộp không đúng với bản kê.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files in the packet do not match the manifest.</translation>
     </message>
     <message>
         <source>Dữ liệu trong kho còn nguyên; chưa đóng gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in the vault is intact; nothing was sealed.</translation>
     </message>
     <message>
         <source>Gói có dạng gói nộp nhưng không có bản kê của Sổ Chi Bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file looks like a packet but has no manifest of Sổ Chi Bộ.</translation>
     </message>
     <message>
         <source>Gói nộp KHÔNG hợp lệ. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet is NOT valid. {reason}</translation>
     </message>
     <message>
         <source>Gói nộp bị cụt: thiếu phần cuối hoặc thiếu nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet is cut short: its end or some of its content is missing.</translation>
     </message>
     <message>
         <source>Gói nộp chưa có chữ ký nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet has no signature yet.</translation>
     </message>
     <message>
         <source>Gói nộp chứa hai tệp trùng tên; không mở gói này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet holds two files of the same name; do not open it.</translation>
     </message>
     <message>
         <source>Gói nộp chứa quá nhiều tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet holds too many files.</translation>
     </message>
     <message>
         <source>Gói nộp chứa tên tệp không an toàn; không mở gói này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet holds an unsafe file name; do not open it.</translation>
     </message>
     <message>
         <source>Gói nộp còn nguyên vẹn, ký bởi {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet is whole, signed by {who}.</translation>
     </message>
     <message>
         <source>Gói nộp còn nguyên vẹn, ký bởi {who}. Cần xem lại: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet is whole, signed by {who}. Please look again: {reason}</translation>
     </message>
     <message>
         <source>Gói nộp có phần thừa hoặc thiếu phần chữ ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet has extra parts or lacks its signature part.</translation>
     </message>
     <message>
         <source>Gói nộp do phiên bản mới hơn tạo (bản kê số {version}); cần cập nhật chương trình để kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet was made by a newer version (manifest {version}); update the program to verify it.</translation>
     </message>
     <message>
         <source>Gói nộp không còn đúng từng byte như khi đóng gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet is no longer byte for byte as it was sealed.</translation>
     </message>
     <message>
         <source>Gói nộp thiếu phần mở đầu của mình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The packet lacks its opening part.</translation>
     </message>
     <message>
         <source>Người ký gói nộp không đúng với bản kê: thiếu, thừa hoặc đã bị thay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signers of the packet do not match the manifest: one is missing, added or replaced.</translation>
     </message>
     <message>
         <source>Tệp lớn quá mức của một gói nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large for a packet.</translation>
     </message>
     <message>
         <source>Tệp này không phải gói nộp của Sổ Chi Bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a packet of Sổ Chi Bộ.</translation>
     </message>
     <message>
         <source>Tệp trong gói nộp không khớp với bản kê đã ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file in the packet does not match the signed manifest.</translation>
     </message>
     <message>
         <source>Tệp “{title}” đã bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{title}” was changed.</translation>
     </message>
     <message>
         <source>Tệp “{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{title}”: {reason}</translation>
     </message>
     <message>
         <source>đồng chí {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>comrade {name}</translation>
     </message>
     <message>
         <source>đồng chí {name} (ghi ngày {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>comrade {name} (dated {day})</translation>
     </message>
     <message>
         <source>đồng chí {name}, {unit} (ghi ngày {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>comrade {name}, {unit} (dated {day})</translation>
     </message>
 </context>
 <context>
     <name>papers</name>
     <message>
         <source>Không có loại giấy tờ “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no paper of the kind “{kind}”.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Kiểm tra máy in và giấy, hoặc chọn “Lưu PDF…” rồi in sau.</source>
+        <translation>Check the printer and its paper, or choose “Save PDF…” and print later.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Máy in không nhận trang in.</source>
+        <translation>The printer did not accept the pages.</translation>
+    </message>
+    <message>
+        <source>Văn bản trong kho còn nguyên.</source>
+        <translation>The document in the vault is intact.</translation>
+    </message>
+    <message>
+        <source>Đã gửi {pages} trang “{name}” tới máy in.</source>
+        <translation>Pages of “{name}” sent to the printer: {pages}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{path}”.</source>
+        <translation>“{path}” was saved.</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message>
         <source>Biểu quyết “{subject}” chưa ghi số tán thành.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote “{subject}”: the number for is not recorded.</translation>
     </message>
     <message>
         <source>Biểu quyết “{subject}”: mới ghi {cast} phiếu của {may} đảng viên có quyền biểu quyết dự họp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote “{subject}”: only {cast} votes are recorded of the {may} members present who may vote.</translation>
     </message>
     <message>
         <source>Biểu quyết “{subject}”: {cast} phiếu, nhưng chỉ có {may} đảng viên có quyền biểu quyết dự họp (số được tính biểu quyết: {base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote “{subject}”: {cast} votes, but only {may} members present may vote (vote base: {base}).</translation>
     </message>
     <message>
         <source>Buổi sinh hoạt dài {length} phút, ngắn hơn {least} phút.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting lasted {length} minutes, less than {least} minutes.</translation>
     </message>
     <message>
         <source>Chưa chấm đủ các tiêu chí chất lượng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all quality criteria are scored.</translation>
     </message>
     <message>
         <source>Chưa chọn chủ trì.</source>
-        <translation type="unfinished"></translation>
+        <translation>No chair has been chosen.</translation>
     </message>
     <message>
         <source>Chưa chọn thư ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recorder has been chosen.</translation>
     </message>
     <message>
         <source>Chưa ghi giờ bắt đầu hoặc giờ kết thúc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The start time or the end time is missing.</translation>
     </message>
     <message>
         <source>Chưa ghi kết luận của chủ trì.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conclusion of the chair is not recorded.</translation>
     </message>
     <message>
         <source>Chưa ghi địa điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place is not recorded.</translation>
     </message>
     <message>
         <source>Chưa tự chấm điểm chất lượng buổi sinh hoạt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quality of the meeting has not been scored.</translation>
     </message>
     <message>
         <source>Chủ trì</source>
-        <translation type="unfinished"></translation>
+        <translation>The chair</translation>
     </message>
     <message>
         <source>Chủ trì và thư ký phải là hai người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair and recorder must be two different people.</translation>
     </message>
     <message>
         <source>Còn {number} đồng chí chưa được điểm danh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet marked in the roll call: {number}.</translation>
     </message>
     <message>
         <source>Còn {number} đồng chí dự họp chưa tự đối chiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Present but not yet self-checked: {number}.</translation>
     </message>
     <message>
         <source>Có mặt {present} + vắng có lý do {excused} + vắng không lý do {unexcused} = {called}, nhưng số phải dự là {must}. {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Present {present} + excused {excused} + unexcused {unexcused} = {called}, but {must} must attend. {who}</translation>
     </message>
     <message>
         <source>Có một lần biểu quyết chưa ghi nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vote has no subject.</translation>
     </message>
     <message>
         <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end time must be after the start time.</translation>
     </message>
     <message>
         <source>Thư ký</source>
-        <translation type="unfinished"></translation>
+        <translation>The recorder</translation>
     </message>
     <message>
         <source>Thời hạn của nhiệm vụ “{text}” ở trước ngày họp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline of the assignment “{text}” is before the date of the meeting.</translation>
+    </message>
+    <message>
+        <source>{office} không có trong danh sách đảng viên ngày họp.</source>
+        <translation>{office} is not on the member list of the meeting day.</translation>
     </message>
     <message>
         <source>{office} được ghi là vắng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} is marked absent.</translation>
+    </message>
+    <message>
+        <source>Điểm của tiêu chí “{label}” vượt khung.</source>
+        <translation>The points for “{label}” are outside the allowed range.</translation>
     </message>
     <message>
         <source>Đồng chí {name} chưa tự đối chiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comrade {name} has not self-checked yet.</translation>
     </message>
     <message>
         <source>Đồng chí {name} chưa được điểm danh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comrade {name} has not been marked in the roll call.</translation>
     </message>
     <message>
         <source>Đồng chí {name} có biểu hiện nhưng chưa ghi mục nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comrade {name} has signs, but none is named.</translation>
     </message>
     <message>
         <source>Đồng chí {name} vừa ghi không, vừa ghi có biểu hiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comrade {name} is recorded both without and with signs.</translation>
+    </message>
+</context>
+<context>
+    <name>render</name>
+    <message>
+        <source>Dữ liệu trong kho không bị ảnh hưởng.</source>
+        <translation>The data in the vault is not affected.</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp PDF: {reason}.</source>
+        <translation>The PDF file could not be opened: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lập lại văn bản từ biên bản trong kho.</source>
+        <translation>Make the document again from the minutes in the vault.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Không dùng được tệp quy tắc “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules file “{name}” cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>Quy tắc đang dùng không đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules in use are unchanged.</translation>
     </message>
     <message>
         <source>Xin lại tệp từ đảng ủy cấp trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the superior Party committee for the file again.</translation>
     </message>
     <message>
         <source>bộ biểu hiện không có mục nào</source>
-        <translation type="unfinished"></translation>
+        <translation>the set of signs has no items</translation>
     </message>
     <message>
         <source>mã bị lặp: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>codes repeated: {codes}</translation>
     </message>
     <message>
         <source>thiếu tiêu chí hoặc mức xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>criteria or rating levels are missing</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>Chi bộ mẫu có từ {few} đến {many} đảng viên, nhiều nhất {months} tháng.</source>
+        <translation>A sample branch has {few} to {many} members and at most {months} months.</translation>
     </message>
 </context>
 <context>
     <name>setup</name>
     <message>
         <source>Chưa ghi họ tên người dùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the user is missing.</translation>
     </message>
     <message>
         <source>Không thể tự bỏ quyền mở kho của chính mình.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot remove your own right to open the vault.</translation>
     </message>
     <message>
         <source>Người dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Số mở đầu không thể nhỏ hơn 0.</source>
+        <translation>The opening number cannot be less than 0.</translation>
     </message>
 </context>
 <context>
     <name>signing</name>
     <message>
         <source>Chưa có họ tên người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the signer is missing.</translation>
     </message>
     <message>
         <source>Chưa ký gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been signed.</translation>
     </message>
     <message>
         <source>Chưa ký gì; tệp khóa còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been signed; the key file is intact.</translation>
     </message>
     <message>
         <source>Chọn chứng thư có mục đích ký số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a certificate meant for digital signing.</translation>
     </message>
     <message>
         <source>Chọn tên tệp khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file name.</translation>
     </message>
     <message>
         <source>Chọn tệp có đuôi .p12 hoặc .pfx, hoặc lấy lại bản sao của tệp khóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file that ends in .p12 or .pfx, or fetch a copy of the key file.</translation>
     </message>
     <message>
         <source>Chọn tệp khóa khác (đuôi .p12 hoặc .pfx) hoặc tạo khóa mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another key file (ending in .p12 or .pfx) or make a new key.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” is valid only from {day}.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” do chính người ký tự tạo. Để chắc chắn đúng người, so dấu vân tay này với bản người ký đã nộp: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” was made by the signer. To be sure it is the right person, compare this fingerprint with the copy the signer handed in: {fingerprint}.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” do “{issuer}” cấp; chưa có danh sách tin cậy để kiểm tra nơi cấp. Dấu vân tay: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” was issued by “{issuer}”; there is no trusted list yet to check the issuer. Fingerprint: {fingerprint}.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” không dùng để ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” is not meant for signing.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” đã bị sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” was altered.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” đã hết hạn ngày {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of “{name}” expired on {day}.</translation>
     </message>
     <message>
         <source>Chữ ký của “{name}” không ghi thời điểm ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature of “{name}” does not say when it was made.</translation>
     </message>
     <message>
         <source>Chữ ký dùng thuật toán băm quá yếu ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature uses a hash that is too weak ({name}).</translation>
     </message>
     <message>
         <source>Chữ ký không gắn với chứng thư nào (thiếu signing-certificate).</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is not bound to a certificate (signing-certificate is missing).</translation>
     </message>
     <message>
         <source>Chữ ký không khớp với khóa của người ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature does not match the signer&apos;s key.</translation>
     </message>
     <message>
         <source>Chữ ký không phủ trọn phần văn bản mà nó đứng tên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature does not cover the whole of the document it stands for.</translation>
     </message>
     <message>
         <source>Chữ ký không đúng dạng chương trình này ghi: do phần mềm khác ký, hoặc phần ngoài chữ ký bị sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is not of the form this program writes: other software signed it, or the part outside the signature was altered.</translation>
     </message>
     <message>
         <source>Chữ ký trong tệp PDF đã hỏng, không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature in the PDF file is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>Ghi đúng họ và tên như trong thẻ đảng viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full name exactly as on the Party card.</translation>
     </message>
     <message>
         <source>Ghi đủ họ và tên rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full name, then try again.</translation>
     </message>
     <message>
         <source>Họ tên người ký dài quá {limit} chữ hoặc có ký tự lạ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer&apos;s name is longer than {limit} letters or has unusual characters.</translation>
     </message>
     <message>
         <source>Khóa cũ còn nguyên; chưa tạo khóa mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier key is intact; no new key was made.</translation>
     </message>
     <message>
         <source>Khóa ký quá ngắn, không còn an toàn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signing key is too short to be safe.</translation>
     </message>
     <message>
         <source>Không có ô ký trống “{field}” trong văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document has no empty signature field “{field}”.</translation>
     </message>
     <message>
         <source>Không ký được: tệp PDF đã hỏng hoặc chữ ký đã có không còn đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be signed: the PDF file is damaged, or a signature in it is no longer valid.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Check Caps Lock and the Vietnamese input method (the password is typed without marks).</translation>
     </message>
     <message>
         <source>Lập lại văn bản từ sổ rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the document again from the records, then sign again.</translation>
     </message>
     <message>
         <source>Mật khẩu khóa chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the key is not right.</translation>
     </message>
     <message>
         <source>Mật khẩu khóa ngắn hơn {limit} ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the key is shorter than {limit} characters.</translation>
     </message>
     <message>
         <source>Nếu cần ký lại, lập lại văn bản rồi ký từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign again, make the document anew and sign from the start.</translation>
     </message>
     <message>
         <source>Nếu cần ký thêm, lập lại văn bản rồi ký lại từ đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>To add a signature, make the document anew and sign again from the start.</translation>
     </message>
     <message>
         <source>Nội dung đã bị thay đổi sau khi ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The content was changed after signing.</translation>
     </message>
     <message>
-        <source>Sau chữ ký cuối cùng, tệp còn bị thêm nội dung.</source>
-        <translation type="unfinished"></translation>
+        <source>Sau chữ ký cuối cùng, tệp còn có phần thêm vào hoặc bị cụt.</source>
+        <translation>After the last signature, the file has something added or is cut short.</translation>
     </message>
     <message>
         <source>Sau khi ký, văn bản đã bị thêm hoặc sửa nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>After signing, content was added to the document or changed.</translation>
     </message>
     <message>
         <source>Tạo khóa mới rồi báo dấu vân tay khóa mới cho đảng ủy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new key, then tell the Party committee the fingerprint of the new key.</translation>
     </message>
     <message>
         <source>Tệp PDF có dấu vết chữ ký nhưng chữ ký đã bị gỡ hoặc hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file shows traces of a signature that was removed or damaged.</translation>
     </message>
     <message>
         <source>Tệp PDF có quá nhiều chữ ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file has too many signatures.</translation>
     </message>
     <message>
         <source>Tệp PDF quá lớn, không kiểm tra được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file is too large to be checked.</translation>
     </message>
     <message>
         <source>Tệp PDF đã hỏng, không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF file is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>Tệp chữ ký không còn đúng từng byte như khi ký (hoặc do phần mềm khác tạo).</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature file is no longer byte for byte as it was signed (or other software made it).</translation>
     </message>
     <message>
         <source>Tệp chữ ký đã hỏng, không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature file is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>Tệp gốc còn nguyên; chưa ký gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original file is intact; nothing was signed.</translation>
     </message>
     <message>
         <source>Tệp khóa không có đủ khóa bí mật và chứng thư đi cùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file does not hold both the private key and its certificate.</translation>
     </message>
     <message>
         <source>Tệp đã chọn không phải tệp khóa ký (PKCS#12) hoặc đã hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen file is not a signing key file (PKCS#12), or it is damaged.</translation>
     </message>
     <message>
         <source>Vào thời điểm ký ghi trong chữ ký, chứng thư của “{name}” chưa có hiệu lực.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the time given in the signature, the certificate of “{name}” was not yet valid.</translation>
     </message>
     <message>
         <source>Vào thời điểm ký ghi trong chữ ký, chứng thư của “{name}” đã hết hạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the time given in the signature, the certificate of “{name}” had expired.</translation>
     </message>
     <message>
         <source>Văn bản và các chữ ký đã có còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document and its present signatures are intact.</translation>
     </message>
     <message>
         <source>Văn bản đã được ký khóa, không nhận thêm chữ ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document was locked by a signature and takes no further ones.</translation>
     </message>
     <message>
         <source>Xem lại ngày giờ của máy tính rồi ký lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the computer&apos;s date and time, then sign again.</translation>
     </message>
     <message>
         <source>Đã có tệp “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a file “{path}”.</translation>
     </message>
     <message>
         <source>Đặt mật khẩu dài hơn; mật khẩu được gõ không dấu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set a longer password; it is typed without marks.</translation>
     </message>
 </context>
 <context>
     <name>stamp</name>
     <message>
         <source>Ký số bởi:</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitally signed by:</translation>
     </message>
     <message>
         <source>Thời gian ký: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of signing: {when}</translation>
     </message>
 </context>
 <context>
     <name>stick</name>
     <message>
         <source>Bớt tệp đính kèm rồi đóng gói lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out some attached files, then seal again.</translation>
     </message>
     <message>
         <source>Cắm lại USB rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug the USB stick in again, then press “Write again”.</translation>
     </message>
     <message>
         <source>Dùng USB khác hoặc chuyển tệp cũ sang nơi khác rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another USB stick or move the old file elsewhere, then press “Write again”.</translation>
     </message>
     <message>
         <source>Dùng USB khác hoặc xóa bớt tệp trên USB rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another USB stick or delete files on this one, then press “Write again”.</translation>
     </message>
     <message>
         <source>Dùng USB khác rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another USB stick, then press “Write again”.</translation>
     </message>
     <message>
         <source>Dữ liệu trong kho còn nguyên; chưa ghi gì ra USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in the vault is intact; nothing was written to the USB stick.</translation>
     </message>
     <message>
         <source>Dữ liệu trong kho còn nguyên; gói nộp chưa có trên USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in the vault is intact; the packet is not on the USB stick yet.</translation>
     </message>
     <message>
         <source>Dữ liệu trong kho còn nguyên; tệp hỏng trên USB đã được xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in the vault is intact; the damaged file on the USB stick was deleted.</translation>
     </message>
     <message>
         <source>Gạt khóa chống ghi trên USB hoặc dùng USB khác rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slide off the write protection of the USB stick or use another one, then press “Write again”.</translation>
     </message>
     <message>
         <source>Không ghi được ra USB: USB đã đầy giữa chừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the USB stick: it became full on the way.</translation>
     </message>
     <message>
         <source>Không ghi được ra USB: thiết bị chỉ cho đọc hoặc thư mục không cho ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the USB stick: the device is read-only or the folder does not allow writing.</translation>
     </message>
     <message>
         <source>Không ghi được ra USB: thiết bị đã bị rút ra giữa chừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the USB stick: it was pulled out on the way.</translation>
     </message>
     <message>
         <source>Không ghi được ra USB: tệp lớn hơn mức USB chứa được (4 GB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the USB stick: the file is larger than the stick can hold (4 GB).</translation>
     </message>
     <message>
         <source>Không ghi được ra USB: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to the USB stick: {reason}.</translation>
     </message>
     <message>
         <source>Không đủ chỗ trên USB: cần {needed} MB, còn trống {free} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough room on the USB stick: {needed} MB needed, {free} MB free.</translation>
     </message>
     <message>
         <source>Trên USB đã có tệp “{name}” khác với tệp cần ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The USB stick already has a file “{name}” that differs from the one to be written.</translation>
     </message>
     <message>
         <source>Tệp trên USB còn nguyên; dữ liệu trong kho còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file on the USB stick is intact; the data in the vault is intact.</translation>
     </message>
     <message>
         <source>USB này có thể đã hỏng: dùng USB khác rồi bấm “Ghi lại”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This USB stick may be faulty: use another one, then press “Write again”.</translation>
     </message>
     <message>
         <source>Đã ghi và kiểm tra xong {count} tệp. Có thể rút USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files written and checked: {count}. You can remove the USB stick.</translation>
     </message>
     <message>
         <source>Đọc lại tệp “{name}” trên USB không giống tệp đã ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading back the file “{name}” from the USB stick did not give what was written.</translation>
     </message>
 </context>
 <context>
     <name>storage</name>
     <message>
         <source>Bản sao lưu “{path}” bị hỏng: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{path}” is damaged: {reason}.</translation>
     </message>
     <message>
         <source>Chép thư mục kho sang chỗ khác để giữ lại, rồi phục hồi từ bản sao lưu gần nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the vault folder to another place to keep it, then restore from the latest backup.</translation>
     </message>
     <message>
         <source>Chưa kiểm tra dữ liệu bên trong: cần mật khẩu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data inside was not checked: the password is needed.</translation>
     </message>
     <message>
         <source>Chương trình không ghi đè lên nó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not write over it.</translation>
     </message>
     <message>
         <source>Chương trình không sửa và không ghi đè gì lên kho này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program does not change this vault or write over it.</translation>
     </message>
     <message>
         <source>Chọn một câu ngắn dễ nhớ, từ 8 ký tự trở lên, gõ không dấu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a short sentence that is easy to remember, 8 characters or more, typed without marks.</translation>
     </message>
     <message>
         <source>Chọn thư mục kho có tên kết thúc bằng “.scb”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a vault folder whose name ends in “.scb”.</translation>
     </message>
     <message>
         <source>Chọn tên khác hoặc chỗ khác cho kho mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name or another place for the new vault.</translation>
     </message>
     <message>
         <source>Chọn tệp có tên kết thúc bằng “.scbluu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file whose name ends in “.scbluu”.</translation>
     </message>
     <message>
         <source>Cài phiên bản mới của Sổ Chi Bộ trên máy này rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the newer version of Sổ Chi Bộ on this computer, then open again.</translation>
     </message>
     <message>
         <source>Còn {more} trang khác bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other damaged pages: {more}.</translation>
     </message>
     <message>
         <source>Cấu trúc cơ sở dữ liệu sai: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The structure of the database is wrong: {detail}.</translation>
     </message>
     <message>
         <source>Cấu trúc cơ sở dữ liệu đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The structure of the database is right.</translation>
     </message>
     <message>
         <source>Cắm lại ổ đĩa, đóng và mở lại kho; nếu còn lỗi, phục hồi từ bản sao lưu sang ổ khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect the disk again, close and reopen the vault; if it still fails, restore from a backup to another disk.</translation>
     </message>
     <message>
         <source>Dòng {row} của bảng “{table}” trỏ đến dòng không có trong bảng “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} of the table “{table}” points to a row that is not in the table “{parent}”.</translation>
     </message>
     <message>
         <source>Dùng một bản sao lưu khác, cũ hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use another, older backup.</translation>
     </message>
     <message>
         <source>Dùng “Phục hồi từ bản sao lưu” để lấy lại kho trong đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “Restore from backup” to bring back the vault in it.</translation>
     </message>
     <message>
         <source>Dữ liệu còn nguyên, chương trình không mở để khỏi làm hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is intact; the program does not open it, so as not to harm it.</translation>
     </message>
     <message>
         <source>Dữ liệu còn nguyên; thay đổi vừa rồi chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is intact; the last change was not saved.</translation>
     </message>
     <message>
         <source>Dữ liệu trong kho còn nguyên; thay đổi vừa rồi chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in the vault is intact; the last change was not saved.</translation>
     </message>
     <message>
         <source>Kho không có ô khóa của người này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault has no key slot of this person.</translation>
     </message>
     <message>
         <source>Kho không thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is unchanged.</translation>
     </message>
     <message>
         <source>Kho vẫn khóa và còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is still locked, and intact.</translation>
     </message>
     <message>
         <source>Kho đang dùng không bị ảnh hưởng; chưa có gì được phục hồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault in use is not affected; nothing was restored.</translation>
     </message>
     <message>
         <source>Kho “{path}” bị hỏng: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{path}” is damaged: {reason}.</translation>
     </message>
     <message>
         <source>Kho “{path}” do phiên bản mới hơn ghi (kiểu dữ liệu {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{path}” was written by a newer version (data format {version}).</translation>
     </message>
     <message>
         <source>Kho “{path}” đang bận ghi việc khác quá lâu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{path}” has been busy with another task for too long.</translation>
     </message>
     <message>
         <source>Kho “{path}” đang được mở trên máy “{host}” bởi tài khoản “{user}” từ {since} (tiến trình {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{path}” is open on the computer “{host}” by the account “{user}” since {since} (process {pid}).</translation>
     </message>
     <message>
         <source>Kho “{path}” đang được mở ở một cửa sổ khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault “{path}” is open in another window.</translation>
     </message>
     <message>
         <source>Không có gì bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Không có gì ở đó bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing there was changed.</translation>
     </message>
     <message>
         <source>Không ghi được vào “{path}”: thiết bị hoặc thư mục chỉ cho đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to “{path}”: the device or folder is read-only.</translation>
     </message>
     <message>
         <source>Không ghi được vào “{path}”: ổ đĩa đã đầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write to “{path}”: the disk is full.</translation>
     </message>
     <message>
         <source>Không xóa được người cuối cùng mở được kho bằng mật khẩu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last person who can open the vault by password cannot be removed.</translation>
     </message>
     <message>
         <source>Không đọc được bản sao lưu “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{path}” could not be read.</translation>
     </message>
     <message>
         <source>Kiểm tra lại đường dẫn hoặc cắm lại USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path, or plug the USB stick in again.</translation>
     </message>
     <message>
         <source>Kiểm tra lại đường dẫn, cắm lại ổ đĩa, hoặc phục hồi từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the path, connect the disk again, or restore from a backup.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu). Nếu quên, dùng mã khôi phục cất trong tủ hồ sơ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check Caps Lock and the Vietnamese input method (the password is typed without marks). If you have forgotten it, use the recovery code kept in the office safe.</translation>
     </message>
     <message>
         <source>Kiểm tra quyền ghi của thư mục, hoặc chép kho về ổ cứng của máy rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the permission to write in the folder, or copy the vault back to the computer&apos;s disk and open it again.</translation>
     </message>
     <message>
         <source>Kiểu dữ liệu cũ ({version}); lần mở tới sẽ nâng lên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Old data format ({version}); the next opening will upgrade it.</translation>
     </message>
     <message>
         <source>Kiểu dữ liệu {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data format {version}.</translation>
     </message>
     <message>
         <source>Lần trước chương trình tắt đột ngột; những gì đã lưu nằm trong tệp “data.db-wal”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program stopped suddenly last time; what was saved is in the file “data.db-wal”.</translation>
     </message>
     <message>
         <source>Mã khôi phục gõ sai: các ký tự không khớp với nhóm kiểm tra ở cuối mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code was mistyped: its characters do not match the check group at its end.</translation>
     </message>
     <message>
         <source>Mã không đúng của kho này, tuy đã gõ đủ và khớp nhóm kiểm tra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is not the one of this vault, though it is complete and matches its check group.</translation>
     </message>
     <message>
         <source>Mật khẩu chưa đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password is not right.</translation>
     </message>
     <message>
         <source>Mật khẩu mới chưa dùng được: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new password cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>Mật khẩu đang dùng không thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password in use is unchanged.</translation>
     </message>
     <message>
         <source>Mọi liên kết giữa các bảng đúng.</source>
-        <translation type="unfinished"></translation>
+        <translation>All links between tables are right.</translation>
     </message>
     <message>
         <source>Mọi trang dữ liệu còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>All data pages are intact.</translation>
     </message>
     <message>
         <source>Mỗi lúc chỉ một chương trình được mở kho, nhờ vậy dữ liệu không bị lẫn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one program at a time may open the vault, so that data is never mixed up.</translation>
     </message>
     <message>
         <source>Mở trang Kiểm tra kho và chọn “Phục hồi tệp khóa từ bản sao”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page Check vault and choose “Restore the key file from its copy”.</translation>
     </message>
     <message>
         <source>Những gì đã lưu trước đó còn nguyên; thay đổi vừa rồi chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved before is intact; the last change was not saved.</translation>
     </message>
     <message>
         <source>Những gì đã lưu trước đó vẫn ở trên ổ; thay đổi vừa rồi chưa được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was saved before is still on the disk; the last change was not saved.</translation>
     </message>
     <message>
         <source>Thêm người khác trước, rồi mới xóa người này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another person first, then remove this one.</translation>
     </message>
     <message>
         <source>Trang {page} của tệp dữ liệu bị hỏng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of the data file is damaged.</translation>
     </message>
     <message>
         <source>Tìm lại hai tệp “header.scb” và “header.copy.scb” đã bị chuyển đi, hoặc phục hồi từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the two files “header.scb” and “header.copy.scb” that were moved away, or restore from a backup.</translation>
     </message>
     <message>
         <source>Tìm lại tệp “data.db” đã bị chuyển đi, hoặc phục hồi từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the file “data.db” that was moved away, or restore from a backup.</translation>
     </message>
     <message>
         <source>Tìm tờ mã khôi phục in gần đây nhất của chi bộ: mã cũ hết hiệu lực khi đổi mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the branch&apos;s latest printed recovery code: an old code stops working when the code is changed.</translation>
     </message>
     <message>
         <source>Tắt bộ gõ tiếng Việt, so lại từng nhóm bốn ký tự với tờ giấy đã in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn off the Vietnamese input method and compare each group of four characters with the printed sheet.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu có {pages} trang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file has {pages} pages.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu “data.db” bị cụt ({size} byte).</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “data.db” is cut short ({size} bytes).</translation>
     </message>
     <message>
         <source>Tệp dữ liệu “data.db” trống rỗng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “data.db” is empty.</translation>
     </message>
     <message>
         <source>Tệp khóa còn nguyên; bản sao của nó bị hỏng. Nên phục hồi bản sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is intact; its copy is damaged. Restore the copy.</translation>
     </message>
     <message>
         <source>Tệp khóa còn nguyên; bản sao của nó khác đi, có thể do lần đổi mật khẩu bị ngắt giữa chừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is intact; its copy differs, perhaps because a change of password was interrupted.</translation>
     </message>
     <message>
         <source>Tệp khóa còn nguyên; thiếu bản sao của nó. Nên phục hồi bản sao.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is intact; its copy is missing. Restore the copy.</translation>
     </message>
     <message>
         <source>Tệp khóa và bản sao của nó còn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file and its copy are intact.</translation>
     </message>
     <message>
         <source>Xóa bớt tệp không cần trên ổ đĩa rồi làm lại thao tác vừa rồi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete files you do not need from the disk, then repeat what you just did.</translation>
     </message>
     <message>
         <source>chỉ có một ký tự lặp lại</source>
-        <translation type="unfinished"></translation>
+        <translation>it is one character repeated</translation>
     </message>
     <message>
         <source>có trang dữ liệu không đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>some data pages cannot be read</translation>
     </message>
     <message>
         <source>dài {length} ký tự, chỉ nhận đến 256</source>
-        <translation type="unfinished"></translation>
+        <translation>it is {length} characters long; at most 256 are taken</translation>
     </message>
     <message>
         <source>không có thư mục nào ở đường dẫn này</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no folder at this path</translation>
     </message>
     <message>
         <source>mới có {length} ký tự, cần ít nhất 8</source>
-        <translation type="unfinished"></translation>
+        <translation>it has only {length} characters; at least 8 are needed</translation>
     </message>
     <message>
         <source>nội dung không còn nguyên như lúc được ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>the content is not as it was written</translation>
     </message>
     <message>
         <source>nội dung tệp khóa không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>the content of the key file is not valid</translation>
     </message>
     <message>
         <source>phần đầu tệp không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>the beginning of the file is not valid</translation>
     </message>
     <message>
         <source>phần đầu tệp không đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>the beginning of the file cannot be read</translation>
     </message>
     <message>
         <source>thiếu tệp dữ liệu “data.db”; chương trình không tạo tệp trống thay vào</source>
-        <translation type="unfinished"></translation>
+        <translation>the data file “data.db” is missing; the program does not put an empty file in its place</translation>
     </message>
     <message>
         <source>thiếu tệp khóa “header.scb” và cả bản sao của nó</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file “header.scb” and its copy are both missing</translation>
     </message>
     <message>
         <source>trang dữ liệu không còn nguyên ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>data pages are not intact ({page})</translation>
     </message>
     <message>
         <source>trong thư mục không có tệp khóa và tệp dữ liệu của kho</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder holds neither the key file nor the data file of a vault</translation>
     </message>
     <message>
         <source>tệp dữ liệu “data.db” trống rỗng</source>
-        <translation type="unfinished"></translation>
+        <translation>the data file “data.db” is empty</translation>
     </message>
     <message>
         <source>tệp khóa bên trong không hợp lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file inside is not valid</translation>
     </message>
     <message>
         <source>tệp khóa bị cụt</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file is cut short</translation>
     </message>
     <message>
         <source>tệp khóa không còn nguyên như lúc được ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file is not as it was written</translation>
     </message>
     <message>
         <source>tệp khóa không mang dấu của Sổ Chi Bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file does not carry the mark of Sổ Chi Bộ</translation>
     </message>
     <message>
         <source>tệp khóa “header.scb” không còn nguyên, nhưng bản sao của nó còn tốt</source>
-        <translation type="unfinished"></translation>
+        <translation>the key file “header.scb” is not intact, but its copy is still good</translation>
     </message>
     <message>
         <source>tệp “data.db” không phải của kho này, không khớp với tệp khóa</source>
-        <translation type="unfinished"></translation>
+        <translation>the file “data.db” is not of this vault; it does not match the key file</translation>
     </message>
     <message>
         <source>Đóng cửa sổ kia rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other window, then open again.</translation>
     </message>
     <message>
         <source>Đặt lại đúng tệp “data.db” của kho này, hoặc phục hồi từ bản sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back the right “data.db” of this vault, or restore from a backup.</translation>
     </message>
     <message>
         <source>Đợi việc đang chạy xong rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait until the running task is finished, then try again.</translation>
     </message>
     <message>
         <source>đây là một bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>this is a backup</translation>
     </message>
     <message>
         <source>đây là một tệp, còn kho là một thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>this is a file, but a vault is a folder</translation>
     </message>
     <message>
         <source>Ổ đĩa chứa “{path}” bị lỗi hoặc đã bị rút ra ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds “{path}” failed or was pulled out ({detail}).</translation>
     </message>
     <message>
         <source>ổ đĩa trả lại khác với những gì đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk gives back something other than what was written</translation>
     </message>
     <message>
         <source>Ở “{path}” đã có sẵn tệp hoặc thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a file or folder at “{path}”.</translation>
     </message>
     <message>
         <source>“{path}” do phiên bản Sổ Chi Bộ mới hơn tạo ra (dữ liệu kiểu {version}, máy này đọc được đến {ours}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” was made by a newer version of Sổ Chi Bộ (data format {version}; this computer reads up to {ours}).</translation>
     </message>
     <message>
         <source>“{path}” không phải bản sao lưu của Sổ Chi Bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a backup of Sổ Chi Bộ.</translation>
     </message>
     <message>
         <source>“{path}” không phải kho Sổ Chi Bộ: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a vault of Sổ Chi Bộ: {reason}.</translation>
     </message>
 </context>
 </TS>
