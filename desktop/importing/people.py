@@ -36,6 +36,7 @@ STATES: dict[str, EventKind] = {
     "tam thoi di": EventKind.TEMPORARY_OUT,
     "sinh hoat tam thoi di": EventKind.TEMPORARY_OUT,
     "sinh hoat tam thoi noi khac": EventKind.TEMPORARY_OUT,
+    "tam thoi noi khac": EventKind.TEMPORARY_OUT,
     "dinh chi": EventKind.SUSPENDED,
     "bi dinh chi": EventKind.SUSPENDED,
     "chuyen di": EventKind.TRANSFER_OUT,
