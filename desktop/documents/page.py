@@ -36,6 +36,8 @@ from desktop.documents.typeset import Align, Line, Run, Style, balanced, measure
 
 _WIDEST_RIGHT = 0.6
 """Largest share of the text width that place and date may take in the head before they wrap."""
+_INSET = 2.0
+"""Room in points between the place of a signature and the lines above and below it."""
 _ASIDE = 3 * MM
 """Room kept free at both sides of a block of signature."""
 
@@ -247,7 +249,8 @@ class Composer:
         marks: list[Mark] = [*line_marks(self._signer_top(signer, room), x + _ASIDE, 0.0)]
         if signer.field:
             centre, half = x + room / 2, rules.field_width_mm * MM / 2
-            marks.append(Field(signer.field, centre - half, name_at - self._space(), centre + half, name_at))
+            top, bottom = name_at - self._space() + _INSET, name_at - _INSET
+            marks.append(Field(signer.field, centre - half, top, centre + half, bottom))
         name = balanced(signer.name, fonts.BOLD, style, room - 2 * _ASIDE)
         marks += line_marks(name, x + _ASIDE, name_at)
         return name_at + max(stack_height(name), line), tuple(marks)

@@ -114,7 +114,7 @@ def member(index: int) -> MemberPicture:
         gender=gender,
         joined=f"{year + 25}-05-19",
         official_on="" if probationary else f"{year + 26}-05-19",
-        card=f"0{90 + index:02d}{year}{index:05d}",
+        card=f"0{(90 + index) % 100:02d}{year}{index:05d}",
     )
 
 

@@ -106,7 +106,7 @@ def test_who_signs_for_the_branch(positions, office, name):
     assert [one.text.strip() for one in titles] == [office, *([name] if name else [])]
 
 
-@pytest.mark.parametrize("number", [0, 1, 200])
+@pytest.mark.parametrize("number", [0, 1, 90])
 def test_a_roster_of_any_length(number):
     people = tuple(
         msgspec.structs.replace(ROSTER[index % 42], member_id=f"m{index}", gender=Gender.UNKNOWN)

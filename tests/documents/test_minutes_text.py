@@ -291,7 +291,8 @@ def test_the_self_check():
     assert part(Section.CHECK).splitlines() == [
         "2.4. Tự phê bình và phê bình, đối chiếu 27 biểu hiện",
         (
-            "Có 35/35 đảng viên dự họp tự đối chiếu bằng hình thức phát biểu. 34 đồng chí tự nhận không có biểu "
+            "Có 35/35 đảng viên dự họp tự đối chiếu bằng hình thức phát biểu. 34 đồng chí "
+            "tự nhận không có biểu "
             "hiện. 01 đồng chí tự nhận có biểu hiện."
         ),
         (
@@ -299,7 +300,8 @@ def test_the_self_check():
             "chức; giảm ý chí phấn "
             "đấu, né trách nhiệm, làm việc qua loa), nêu: “Hai kỳ sinh hoạt gần đây tôi chuẩn "
             "bị báo cáo chậm, còn "
-            "để đồng chí khác nhắc”. Ý kiến của chi bộ: Đồng chí đã thẳng thắn nhận khuyết điểm; mức độ nhẹ, cần "
+            "để đồng chí khác nhắc”. Ý kiến của chi bộ: Đồng chí đã thẳng thắn nhận khuyết "
+            "điểm; mức độ nhẹ, cần "
             "khắc phục ngay. Kết luận: Chi bộ ghi nhận, giao chi ủy theo dõi. Biện pháp khắc "
             "phục: gửi báo cáo trước "
             "kỳ sinh hoạt 03 ngày, thời hạn 31/12/2026. Ý kiến của đảng viên: Nhất trí và hứa khắc phục."
@@ -380,7 +382,8 @@ def test_votes():
             "trừ 01 đồng chí sinh hoạt tạm thời nơi khác, 04 đồng chí được miễn sinh hoạt không dự)."
         ),
         (
-            "- Nghị quyết tháng 10/2026, biểu quyết bằng thẻ đảng viên: tán thành 32/34, đạt 94,12 %; không tán "
+            "- Nghị quyết tháng 10/2026, biểu quyết bằng thẻ đảng viên: tán thành 32/34, "
+            "đạt 94,12 %; không tán "
             "thành: không có; ý kiến khác: không có. Được thông qua (trên một nửa)."
         ),
     ]

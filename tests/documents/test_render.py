@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -5,6 +7,10 @@ import pytest
 from desktop.documents.layouts import layout
 from desktop.documents.minutes import minutes_pdf
 from desktop.documents.render import NotAPdf, page_images, page_sizes
+from desktop.documents.stamp import draw_stamp
+from desktop.signing.certificates import make_software_key
+from desktop.signing.pdf import prepare_fields, sign_pdf
+from desktop.signing.records import FieldSpec
 from tests.documents import lifelike
 
 
@@ -30,6 +36,24 @@ def test_pages_are_drawn_black_on_white(pdf):
     assert image.stride >= 4 * image.width
     assert dark(image, (0.55, 0.06, 0.95, 0.1)) > 100, "the Party's name stands at the upper right"
     assert dark(image, (0.0, 0.0, 1.0, 0.05)) == 0, "no page number on page one"
+
+
+def test_the_stamp_of_a_signature_is_drawn_in_its_place(tmp_path, now):
+    paper = minutes_pdf(lifelike.file(), layout=layout())
+    left, bottom, right, top = paper.chair.box
+    place = (left / 595.28, 1 - top / 841.89, right / 595.28, 1 - bottom / 841.89)
+    key = make_software_key(tmp_path / "k.p12", name="Nguyễn Văn Minh", password="mat-khau-thu", now=now)
+    prepared = prepare_fields(paper.pdf, [FieldSpec(name="chair", page=2, box=paper.chair.box)])
+    stamp = draw_stamp("Nguyễn Văn Minh", "Bí thư chi bộ", now, right - left, top - bottom)
+    signed = sign_pdf(prepared, key, field="chair", now=now, stamp_pdf=stamp)
+    assert dark(page_images(prepared, pages=[2])[0], place) == 0, "nothing printed lies in the place"
+    assert dark(page_images(signed, pages=[2])[0], place) > 200
+
+
+def test_nothing_heavy_is_loaded_before_something_is_drawn():
+    heavy = "{'reportlab', 'pypdfium2', 'openpyxl'} & set(sys.modules)"
+    code = f"import sys; import desktop.documents.papers, desktop.documents.render; sys.exit(bool({heavy}))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_the_scale_follows_the_resolution(pdf):
