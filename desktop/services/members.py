@@ -14,12 +14,13 @@ from desktop.branch.labels import event_label, field_label, state_label
 from desktop.branch.meetings import Attendance, Mark, Meeting, NamedSign, Outcome, Task, TaskResult
 from desktop.branch.members import Member, MemberEvent, State, position_on, state_on
 from desktop.branch.names import fold, matches, nfc
+from desktop.errors import Refused
 from desktop.services.desk import Desk
 from desktop.services.troubles import StaleImport
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from desktop.importing.records import ImportPreview
+    from desktop.importing.records import ImportPreview, ImportRow
     from desktop.services.papers import Paper
     from desktop.storage.connection import Connection
     from desktop.storage.journal import Changed, UndoState
@@ -253,7 +254,27 @@ def preview_import(desk: Desk, path: Path) -> "ImportPreview":
     with desk.read() as connection:
         existing = rows.every(connection, Member)
         events = rows.every(connection, MemberEvent)
-    return preview(path, existing, today=desk.clock.today(), new_id=desk.ids, events=events)
+    today = desk.clock.today()
+    found = preview(path, existing, today=today, new_id=desk.ids, events=events)
+    return msgspec.structs.replace(found, rows=tuple(_held_to_rules(row, today) for row in found.rows))
+
+
+def _held_to_rules(row: "ImportRow", today: date) -> "ImportRow":
+    """Refuse in the preview what saving would refuse, so that one row never stops the others."""
+    from desktop.importing.records import RowKind
+
+    if row.member is None or row.kind is RowKind.SAME:
+        return row
+    try:
+        check_member(row.member, today)
+        for event in row.events:
+            check_event(event, today)
+    except Refused as error:
+        return msgspec.structs.replace(
+            row, kind=RowKind.REFUSED, member=None, before=None, changes=(), events=(),
+            reason=error.what, field=error.field,
+        )  # fmt: skip
+    return row
 
 
 def apply_import(desk: Desk, found: "ImportPreview") -> "Changed":
