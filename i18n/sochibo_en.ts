@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>nghị quyết {period}</source>
-        <translation>resolution of {period}</translation>
+        <translation>nghị quyết {period}</translation>
     </message>
     <message>
         <source>thông qua</source>
@@ -544,6 +544,33 @@
     </message>
 </context>
 <context>
+    <name>DueLine</name>
+    <message>
+        <source>Còn {days} ngày</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở: {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Quá hạn {days} ngày</source>
+        <translation>{days} days overdue</translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message>
         <source>Ghi ngày kết thúc</source>
@@ -850,6 +877,45 @@
     <message>
         <source>Đang kiểm tra…</source>
         <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Còn hạn {open} (gạch), đã qua hạn {over}</source>
+        <translation>Before the deadline {open} (hatched), past it {over}</translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đến hạn.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>Kỳ gần nhất: {part}/{whole}</source>
+        <translation>Latest period: {part}/{whole}</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục</source>
+        <translation>Remedy deadlines</translation>
+    </message>
+    <message>
+        <source>Tự đối chiếu</source>
+        <translation>Self-check</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +1305,6 @@
         <translation>Member list</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Hoàn tác</source>
         <translation>Undo</translation>
     </message>
@@ -1323,16 +1385,8 @@
         <translation>Export to Excel…</translation>
     </message>
     <message>
-        <source>Xuất danh sách</source>
-        <translation>Export list</translation>
-    </message>
-    <message>
         <source>Xuất danh sách ra Excel</source>
         <translation>Export list to Excel</translation>
-    </message>
-    <message>
-        <source>Đã ghi danh sách ra tệp “{path}”.</source>
-        <translation>The list was saved to the file “{path}”.</translation>
     </message>
     <message>
         <source>Đã hoàn tác: {label}.</source>
@@ -1826,6 +1880,61 @@
     </message>
 </context>
 <context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Lọc theo chữ, có dấu hay không đều được</source>
+        <translation>Filter by text, with or without marks</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Sổ sách</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation>Register of issued documents</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>{count} dòng, mới nhất ở trên.</source>
+        <translation>{count} lines, newest first.</translation>
+    </message>
+    <message>
+        <source>{count} văn bản. Số lấy liên tục trong nhiệm kỳ theo từng loại.</source>
+        <translation>Documents: {count}. Numbers run on within the term, by type.</translation>
+    </message>
+</context>
+<context>
     <name>ResultLedger</name>
     <message>
         <source>Ghi chú kết quả</source>
@@ -2145,23 +2254,23 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>StartFlow</name>
     <message>
         <source>Bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Chọn bản sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Hai lần mở trước chưa xong. Có thể kiểm tra kho trước khi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last two openings did not finish. You can check the vault before opening it again.</translation>
     </message>
     <message>
         <source>Kho cũ, nếu có, còn nguyên. Mở kho mới bằng mật khẩu của ngày sao lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old vault, if there was one, is intact. Open the new vault with the password of the day of the backup.</translation>
     </message>
     <message>
         <source>Đã khôi phục thành kho mới “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored to the new vault “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2527,35 +2636,35 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>WizardPage</name>
     <message>
         <source>Bước {number}/{count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number}/{count}: {title}</translation>
     </message>
     <message>
         <source>Bắt đầu dùng sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Start using the records</translation>
     </message>
     <message>
         <source>Lập sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up</translation>
     </message>
     <message>
         <source>Lập sổ mới</source>
-        <translation type="unfinished">Set up new records</translation>
+        <translation>Set up new records</translation>
     </message>
     <message>
         <source>Mã khôi phục</source>
-        <translation type="unfinished">Recovery code</translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished">Go back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Đang lập sổ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting up…</translation>
     </message>
 </context>
 <context>
@@ -2865,7 +2974,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>cli</name>
     <message>
         <source>Bí thư chi bộ</source>
-        <translation>Branch secretary</translation>
+        <translation>Bí thư chi bộ</translation>
     </message>
     <message>
         <source>Cho biết tệp chứa mật khẩu.</source>
@@ -4392,7 +4501,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt</source>
-        <translation>Conclusion and assignments; self-scoring of the meeting&apos;s quality</translation>
+        <translation>Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt</translation>
     </message>
     <message>
         <source>Muốn sửa, hãy mở lại biên bản và ghi lý do.</source>
@@ -4440,11 +4549,11 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Thông tin thời sự, phổ biến văn bản mới</source>
-        <translation>News; announcing new documents</translation>
+        <translation>Thông tin thời sự, phổ biến văn bản mới</translation>
     </message>
     <message>
         <source>Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}</source>
-        <translation>Discussion of the tasks and vote on the resolution of {period}</translation>
+        <translation>Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}</translation>
     </message>
     <message>
         <source>Thời hạn “{text}” không phải là ngày có thật.</source>
@@ -4456,11 +4565,11 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Tự phê bình và phê bình, đối chiếu {indicators}</source>
-        <translation>Self-criticism and criticism, self-check against {indicators}</translation>
+        <translation>Tự phê bình và phê bình, đối chiếu {indicators}</translation>
     </message>
     <message>
         <source>Đánh giá kết quả thực hiện nghị quyết {period}</source>
-        <translation>Review of how the resolution of {period} was carried out</translation>
+        <translation>Đánh giá kết quả thực hiện nghị quyết {period}</translation>
     </message>
     <message>
         <source>Đã có buổi sinh hoạt thường kỳ {period}.</source>
@@ -5309,11 +5418,11 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>stamp</name>
     <message>
         <source>Ký số bởi:</source>
-        <translation>Digitally signed by:</translation>
+        <translation>Ký số bởi:</translation>
     </message>
     <message>
         <source>Thời gian ký: {when}</source>
-        <translation>Time of signing: {when}</translation>
+        <translation>Thời gian ký: {when}</translation>
     </message>
 </context>
 <context>
