@@ -62,6 +62,7 @@ class HandingPage(Page):
         self._target = ""
         self._shown: PeriodFacts | None = None
         self._wants_signature = False
+        self._moved_on = False
         self.ring = KeyRing(self)
         self.table = self._table()
         self.title = Heading("", 2)
@@ -142,6 +143,7 @@ class HandingPage(Page):
         self.sign.troubled.connect(lambda error: self._trouble(error, self.tr("Ký lại"), self.sign))
         self.seal.troubled.connect(lambda error: self._trouble(error, self.tr("Đóng gói lại"), self.seal))
         self.keys.asked.connect(self.banner.clear)
+        self.ring.changed.connect(self._name_keys)
         self.verify.closed.connect(self.show_periods)
 
     def enter(self, target: str = "") -> None:
@@ -174,8 +176,11 @@ class HandingPage(Page):
             if button.isVisible() and button.isEnabled():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        waiting = self.stick.password if state is PeriodState.SEALED else self.keys.to_open
-        waiting.setFocus(Qt.FocusReason.OtherFocusReason)
+        if state is PeriodState.SEALED:
+            self.stick.focus_first()
+        else:
+            self.keys_fold.unfold()
+            self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def actions_here(self) -> tuple[Action, ...]:
         """The commands of this page."""
@@ -254,6 +259,10 @@ class HandingPage(Page):
         if found.packet is not None:
             self.stick.show_packet(found.line, found.packet)
         self._show_parts()
+        if self._moved_on:
+            self._moved_on = False
+            self.panel.verticalScrollBar().setValue(0)
+            self.focus_step()
 
     def _show_parts(self) -> None:
         found = self._shown
@@ -280,17 +289,16 @@ class HandingPage(Page):
 
     def _show_steps(self, state: PeriodState) -> None:
         reached = STEPS.index(state)
-        following = next_state(state)
+        current = state if state is PeriodState.OPEN else next_state(state)
         for at, (step, badge) in enumerate(self.steps.items()):
-            if at <= reached and not (step is PeriodState.OPEN and state is PeriodState.OPEN):
-                badge.set(state_word(step), Tone.GOOD)
-            elif step is following:
+            if step is current:
                 badge.set("▶ " + next_word(step), Tone.ACCENT)
+            elif step is PeriodState.OPEN:
+                badge.set(self.tr("Đã ghi"), Tone.GOOD)
+            elif at <= reached:
+                badge.set(state_word(step), Tone.GOOD)
             else:
                 badge.set(next_word(step), Tone.QUIET)
-        if state is PeriodState.OPEN:
-            self.steps[PeriodState.OPEN].set("▶ " + state_word(state), Tone.ACCENT)
-            self.steps[PeriodState.CLOSED].set(next_word(PeriodState.CLOSED), Tone.QUIET)
 
     def _sentence(self, found: PeriodFacts) -> str:
         state = found.line.state
@@ -316,7 +324,12 @@ class HandingPage(Page):
     def _sign_more(self) -> None:
         self._wants_signature = True
         self._show_parts()
-        self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_step()
+
+    def _name_keys(self) -> None:
+        names = ", ".join(key.name for key in self.ring.keys)
+        title = self.tr("Khóa ký · đang mở: {names}").format(names=names)
+        self.keys_fold.head.set_text(title if names else self.tr("Khóa ký"))
 
     def _write_again(self) -> None:
         self.again.hide()
@@ -329,6 +342,8 @@ class HandingPage(Page):
 
     def _signed(self) -> None:
         self._wants_signature = False
+        self._moved_on = True
+        self.keys_fold.fold()
         rest = self.tr("Chữ ký nằm trên trang biên bản ở dưới.")
         self.banner.show_message(self.tr("Đã ký biên bản."), rest)
         self._read()
@@ -336,6 +351,7 @@ class HandingPage(Page):
     def _sealed(self) -> None:
         what = self.tr("Đã đóng gói; gói được giữ trong kho.")
         self.banner.show_message(what, self.tr("Cắm USB để ghi ra."))
+        self._moved_on = True
         self._read()
 
     def _written(self, sentence: str) -> None:

@@ -174,6 +174,11 @@ class StickPanel(QWidget):
         self._chosen, self._just_chosen = folder, True
         self.look()
 
+    def focus_first(self) -> None:
+        """The sticks where there are some, else the way to choose a folder."""
+        target = self.sticks if self.sticks.records.rows else self.other
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def act(self) -> None:
         """Write the packet to the chosen place."""
         place, packet, line = self.sticks.current(), self._packet, self._line

@@ -1,5 +1,7 @@
 """How the rows of an import's preview read: their kind as a word, and each cell old → new."""
 
+from collections.abc import Collection
+
 from desktop.branch.dates import short
 from desktop.branch.labels import field_label
 from desktop.importing.records import Change, ImportRow, RowKind
@@ -7,7 +9,7 @@ from desktop.ui.theme import Tone
 from desktop.words import translate
 
 IN_COLUMNS = ("full_name", "born", "joined", "official", "position")
-"""Fields with a column of their own; changes of others stand in the last column."""
+"""Fields that can have a column of their own; changes of others stand in the last column."""
 
 TONES = {
     RowKind.NEW: Tone.GOOD,
@@ -29,7 +31,7 @@ def kind_word(kind: RowKind) -> str:
 
 def kind_sign(kind: RowKind) -> str:
     """Return the word with the sign that stands for its colour: `+ Mới`, `✗ Bị từ chối`."""
-    signs = {RowKind.NEW: "+", RowKind.SAME: "=", RowKind.CHANGED: "→", RowKind.REFUSED: "✗"}
+    signs = {RowKind.NEW: "+", RowKind.SAME: "=", RowKind.CHANGED: "≠", RowKind.REFUSED: "✗"}
     return f"{signs[kind]} {kind_word(kind)}"
 
 
@@ -68,15 +70,15 @@ def cell_tone(row: ImportRow, field: str) -> Tone:
     return TONES[row.kind]
 
 
-def rest(row: ImportRow) -> str:
+def rest(row: ImportRow, columns: Collection[str] = IN_COLUMNS) -> str:
     """Return what has no column of its own: the reason, other changes, remarks."""
-    others = [f"{label(one.field)}: {arrow(one)}" for one in row.changes if one.field not in IN_COLUMNS]
+    others = [f"{label(one.field)}: {arrow(one)}" for one in row.changes if one.field not in columns]
     return "; ".join(part for part in (row.reason, *others, *row.notes) if part)
 
 
-def rest_tone(row: ImportRow) -> Tone:
+def rest_tone(row: ImportRow, columns: Collection[str] = IN_COLUMNS) -> Tone:
     """Return the colour of the last column."""
-    others = any(one.field not in IN_COLUMNS for one in row.changes)
+    others = any(one.field not in columns for one in row.changes)
     return TONES[row.kind] if row.kind is RowKind.REFUSED or others else Tone.QUIET
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.errors import Trouble
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 WORKBOOKS = frozenset({".xlsx", ".xls", ".xlsm"})
 ALL = "all"
+MEASURED = 500
+"""Rows whose texts decide how wide a column is."""
+NAME_ROOM, REST_ROOM = 9, 11
+"""Least width of the name and of the last column, in lines of text."""
 
 
 class ImportView(QWidget):
@@ -44,6 +48,7 @@ class ImportView(QWidget):
         self._context = context
         self._preview: ImportPreview | None = None
         self._ticket: Ticket | None = None
+        self._columns: tuple[str, ...] = import_rows.IN_COLUMNS
         self.back = Button(self.tr("← Đảng viên"), self.close_view, shortcut="Esc")
         self.choose = Button(self.tr("Chọn tệp Excel…"), self.choose_file, shortcut="Ctrl+O")
         self.write = MainButton("", self.apply)
@@ -81,7 +86,12 @@ class ImportView(QWidget):
                 column(self.tr("Ngày vào Đảng"), "joined", 13),
                 column(self.tr("Ngày chính thức"), "official", 14),
                 column(self.tr("Chức vụ"), "position", 11),
-                Field(self.tr("Lý do, thay đổi khác"), import_rows.rest, tone=import_rows.rest_tone),
+                Field(
+                    self.tr("Lý do, thay đổi khác"),
+                    lambda row: import_rows.rest(row, self._columns),
+                    tone=lambda row: import_rows.rest_tone(row, self._columns),
+                    tip=import_rows.whole,
+                ),
             ],
             name=self.tr("Các dòng của tệp"),
             key=lambda row: row.row,
@@ -155,6 +165,7 @@ class ImportView(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
         self.begin()
+        self.fresh.emit()
         self.closed.emit()
 
     def focus_first(self) -> None:
@@ -188,6 +199,7 @@ class ImportView(QWidget):
         words += [(kind, import_rows.kind_word(kind), count[kind]) for kind in RowKind]
         self.filters.show_words(words, ALL)
         self._show_parts(found=True)
+        self._fit_columns()
         self._show_rows()
         writable = count[RowKind.NEW] + count[RowKind.CHANGED]
         verb = self.tr("Ghi {number} dòng").format(number=writable)
@@ -223,6 +235,32 @@ class ImportView(QWidget):
         self.table.set_rows(rows if wanted == ALL else self._preview.of_kind(RowKind(wanted)))
         if self.table.current() is None and self.table.records.rows:
             self.table.select_row(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns what the new width allows."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """As many columns as have room for `cũ → mới`; changes of the others stand in the last column."""
+        if self._preview is None:
+            return
+        rows, metrics = self._preview.rows[:MEASURED], self.table.fontMetrics()
+        fixed = sum(self.table.columnWidth(column) for column in (0, 1))
+        room = self.width() - theme.em(2 + NAME_ROOM + REST_ROOM) - fixed
+        shown = ["full_name"]
+        for column, field in enumerate(import_rows.IN_COLUMNS[1:], start=3):
+            texts = {import_rows.cell(row, field) for row in rows}
+            title = self.table.records.fields[column].title
+            longest = max(metrics.horizontalAdvance(text) for text in (*texts, title))
+            width = longest * 11 // 10 + theme.em(0.8)  # a tenth more: what would change is bold
+            fits = any(texts) and width <= room
+            self.table.setColumnHidden(column, not fits)
+            if fits:
+                self.table.setColumnWidth(column, width)
+                room -= width
+                shown.append(field)
+        self._columns = tuple(shown)
 
     def _show_detail(self, row: ImportRow | None) -> None:
         self.detail.setText(import_rows.whole(row) if row is not None else "")

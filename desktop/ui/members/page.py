@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
 from desktop.branch.labels import state_label
@@ -27,6 +27,7 @@ from desktop.ui.members.filters import Group, GroupCount, Index, Row, counts, fo
 from desktop.ui.members.import_view import WORKBOOKS, ImportView
 from desktop.ui.members.member_view import MemberView
 from desktop.ui.page import Page
+from desktop.ui.printing import print_pdf, save_paper
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class MembersPage(Page):
         self._target = ""
         self._stale = True
         self._read_once = False
+        self._offers_undo = False
         self.finder = LineField(placeholder=self.tr("Tìm theo tên, số thẻ; có dấu hoặc không dấu"))
         self.finder.setAccessibleName(self.tr("Tìm đảng viên"))
         self.finder.setClearButtonEnabled(True)
@@ -160,6 +162,9 @@ class MembersPage(Page):
         if changed is not None and changed.scope != members.SCOPE:
             self._stale = True
             return
+        if self._offers_undo:  # another step stands on the import now, or it was taken back
+            self._offers_undo = False
+            self.banner.clear()
         if self._read_once:
             self._read()
             self.member.reload()
@@ -212,7 +217,7 @@ class MembersPage(Page):
 
     def export_list(self) -> None:
         """Make the workbook and ask where to put it."""
-        self.context.read(_roster_sheet, self._save_paper, key="export")
+        self.context.read(members.export_roster, self._save_paper, key="export")
 
     def print_list(self) -> None:
         """Make the list as pages and print it through the system's dialog."""
@@ -349,26 +354,13 @@ class MembersPage(Page):
         self.stack.setCurrentWidget(self.list)
         rest = self.tr("Nếu nhập nhầm tệp, bấm “Hoàn tác nhập danh sách”: mọi dòng vừa nhập trở lại như cũ.")
         self.banner.show_message(sentence, rest, Tone.GOOD, self.tr("Hoàn tác nhập danh sách"), self._undo)
+        self._offers_undo = True
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_paper(self, paper: Paper) -> None:
-        start, kinds = str(Path.home() / paper.name), self.tr("Excel (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Xuất danh sách"), start, kinds)
-        if name:
-            self.write_paper(paper, Path(name))
-
-    def write_paper(self, paper: Paper, path: Path) -> None:
-        """Write a paper to a chosen file, off the thread."""
-        from desktop.files import atomic_write
-
-        self.context.read(lambda _: atomic_write(path, paper.content), partial(self._written, path))
-
-    def _written(self, path: Path, _nothing: object) -> None:
-        self.banner.show_message(self.tr("Đã ghi danh sách ra tệp “{path}”.").format(path=path))
+        save_paper(self.context, self, paper.name, paper.content)
 
     def _print_paper(self, paper: Paper) -> None:
-        from desktop.ui.printing import print_pdf
-
         print_pdf(self.context, self, paper.name, paper.content)
 
 
@@ -382,10 +374,6 @@ def dropped_workbook(data: QMimeData) -> Path | None:
 def _everybody(desk: Desk) -> tuple[Index, tuple[GroupCount, ...]]:
     lines = members.lines(desk)
     return index_of(lines), counts(lines)
-
-
-def _roster_sheet(desk: Desk) -> Paper:
-    return papers.roster_workbook(desk, desk.clock.today())
 
 
 def _roster_pages(desk: Desk) -> Paper:
