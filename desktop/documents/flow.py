@@ -248,11 +248,10 @@ class _Paginator:
     def _needed(self) -> float:
         """Room for the next block with all that it must not be parted from."""
         total = 0.0
-        for index, block in enumerate(self.waiting):
-            total += block.gap if index else self._gap(block)
-            if not block.keep or index == len(self.waiting) - 1:
-                return total + block.least
-            total += block.height
+        for block in self.waiting:
+            if not block.keep:
+                return total + block.gap + block.least
+            total += block.gap + block.height
         return total
 
     def _next_page(self) -> None:
@@ -265,23 +264,19 @@ class _Paginator:
         if fresh and block.repeat is not None and len(self.laid.pages) > 1:
             self._draw(block.repeat)
         gap = self._gap(block)
-        if gap + block.height <= self._room():
-            self.y += gap
+        self.y += gap
+        parts = None
+        if block.height > self._room():
+            parts = block.cut(self._room(), force=False)
+            if parts is None and fresh:
+                parts = block.cut(self._room(), force=True)
+        if parts is None:
             self._draw(block)
             return
-        room = self._room() - gap
-        parts = block.cut(room, force=False) or (block.cut(room, force=True) if fresh else None)
-        if parts is not None:
-            head, rest = parts
-            self.y += gap
-            self._draw(head)
-            self.waiting.appendleft(rest)
-            self._next_page()
-        elif fresh:
-            self._draw(block)
-        else:
-            self.waiting.appendleft(block)
-            self._next_page()
+        head, rest = parts
+        self._draw(head)
+        self.waiting.appendleft(rest)
+        self._next_page()
 
     def _draw(self, block: Block) -> None:
         page = len(self.laid.pages) - 1

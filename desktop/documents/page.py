@@ -174,10 +174,6 @@ class Composer:
             self.blocks += [replace(row, keep=True) if row is rows[-2:][0] else row for row in rows[:-1]]
             self.blocks.append(rows[-1])
 
-    def gap(self, points: float) -> None:
-        """Add empty room that stays with what follows."""
-        self.blocks.append(Fixed(points, (), keep=True))
-
     def dotted(self, count: int) -> None:
         """Add dotted lines to write on by hand; they stay together."""
         height = self.layout.body.line * 1.2

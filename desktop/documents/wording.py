@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from desktop.branch.dates import period_label
-from desktop.branch.meetings import Guest, Mark, Meeting, MeetingRecord
+from desktop.branch.meetings import Guest, Meeting, MeetingRecord
 from desktop.branch.members import MemberPicture, State
 from desktop.branch.names import clean
 from desktop.branch.numbers import count
@@ -26,7 +26,6 @@ _STATES = {
     State.DIED: "Từ trần",
     State.NOT_YET: "",
 }
-_MARKS = {Mark.PRESENT: "có mặt", Mark.EXCUSED: "vắng có lý do", Mark.UNEXCUSED: "vắng không có lý do"}
 _SECRETARIES = {"bí thư", "phó bí thư"}
 _TIME = re.compile(r"^(\d{1,2}):(\d{2})$")
 _FORMS_OF_ADDRESS = ("đồng chí ", "đ/c ", "ông ", "bà ", "anh ", "chị ")
@@ -37,11 +36,6 @@ _QUOTES = "\"“”„'‘’«» "
 def state_label(person: MemberPicture) -> str:
     """Return trạng thái as lists write it: `Chính thức`, `Dự bị`, `Được miễn sinh hoạt`."""
     return _STATES[person.state]
-
-
-def mark_label(mark: Mark) -> str:
-    """Return a mark of the roll call in words."""
-    return _MARKS[mark]
 
 
 def office(position: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.branch.meetings import CheckOutcome, MeetingStatus
+from desktop.branch.meetings import Attendance, CheckOutcome, Mark, MeetingStatus
 from desktop.branch.members import Gender
 from desktop.documents.check_sheet import check_pdf
 from desktop.documents.layouts import layout
@@ -139,6 +139,15 @@ def test_the_roll_call_before_the_meeting_is_blank():
     last = len(found.sizes) - 1
     assert found.find("Cộng").page == last
     assert found.find("Trần Thị Hồng Yến", last), "the total never stands alone"
+
+
+def test_the_roll_call_counts_an_exempt_member_who_came_apart():
+    came = Attendance(id="x", meeting_id=lifelike.M, member_id="p37", mark=Mark.PRESENT)
+    lines = tuple(one for one in file().record.attendance if one.member_id != "p00")
+    found = measured(roll_call_pdf(file(attendance=(*lines, came)), layout=HD05).pdf)
+    assert found.find("Được miễn sinh hoạt, đến dự: 01 đồng chí (không tính vào số có mặt).")
+    assert found.find("Chưa điểm danh: 01 đồng chí.")
+    assert row_of(found, "Cộng") == ["Cộng", "34", "02", "00"]
 
 
 def test_members_of_one_name_are_told_apart_in_the_roll_call():

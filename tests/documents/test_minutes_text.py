@@ -265,6 +265,20 @@ def test_results_all_done_none_given_and_not_reported():
     )
 
 
+def test_opinions_on_the_results_stand_with_the_results():
+    said = (
+        Opinion(id="o", meeting_id=M, order=1, topic=Topic.RESULTS, member_id="p00", text="Cần sớm xong"),
+    )
+    assert part(Section.RESULTS, opinions=said).endswith(
+        "Ý kiến về kết quả thực hiện:\n- Đồng chí Nguyễn Văn Minh: Cần sớm xong."
+    )
+
+
+def test_nobody_present_has_spoken_yet():
+    text = part(Section.CHECK, **THREE, checks=checks("p09"))
+    assert "Chưa có đảng viên dự họp nào tự đối chiếu." in text
+
+
 def test_a_topic_of_an_earlier_meeting_that_was_closed():
     topic = OpenTopic(id="x", meeting_id="m-09", order=1, text="Đèn tổ 7.", closed_in=M)
     assert "Nội dung kỳ trước đã giải quyết xong: Đèn tổ 7." in part(Section.RESULTS, earlier_topics=(topic,))
