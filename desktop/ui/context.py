@@ -30,6 +30,8 @@ class Context(QObject):
     """A `Trouble` for the banner of the page in front."""
     went = Signal(str, str)
     """Page and target somebody asked to see."""
+    wished = Signal(str, object)
+    """Something only the window can do: `language`, `scale` (percent), `lock-minutes`, `backup-made`."""
 
     def __init__(self, desk: "Desk", jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -53,6 +53,6 @@ class Page(QWidget):
         """Return the commands of this page: their shortcuts work while it is in front, Ctrl+K finds them."""
         return ()
 
-    def ask(self, question: str, verb: str, then: Callable[[], None], *, safe: str = "") -> None:
+    def ask(self, question: str, verb: str, then: Callable[[], object], *, safe: str = "") -> None:
         """Ask in the page before what cannot be undone; `verb` says what the button does: “Xóa 3 dòng”."""
         self.question.ask(question, verb, then, safe=safe)

@@ -39,7 +39,7 @@ class Banner(Strip):
         self._close = LinkButton("✕", self.clear)
         self._close.setAccessibleName(self.tr("Ẩn thông báo"))
         self._close.setToolTip(self.tr("Ẩn thông báo"))
-        self._handler: Callable[[], None] | None = None
+        self._handler: Callable[[], object] | None = None
         self._action.clicked.connect(self._act)
         words = QVBoxLayout()
         words.setSpacing(theme.em(0.2))
@@ -53,7 +53,7 @@ class Banner(Strip):
         self.hide()
 
     def show_trouble(
-        self, trouble: Trouble, verb: str = "", action: Callable[[], None] | None = None
+        self, trouble: Trouble, verb: str = "", action: Callable[[], object] | None = None
     ) -> None:
         """Show the three sentences of a trouble, with a button for the way out where there is one."""
         rest = " ".join(part for part in (trouble.safe, trouble.todo) if part)
@@ -65,7 +65,7 @@ class Banner(Strip):
         rest: str = "",
         tone: Tone = Tone.GOOD,
         verb: str = "",
-        action: Callable[[], None] | None = None,
+        action: Callable[[], object] | None = None,
     ) -> None:
         """Show any message; screen readers are told at once."""
         self.tone = tone

@@ -23,7 +23,7 @@ class ConfirmBar(Strip):
         self._safe = Hint()
         self.yes = Button("", self._agree)
         self.no = Button(self.tr("Thôi"), self.dismiss)
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._before: QWidget | None = None
         words = QVBoxLayout()
         words.setSpacing(theme.em(0.2))
@@ -36,7 +36,7 @@ class ConfirmBar(Strip):
         row.addWidget(self.no)
         self.hide()
 
-    def ask(self, question: str, verb: str, then: Callable[[], None], *, safe: str = "") -> None:
+    def ask(self, question: str, verb: str, then: Callable[[], object], *, safe: str = "") -> None:
         """Put the question; the focus goes to “Thôi”, so that one Enter too many does nothing."""
         self._question.setText(question)
         self._safe.setText(safe)

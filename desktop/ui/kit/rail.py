@@ -97,10 +97,12 @@ class Rail(QWidget):
         self._column.setSpacing(theme.em(0.1))
         self._group.buttonClicked.connect(self._clicked)
 
-    def add(self, key: str, text: str, icon: QIcon | None = None, *, tip: str = "") -> RailButton:
-        """Put an entry at the end."""
+    def add(
+        self, key: str, text: str, icon: QIcon | None = None, *, tip: str = "", command: bool = False
+    ) -> RailButton:
+        """Put an entry at the end; a `command` is pressed, never chosen."""
         button = RailButton(key, text, icon, self, tip=tip)
-        button.setCheckable(True)
+        button.setCheckable(not command)
         self._group.addButton(button)
         self._buttons[key] = button
         self._column.addWidget(button)

@@ -68,6 +68,14 @@ class Folded(QWidget):
         column.addWidget(inside)
         inside.hide()
 
+    def fold(self) -> None:
+        """Hide what is behind the word."""
+        self.button.setChecked(False)
+
+    def unfold(self) -> None:
+        """Show what is behind the word."""
+        self.button.setChecked(True)
+
     def _turn(self, unfolded: bool) -> None:
         self._inside.setVisible(unfolded)
         self.button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)

@@ -281,6 +281,10 @@ class Choice(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
+    def values(self) -> tuple[object, ...]:
+        """Return all values that can be chosen."""
+        return tuple(self._values)
+
     def set_value_quietly(self, value: object) -> None:
         """Show a value without telling anybody; one that is not there shows nothing."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)

@@ -1,0 +1,1 @@
+"""Việc cần làm: the one next step and what is due."""

@@ -1,0 +1,142 @@
+"""Three small pictures of the last twelve meetings, drawn to be read in black and white as well.
+
+They show counts of the branch. Nothing here is about one person.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Tone
+
+Pair = tuple[int, int]
+
+
+class Chart(QWidget):
+    """A picture with a title above and the newest figure in words; screen readers hear every value."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.figure = ""
+        self.labels: tuple[str, ...] = ()
+        self.values: tuple[Pair, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+
+    def show_values(self, labels: Sequence[str], values: Sequence[Pair], figure: str) -> None:
+        """Show other values, oldest first; `figure` says the newest in words."""
+        self.labels, self.values, self.figure = tuple(labels), tuple(values), figure
+        spoken = ", ".join(f"{one}: {a}/{b}" for one, (a, b) in zip(labels, values, strict=True))
+        self.setAccessibleDescription(f"{figure}. {spoken}")
+        self.setToolTip(spoken)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Three lines of text and a strip of picture."""
+        return QSize(theme.em(14), theme.em(7.2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Small enough to stand beside the list."""
+        return QSize(theme.em(10), theme.em(7.2))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw title, figure, picture, first and last label."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = QFontMetricsF(self.font()).height()
+        painter.setFont(theme.larger(self.font(), 1.0, bold=True))
+        top = QRectF(0, 0, self.width(), line)
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self.title)
+        painter.setFont(self.font())
+        painter.setPen(theme.ink(Tone.QUIET, self.palette()))
+        painter.drawText(top.translated(0, line), Qt.AlignmentFlag.AlignLeft, self.figure)
+        if not self.values:
+            return
+        small = theme.larger(self.font(), 0.85)
+        foot = QFontMetricsF(small).height()
+        field = QRectF(0, 2.3 * line, self.width(), self.height() - 2.4 * line - foot)
+        painter.setFont(small)
+        painter.drawText(
+            QRectF(0, field.bottom(), self.width(), foot), Qt.AlignmentFlag.AlignLeft, self.labels[0]
+        )
+        if len(self.labels) > 1:
+            painter.drawText(
+                QRectF(0, field.bottom(), self.width(), foot), Qt.AlignmentFlag.AlignRight, self.labels[-1]
+            )
+        self.draw(painter, field)
+
+    def draw(self, painter: QPainter, field: QRectF) -> None:
+        """Draw the picture itself into `field`."""
+
+    def _slots(self, field: QRectF) -> list[QRectF]:
+        width = field.width() / max(len(self.values), 1)
+        gap = min(width * 0.25, theme.em(0.3))
+        return [
+            QRectF(field.left() + index * width + gap / 2, field.top(), width - gap, field.height())
+            for index in range(len(self.values))
+        ]
+
+    def _base(self, painter: QPainter, field: QRectF) -> None:
+        painter.setPen(QPen(theme.line(self.palette()), 1))
+        painter.drawLine(field.bottomLeft(), field.bottomRight())
+
+
+class ShareChart(Chart):
+    """Columns as high as a part of the whole; the whole is an outline around each."""
+
+    def draw(self, painter: QPainter, field: QRectF) -> None:
+        """Draw outlines and filled columns."""
+        colour = theme.ink(Tone.PLAIN, self.palette())
+        for slot, (part, whole) in zip(self._slots(field), self.values, strict=True):
+            painter.setPen(QPen(theme.line(self.palette()), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(slot)
+            if whole:
+                filled = QRectF(slot)
+                filled.setTop(slot.bottom() - slot.height() * min(1.0, part / whole))
+                painter.fillRect(filled, theme.mix(self.palette().base().color(), colour, 0.55))
+        self._base(painter, field)
+
+
+class LineChart(Chart):
+    """A line of shares from 0 to 100 %, with a dot for each meeting."""
+
+    def draw(self, painter: QPainter, field: QRectF) -> None:
+        """Draw the guide at 100 %, the line and the dots."""
+        painter.setPen(QPen(theme.line(self.palette()), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(field.topLeft(), field.topRight())
+        self._base(painter, field)
+        points = [
+            QPointF(slot.center().x(), slot.bottom() - slot.height() * (part / whole if whole else 0))
+            for slot, (part, whole) in zip(self._slots(field), self.values, strict=True)
+        ]
+        painter.setPen(QPen(theme.ink(Tone.PLAIN, self.palette()), 1.6))
+        painter.drawPolyline(points)
+        painter.setBrush(theme.ink(Tone.PLAIN, self.palette()))
+        for point in points:
+            painter.drawEllipse(point, 2.6, 2.6)
+
+
+class StackChart(Chart):
+    """Columns of two counts: hatched at the bottom, empty on top."""
+
+    def draw(self, painter: QPainter, field: QRectF) -> None:
+        """Draw both counts of each column."""
+        most = max((a + b for a, b in self.values), default=0)
+        pen = QPen(theme.ink(Tone.PLAIN, self.palette()), 1)
+        for slot, (lower, upper) in zip(self._slots(field), self.values, strict=True):
+            if not most or not lower + upper:
+                continue
+            unit = slot.height() / most
+            bottom = QRectF(slot.left(), slot.bottom() - lower * unit, slot.width(), lower * unit)
+            top = QRectF(slot.left(), bottom.top() - upper * unit, slot.width(), upper * unit)
+            painter.setPen(pen)
+            painter.setBrush(QBrush(pen.color(), Qt.BrushStyle.BDiagPattern))
+            painter.drawRect(bottom)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(top)
+        self._base(painter, field)

@@ -1,0 +1,1 @@
+"""Sổ sách: the registers and the audit trail."""

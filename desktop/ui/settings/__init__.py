@@ -1,0 +1,1 @@
+"""Cài đặt: facts of the branch, people, looks, backups, rules."""

@@ -1,0 +1,1 @@
+"""Before a vault is open: unlocking, first set-up, recovery, health."""

@@ -1,0 +1,169 @@
+"""The first set-up: a few calm pages one after the other, then the recovery code."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.branch.organisation import Branch
+from desktop.errors import Refused, Trouble
+from desktop.jobs.runner import Jobs
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.form import row
+from desktop.ui.kit.text import Hint
+from desktop.ui.start.code import RecoveryCode
+from desktop.ui.start.parts import Card
+from desktop.ui.start.steps import BranchStep, PersonStep, PlaceStep, SeriesStep, Step, branch_of
+
+if TYPE_CHECKING:
+    from desktop.services.desk import Desk
+
+
+class WizardPage(Card):
+    """Makes a vault for a branch; `opened` comes when the recovery code was put away."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Lập sổ mới"), parent=parent)
+        self._jobs = jobs
+        self._desk: Desk | None = None
+        self.branch, self.place = BranchStep(), PlaceStep()
+        self.series, self.person = SeriesStep(), PersonStep()
+        self.steps: tuple[Step, ...] = (self.branch, self.place, self.series, self.person)
+        self.code = RecoveryCode(jobs)
+        self._where = Hint()
+        self._stack = QStackedWidget()
+        for part in (*self.steps, self.code):
+            self._stack.addWidget(part)
+        self.next_button = MainButton(self.tr("Tiếp"), self.go_next)
+        self.back_button = Button(self.tr("Quay lại"), self.go_back)
+        self._buttons = row(self.next_button, self.back_button, None)
+        self.add(self._where)
+        self.add(self._stack)
+        self.add(self._buttons)
+        self.person.pair.entered.connect(self.go_next)
+        self.code.confirmed.connect(self._finish)
+        self._show(0)
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The vault that was made, while its recovery code still shows."""
+        return self._desk
+
+    def release(self) -> "Desk | None":
+        """Give the vault away: somebody else closes it."""
+        desk, self._desk = self._desk, None
+        return desk
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field of the step."""
+        step = self._stack.currentWidget()
+        if isinstance(step, Step):
+            step.first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on, as the button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._buttons.isVisible():
+            self.go_next()
+            return
+        super().keyPressEvent(event)
+
+    def go_next(self) -> None:
+        """Go on to the next step, or make the vault after the last."""
+        step = self._stack.currentWidget()
+        if not isinstance(step, Step) or not self.next_button.isEnabled():
+            return
+        try:
+            step.check()
+        except Refused as refused:
+            self.banner.show_trouble(refused)
+            return
+        self.banner.clear()
+        if step is self.steps[-1]:
+            self._make()
+        else:
+            self._show(self.steps.index(step) + 1)
+
+    def go_back(self) -> None:
+        """Go back one step; from the first to where the person came from."""
+        place = self._stack.currentIndex()
+        self.banner.clear()
+        if place == 0:
+            self.closed.emit()
+        else:
+            self._show(place - 1)
+
+    def _show(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        step = self.steps[place]
+        words = self.tr("Bước {number}/{count}: {title}")
+        self._where.setText(words.format(number=place + 1, count=len(self.steps) + 1, title=step.title))
+        last = place == len(self.steps) - 1
+        self.next_button.set_text(self.tr("Lập sổ") if last else self.tr("Tiếp"))
+        self.focus_first()
+
+    def _make(self) -> None:
+        branch, place = self.branch, self.place
+        openings = self.series.openings()
+        person, position = self.person.name.value(), self.person.position.value()
+        password = self.person.pair.password()
+        self.next_button.setEnabled(False)
+        self.back_button.setEnabled(False)
+        self.next_button.set_text(self.tr("Đang lập sổ…"))
+        facts = branch_of("", branch, place)
+        self._jobs.write(
+            lambda _: _create(facts, openings, person, position, password), self._made, self._failed
+        )
+
+    def _made(self, made: "tuple[Desk, str, date]") -> None:
+        self._desk, code, day = made
+        self.person.pair.clear()
+        self.next_button.setEnabled(True)
+        self.back_button.setEnabled(True)
+        self._buttons.hide()
+        words = self.tr("Bước {number}/{count}: {title}")
+        count = len(self.steps) + 1
+        self._where.setText(words.format(number=count, count=count, title=self.tr("Mã khôi phục")))
+        self._stack.setCurrentWidget(self.code)
+        self.code.show_code(code, self.branch.name.value(), day, self.tr("Bắt đầu dùng sổ"))
+
+    def _failed(self, error: BaseException) -> None:
+        self.next_button.setEnabled(True)
+        self.back_button.setEnabled(True)
+        self.next_button.set_text(self.tr("Lập sổ"))
+        if not isinstance(error, Trouble):
+            raise error
+        self.banner.show_trouble(error)
+
+    def _finish(self) -> None:
+        desk = self.release()
+        if desk is not None:
+            self.opened.emit(desk)
+
+
+def _create(
+    facts: Branch, openings: Mapping[str, int], person: str, position: str, password: str
+) -> "tuple[Desk, str, date]":
+    import msgspec
+
+    from desktop.services import setup
+
+    clock, ids = setup.system_clock(), setup.system_ids()
+    path: Path = setup.vault_path_for(facts.name, setup.default_home())
+    desk, code = setup.create(
+        path,
+        branch=msgspec.structs.replace(facts, id=ids()),
+        openings=openings,
+        person=person,
+        position=position,
+        password=password,
+        clock=clock,
+        ids=ids,
+    )
+    return desk, code, clock.today()
