@@ -10,7 +10,7 @@ import msgspec
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import period_label
 from desktop.branch.meetings import Meeting, MeetingStatus
-from desktop.branch.members import picture
+from desktop.branch.members import COUNTED, picture
 from desktop.branch.numbering import MINUTES, symbol
 from desktop.files import atomic_write, make_folder
 from desktop.services import facts
@@ -171,8 +171,8 @@ def roster_workbook(desk: Desk, day: date, stem: str = "") -> Paper:
     with desk.read() as connection:
         branch = facts.branch_in(connection)
         found = lines_in(connection, day)
-    listed = [(one.member, picture(one.member, one.events, day)) for one in found]
-    content = roster_xlsx(branch, listed, day, created=desk.clock.now())
+    listed = [(one.member, picture(one.member, one.events, day)) for one in found if one.state in COUNTED]
+    content = roster_xlsx(branch, listed, day)
     return Paper(
         name=f"danh-sach-dang-vien_{stem or day.isoformat()}.xlsx", media_type=XLSX, content=content
     )
@@ -210,14 +210,14 @@ def _roll_call_sheet(desk: Desk, whole: MeetingFile) -> Paper:
 
     period = whole.record.meeting.period
     files = year_files(desk, period[:4], period)
-    content = roll_call_xlsx(whole.branch, int(period[:4]), files, created=_created(desk, whole))
+    content = roll_call_xlsx(whole.branch, int(period[:4]), files)
     return Paper(name=f"diem-danh_{period}.xlsx", media_type=XLSX, content=content)
 
 
 def _check_sheet(desk: Desk, whole: MeetingFile) -> Paper:
     from desktop.documents.workbooks.check_table import check_table_xlsx
 
-    content = check_table_xlsx(whole, created=_created(desk, whole))
+    content = check_table_xlsx([whole])
     return Paper(
         name=f"tu-doi-chieu_{whole.record.meeting.period}.xlsx", media_type=XLSX, content=content
     )
@@ -228,9 +228,7 @@ def check_summary(desk: Desk, whole: MeetingFile) -> Paper:
     from desktop.documents.workbooks.check_table import check_summary_xlsx
 
     period = whole.record.meeting.period
-    content = check_summary_xlsx(
-        whole.branch, year_files(desk, period[:4], period), created=_created(desk, whole)
-    )
+    content = check_summary_xlsx(whole.branch, year_files(desk, period[:4], period))
     return Paper(name=f"tong-hop-doi-chieu_{period}.xlsx", media_type=XLSX, content=content)
 
 
