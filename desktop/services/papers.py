@@ -214,7 +214,7 @@ def _roll_call_sheet(desk: Desk, whole: MeetingFile) -> Paper:
     return Paper(name=f"diem-danh_{period}.xlsx", media_type=XLSX, content=content)
 
 
-def _check_sheet(desk: Desk, whole: MeetingFile) -> Paper:
+def _check_sheet(_desk: Desk, whole: MeetingFile) -> Paper:
     from desktop.documents.workbooks.check_table import check_table_xlsx
 
     content = check_table_xlsx([whole])
