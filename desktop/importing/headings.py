@@ -99,7 +99,7 @@ def find_layout(sheet: Sheet) -> Layout | None:
 
 
 def _rank(layout: Layout) -> tuple[int, int, int]:
-    """Rank what is known before where it stands: headings repeated further down, titles above, add nothing."""
+    """Rank what is known, then where it stands: repeated headings and titles above add nothing."""
     return layout.score, -layout.last_row, layout.first_row
 
 

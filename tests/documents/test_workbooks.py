@@ -48,8 +48,17 @@ YEAR = [in_month(next_period("2026-01", step)) for step in range(12)]
 def people(count=42):
     found = []
     for one in ROSTER[:count]:
-        member = Member(id=one.member_id, full_name=one.full_name, gender=one.gender, born=one.born, joined=one.joined,
-                        official=one.official_on, card=one.card, citizen_id=one.card, note="")
+        member = Member(
+            id=one.member_id,
+            full_name=one.full_name,
+            gender=one.gender,
+            born=one.born,
+            joined=one.joined,
+            official=one.official_on,
+            card=one.card,
+            citizen_id=one.card,
+            note="",
+        )
         found.append((member, one))
     return found
 
@@ -76,7 +85,10 @@ def test_same_records_same_bytes(make):
     first = make()
     assert first == make()
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
-        assert {entry.date_time for entry in archive.infolist()} <= {(2026, 10, 5, 0, 0, 0), (2026, 12, 5, 0, 0, 0)}
+        assert {entry.date_time for entry in archive.infolist()} <= {
+            (2026, 10, 5, 0, 0, 0),
+            (2026, 12, 5, 0, 0, 0),
+        }
         assert archive.testzip() is None
 
 
@@ -91,7 +103,9 @@ def test_every_sheet_is_ready_for_the_office(make):
         assert sheet.print_title_rows
         assert sheet.freeze_panes
         assert len(sheet.title) <= 31
-        assert {cell.font.name for row in sheet.iter_rows() for cell in row if cell.value is not None} == {"Times New Roman"}
+        assert {cell.font.name for row in sheet.iter_rows() for cell in row if cell.value is not None} == {
+            "Times New Roman"
+        }
         assert sheet["A1"].value == "ĐẢNG BỘ XÃ THỚI HƯNG"
         assert sheet["A2"].value == "CHI BỘ ẤP THỚI HÒA"
 
@@ -100,7 +114,13 @@ def test_every_sheet_is_ready_for_the_office(make):
 def test_formulas_carry_their_results(make):
     """What a reader of values sees is what the formulas of the same cells say when they are worked out."""
     data = make()
-    formulas = [cell for sheet in book_of(data).worksheets for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+    formulas = [
+        cell
+        for sheet in book_of(data).worksheets
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    ]
     cached = load_workbook(io.BytesIO(data), data_only=True)
     for cell in formulas:
         sheet = cached[cell.parent.title]
@@ -121,12 +141,24 @@ def test_the_roster_reads_back_identically():
         if index == 8:
             changed = msgspec.structs.replace(changed, born="", official="", joined="1975")
         members.append(changed)
-        kinds = {0: EventKind.POSITION, 5: EventKind.EXEMPT, 6: EventKind.SUSPENDED, 9: EventKind.TEMPORARY_OUT, 10: EventKind.TEMPORARY_IN}
+        kinds = {
+            0: EventKind.POSITION,
+            5: EventKind.EXEMPT,
+            6: EventKind.SUSPENDED,
+            9: EventKind.TEMPORARY_OUT,
+            10: EventKind.TEMPORARY_IN,
+        }
         if index in kinds:
             detail = "Phó Bí thư" if kinds[index] is EventKind.POSITION else ""
-            events.append(MemberEvent(id=f"e{index}", member_id=member.id, kind=kinds[index], on="2026-10-05", detail=detail))
+            events.append(
+                MemberEvent(
+                    id=f"e{index}", member_id=member.id, kind=kinds[index], on="2026-10-05", detail=detail
+                )
+            )
+
     def history(member):
         return [event for event in events if event.member_id == member.id]
+
     data = roster_xlsx(BRANCH, [(member, picture(member, history(member), DAY)) for member in members], DAY)
 
     again = preview(data, members, today=DAY, new_id=str, events=events)
@@ -145,15 +177,35 @@ def test_the_roster_reads_back_identically():
 PIECES = st.text(st.sampled_from("abcăđơưẩễ '()-=+@<&;"), min_size=1, max_size=30)
 
 
-@given(st.lists(st.tuples(st.dates(date(1930, 1, 1), date(2000, 1, 1)), st.sampled_from(["", "-m", "-y"]), PIECES, st.sampled_from(list(Gender)),
-                          st.integers(10_000_000, 99_999_999)), min_size=1, max_size=6, unique_by=lambda one: one[4]))
+@given(
+    st.lists(
+        st.tuples(
+            st.dates(date(1930, 1, 1), date(2000, 1, 1)),
+            st.sampled_from(["", "-m", "-y"]),
+            PIECES,
+            st.sampled_from(list(Gender)),
+            st.integers(10_000_000, 99_999_999),
+        ),
+        min_size=1,
+        max_size=6,
+        unique_by=lambda one: one[4],
+    )
+)
 def test_any_roster_reads_back(drawn):
     people = []
     for index, (born, known, note, gender, card) in enumerate(drawn):
         day = born.isoformat()
         day = day[:7] if known == "-m" else day[:4] if known == "-y" else day
-        member = Member(id=f"m{index}", full_name=f"Trần Văn {'ABCDEF'[index]}", gender=gender, born=day, joined="2019-05-19",
-                        official="2020-05-19", card=str(card), note=" ".join(note.split()))
+        member = Member(
+            id=f"m{index}",
+            full_name=f"Trần Văn {'ABCDEF'[index]}",
+            gender=gender,
+            born=day,
+            joined="2019-05-19",
+            official="2020-05-19",
+            card=str(card),
+            note=" ".join(note.split()),
+        )
         people.append(member)
     data = roster_xlsx(BRANCH, [(member, picture(member, [], DAY)) for member in people], DAY)
     again = preview(data, people, today=DAY, new_id=str)
@@ -165,8 +217,18 @@ def test_roster_columns_and_types():
     sheet = book_of(data).worksheets[0]
     row, _ = lead_in(data, "TT")
     assert [sheet.cell(row, column).value for column in range(1, 12)] == [
-        "TT", "Họ và tên", "Ngày, tháng, năm sinh", None, "Số thẻ đảng viên", "Số CCCD", "Ngày vào Đảng", "Ngày chính thức", "Chức vụ",
-        "Trạng thái", "Ghi chú"]
+        "TT",
+        "Họ và tên",
+        "Ngày, tháng, năm sinh",
+        None,
+        "Số thẻ đảng viên",
+        "Số CCCD",
+        "Ngày vào Đảng",
+        "Ngày chính thức",
+        "Chức vụ",
+        "Trạng thái",
+        "Ghi chú",
+    ]
     assert (sheet.cell(row + 1, 3).value, sheet.cell(row + 1, 4).value) == ("Nam", "Nữ")
     card = sheet.cell(row + 2, 5)
     assert (card.data_type, card.number_format, card.value) == ("s", "@", ROSTER[0].card)
@@ -178,7 +240,9 @@ def test_roster_columns_and_types():
     assert sheet.print_title_rows == f"${row}:${row + 1}"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+84912345678", "-5", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")'])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+84912345678", "-5", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("http://x")']
+)
 def test_text_stays_text(text):
     member, one = people(1)[0]
     data = roster_xlsx(BRANCH, [(msgspec.structs.replace(member, note=text), one)], DAY)
@@ -193,7 +257,9 @@ def test_control_signs_and_combining_marks():
     import unicodedata
 
     member, one = people(1)[0]
-    odd = msgspec.structs.replace(member, full_name=unicodedata.normalize("NFD", "Trần Thị Bé"), note="a\x00b\x1fc\x0b")
+    odd = msgspec.structs.replace(
+        member, full_name=unicodedata.normalize("NFD", "Trần Thị Bé"), note="a\x00b\x1fc\x0b"
+    )
     data = roster_xlsx(BRANCH, [(odd, one)], DAY)
     row, _ = lead_in(data, "TT")
     sheet = book_of(data).worksheets[0]
@@ -209,12 +275,18 @@ def test_roll_call_marks_and_sums():
     sheet = book_of(roll_call_xlsx(BRANCH, 2026, YEAR)).worksheets[0]
     rows = {sheet.cell(row, 2).value: row for row in range(9, 9 + 42)}
     record = OCTOBER.record
-    by_name = {person.full_name: record.mark_of(person.member_id) for person in record.roster if person.state is State.OFFICIAL}
+    by_name = {
+        person.full_name: record.mark_of(person.member_id)
+        for person in record.roster
+        if person.state is State.OFFICIAL
+    }
     signs = {Mark.PRESENT: "x", Mark.EXCUSED: "P", Mark.UNEXCUSED: "K"}
     for name, line in by_name.items():
         if line and name != "Lê Văn Tám":
             assert sheet.cell(rows[name], 12).value == signs[line.mark]
-    exempt = next(one for one in record.roster if one.state is State.EXEMPT and record.mark_of(one.member_id) is None)
+    exempt = next(
+        one for one in record.roster if one.state is State.EXEMPT and record.mark_of(one.member_id) is None
+    )
     assert sheet.cell(rows[exempt.full_name], 12).value == "–"
 
 
@@ -230,8 +302,12 @@ def test_roll_call_keeps_people_who_left():
     gone = msgspec.structs.replace(ROSTER[0], member_id="gone", full_name="Ngô Đã Đi")
     record = YEAR[0].record
     mark = Attendance(id="a", meeting_id="m", member_id="gone", mark=Mark.UNEXCUSED)
-    first = msgspec.structs.replace(YEAR[0], record=msgspec.structs.replace(
-        record, roster=(*record.roster, gone), attendance=(*record.attendance, mark)))
+    first = msgspec.structs.replace(
+        YEAR[0],
+        record=msgspec.structs.replace(
+            record, roster=(*record.roster, gone), attendance=(*record.attendance, mark)
+        ),
+    )
     data = roll_call_xlsx(BRANCH, 2026, [first, *YEAR[1:]])
     row, _ = lead_in(data, "Ngô Đã Đi")
     sheet = load_workbook(io.BytesIO(data), data_only=True).worksheets[0]
@@ -243,21 +319,40 @@ def test_check_table_shows_what_was_named():
     data = check_table_xlsx([OCTOBER])
     sheet = load_workbook(io.BytesIO(data), data_only=True).worksheets[0]
     assert sheet.title == "Tháng 10-2026"
-    assert [sheet.cell(8, 4 + index).value for index in range(27)] == [sign.code for sign in OCTOBER.indicators.all_signs()]
-    groups = [str(area) for area in sheet.merged_cells.ranges if area.min_row == area.max_row == 7 and area.size["columns"] == 9]
+    assert [sheet.cell(8, 4 + index).value for index in range(27)] == [
+        sign.code for sign in OCTOBER.indicators.all_signs()
+    ]
+    groups = [
+        str(area)
+        for area in sheet.merged_cells.ranges
+        if area.min_row == area.max_row == 7 and area.size["columns"] == 9
+    ]
     assert sorted(groups) == ["D7:L7", "M7:U7", "V7:AD7"]
     assert sheet.print_title_cols == "$A:$C"
     assert sheet.freeze_panes == "D10"
     record = OCTOBER.record
     for index, person in enumerate(record.roster):
-        codes = {sheet.cell(8, column).value for column in range(4, 31) if sheet.cell(10 + index, column).value == "x"}
+        codes = {
+            sheet.cell(8, column).value
+            for column in range(4, 31)
+            if sheet.cell(10 + index, column).value == "x"
+        }
         assert codes == {sign.code for sign in record.signs_of(person.member_id)}
         assert sheet.cell(10 + index, 31).value == len(codes)
     assert {sheet.cell(row, 3).value for row in range(10, 52)} >= {"Không", "Có", "Vắng"}
 
 
 def test_deadlines_are_real_dates_and_details_are_told():
-    sign = NamedSign(id="s", meeting_id="m", member_id="p02", order=9, code="II.5", own_words="=tự nhận", remedy="Sửa", deadline="2026-12-31")
+    sign = NamedSign(
+        id="s",
+        meeting_id="m",
+        member_id="p02",
+        order=9,
+        code="II.5",
+        own_words="=tự nhận",
+        remedy="Sửa",
+        deadline="2026-12-31",
+    )
     record = msgspec.structs.replace(OCTOBER.record, signs=(*OCTOBER.record.signs, sign))
     book = book_of(check_table_xlsx([msgspec.structs.replace(OCTOBER, record=record)]))
     table, details = book.worksheets
@@ -291,13 +386,17 @@ def test_signs_of_an_earlier_set_are_not_lost():
     groups = list(earlier.indicators.groups)
     extra = msgspec.structs.replace(groups[0].signs[0], code="I.99", label="Mục của bộ cũ")
     groups[0] = msgspec.structs.replace(groups[0], signs=(*groups[0].signs, extra))
-    earlier = msgspec.structs.replace(earlier, indicators=msgspec.structs.replace(earlier.indicators, groups=tuple(groups)))
+    earlier = msgspec.structs.replace(
+        earlier, indicators=msgspec.structs.replace(earlier.indicators, groups=tuple(groups))
+    )
     assert lead_in(check_summary_xlsx(BRANCH, [earlier, OCTOBER]), "Mục của bộ cũ")
 
 
 def test_twelve_months_of_tables():
     book = book_of(check_table_xlsx(YEAR))
-    assert [sheet.title for sheet in book.worksheets[::2]] == [f"Tháng {month:02d}-2026" for month in range(1, 13)]
+    assert [sheet.title for sheet in book.worksheets[::2]] == [
+        f"Tháng {month:02d}-2026" for month in range(1, 13)
+    ]
 
 
 def test_sheet_names_lose_what_excel_forbids():

@@ -5,11 +5,22 @@ import struct
 import zipfile
 from collections.abc import Iterable, Sequence
 
-HEADINGS = ("TT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Ngày vào Đảng", "Ngày chính thức", "Chức vụ")
+HEADINGS = (
+    "TT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Số CCCD",
+    "Ngày vào Đảng",
+    "Ngày chính thức",
+    "Chức vụ",
+)
 PERSON = (1, "Nguyễn Văn An", "17/05/1982", "Nam", "092082000017", "03/02/2010", "03/02/2011", "Bí thư")
 
 
-def xlsx(rows: Iterable[Sequence[object]], *, merges: Sequence[str] = (), title: str = "Sheet1", fonts=()) -> bytes:
+def xlsx(
+    rows: Iterable[Sequence[object]], *, merges: Sequence[str] = (), title: str = "Sheet1", fonts=()
+) -> bytes:
     """Make an .xlsx of one sheet; `fonts` are (cell, font name)."""
     from openpyxl import Workbook
     from openpyxl.styles import Font
@@ -81,11 +92,14 @@ def with_sheet(data: bytes, pieces: Iterable[bytes]) -> bytes:
 
 def million_styled_rows(columns: int = 10, rows: int = 1_000_000, *, filled: bool = False) -> bytes:
     """Make an .xlsx with a list on top and styled rows beneath, down to the end of the sheet."""
+
     def pieces() -> Iterable[bytes]:
         block = []
         for row in range(1, rows + 1):
             body = "".join(
-                f'<c r="{chr(65 + column)}{row}" s="1"><v>{row}</v></c>' if filled else f'<c r="{chr(65 + column)}{row}" s="1"/>'
+                f'<c r="{chr(65 + column)}{row}" s="1"><v>{row}</v></c>'
+                if filled
+                else f'<c r="{chr(65 + column)}{row}" s="1"/>'
                 for column in range(columns)
             )
             block.append(f'<row r="{row}">{body}</row>')
@@ -103,8 +117,7 @@ def compound(names: Sequence[str], body: bytes = b"\x00" * 4096) -> bytes:
     directory_sectors = 1 + len(names) // 4
     sectors_a_stream = len(body) // 512
     fat = [fat_mark]
-    for number in range(1, directory_sectors + 1):
-        fat.append(number + 1 if number < directory_sectors else end)
+    fat += [*range(2, directory_sectors + 1), end]
     entries = [_entry("Root Entry", 5, end, 0)]
     content = b""
     for name in names:

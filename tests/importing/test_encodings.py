@@ -5,8 +5,23 @@ from hypothesis import strategies as st
 from desktop.importing.encodings import TCVN3, VNI, Encoding, convert, encoding_of, looks_old, without_eth
 
 LETTERS = "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"
-NAMES = ["Nguyễn Văn An", "Trần Thị Bé", "Lê Hoàng Đức", "Phạm Ngọc Ánh", "Huỳnh Thị Mỹ Lệ", "Võ Quốc Khánh", "Đặng Hữu Phước",
-         "Bùi Thị Thuý", "Đỗ Xuân Trường", "Hồ Thị Ưng", "Ngô Quỳnh Như", "Dương Kỳ", "Lý Thị Kim Ngoãn", "Quách Thị Huệ", "Hà"]
+NAMES = [
+    "Nguyễn Văn An",
+    "Trần Thị Bé",
+    "Lê Hoàng Đức",
+    "Phạm Ngọc Ánh",
+    "Huỳnh Thị Mỹ Lệ",
+    "Võ Quốc Khánh",
+    "Đặng Hữu Phước",
+    "Bùi Thị Thuý",
+    "Đỗ Xuân Trường",
+    "Hồ Thị Ưng",
+    "Ngô Quỳnh Như",
+    "Dương Kỳ",
+    "Lý Thị Kim Ngoãn",
+    "Quách Thị Huệ",
+    "Hà",
+]
 
 
 def to_tcvn3(text: str) -> str:
@@ -51,24 +66,47 @@ def test_unicode_is_never_taken_for_old_text(name):
     assert convert("Nguyễn " + name, Encoding.TCVN3) == "Nguyễn " + name
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("Hà", "Bùi Thị Thuý", "Lý Thị Kim Ngoãn")])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in ("Hà", "Bùi Thị Thuý", "Lý Thị Kim Ngoãn")]
+)
 def test_old_text_is_recognised(name):
     assert looks_old(to_tcvn3(name))
 
 
-@pytest.mark.parametrize("name", ["Nguyễn Văn An", "Trần Đức", "Lê Hoàng", "Phạm Ánh", "Võ Thị Mỹ", "Đỗ Thị Ưng"])
+@pytest.mark.parametrize(
+    "name", ["Nguyễn Văn An", "Trần Đức", "Lê Hoàng", "Phạm Ánh", "Võ Thị Mỹ", "Đỗ Thị Ưng"]
+)
 def test_vni_is_recognised(name):
     assert looks_old(to_vni(name))
 
 
 def test_ordinary_texts_are_no_old_text():
-    for text in ("diện tích 120 m²", "hòa thượng", "hoà thượng", "ấp Thới Hòa", "“trích”", "quý III", "Cà Mau – Năm Căn", "khoá 5", ""):
+    for text in (
+        "diện tích 120 m²",
+        "hòa thượng",
+        "hoà thượng",
+        "ấp Thới Hòa",
+        "“trích”",
+        "quý III",
+        "Cà Mau – Năm Căn",
+        "khoá 5",
+        "",
+    ):
         assert not looks_old(text)
 
 
-@pytest.mark.parametrize(("font", "encoding"), [
-    (".VnTime", Encoding.TCVN3), (".VnTimeH", Encoding.TCVN3_CAPITALS), (".VnArial", Encoding.TCVN3),
-    ("VNI-Times", Encoding.VNI), ("VNI Helve", Encoding.VNI), ("Times New Roman", Encoding.UNICODE), ("", Encoding.UNICODE)])
+@pytest.mark.parametrize(
+    ("font", "encoding"),
+    [
+        (".VnTime", Encoding.TCVN3),
+        (".VnTimeH", Encoding.TCVN3_CAPITALS),
+        (".VnArial", Encoding.TCVN3),
+        ("VNI-Times", Encoding.VNI),
+        ("VNI Helve", Encoding.VNI),
+        ("Times New Roman", Encoding.UNICODE),
+        ("", Encoding.UNICODE),
+    ],
+)
 def test_fonts_name_the_encoding(font, encoding):
     assert encoding_of(font) is encoding
 

@@ -98,7 +98,11 @@ def test_password_protected_xlsx():
 
 
 def test_password_protected_xls():
-    bof, filepass, eof = b"\x09\x08\x04\x00\x00\x06\x05\x00", b"\x2f\x00\x06\x00" + b"\x00" * 6, b"\x0a\x00\x00\x00"
+    bof, filepass, eof = (
+        b"\x09\x08\x04\x00\x00\x06\x05\x00",
+        b"\x2f\x00\x06\x00" + b"\x00" * 6,
+        b"\x0a\x00\x00\x00",
+    )
     body = (bof + filepass + eof).ljust(4096, b"\x00")
     assert refused(compound(["Workbook"], body)).code == "password-protected"
 
@@ -119,7 +123,9 @@ def test_zip_bomb_that_tells_its_size(plain):
 
 
 def test_zip_bomb_in_a_needed_part(plain):
-    bomb = repacked(plain, {"xl/sharedStrings.xml": b" " * (guard.MOST_UNPACKED + 1), "ballast": bytes(range(256)) * 800})
+    bomb = repacked(
+        plain, {"xl/sharedStrings.xml": b" " * (guard.MOST_UNPACKED + 1), "ballast": bytes(range(256)) * 800}
+    )
     bomb = _stored_ballast(bomb)
     assert refused(bomb).code == "zip-bomb"
 
@@ -152,11 +158,17 @@ def test_billion_laughs(plain):
     lines = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
     bomb = f'<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY l0 "ha">{lines}]><sst>&l9;</sst>'.encode()
     assert refused(repacked(plain, {"xl/sharedStrings.xml": bomb})).code == "dangerous-xml"
-    assert refused(repacked(plain, {"xl/sharedStrings.xml": bomb.decode().encode("utf-16")})).code == "damaged-workbook"
+    assert (
+        refused(repacked(plain, {"xl/sharedStrings.xml": bomb.decode().encode("utf-16")})).code
+        == "damaged-workbook"
+    )
 
 
 def test_cell_at_the_far_corner_takes_no_memory(plain):
-    corner = with_sheet(plain, [b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'])
+    corner = with_sheet(
+        plain,
+        [b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    )
     assert refused(corner).code == "too-many-rows"
     wide = with_sheet(plain, [b'<row r="19000"><c r="XFD19000"><v>1</v></c></row>'])
     assert refused(wide).code == "too-many-rows"
@@ -197,7 +209,9 @@ def test_a_million_styled_rows_in_bounded_time_and_memory(tmp_path, filled):
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
     )
     begun = time.monotonic()
-    done = subprocess.run([sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert time.monotonic() - begun < 10
     assert int(done.stdout) < 300
@@ -205,17 +219,25 @@ def test_a_million_styled_rows_in_bounded_time_and_memory(tmp_path, filled):
 
 def test_the_largest_list_that_is_read_stays_in_bounds(tmp_path):
     path = tmp_path / "list.xlsx"
-    rows = [f'<row r="{n}">' + "".join(
-        f'<c r="{chr(65 + c)}{n}" t="inlineStr"><is><t>Nguyễn Văn {n}</t></is></c>' for c in range(12)) + "</row>"
-        for n in range(1, 20_001)]
+    rows = [
+        f'<row r="{n}">'
+        + "".join(
+            f'<c r="{chr(65 + c)}{n}" t="inlineStr"><is><t>Nguyễn Văn {n}</t></is></c>' for c in range(12)
+        )
+        + "</row>"
+        for n in range(1, 20_001)
+    ]
     path.write_bytes(with_sheet(xlsx([HEADINGS]), ["".join(rows).encode()]))
     code = (
         "import resource, sys\nfrom pathlib import Path\n"
-        "from desktop.importing.guard import inspect, load\nfrom desktop.importing.reading import read_sheets\n"
+        "from desktop.importing.guard import inspect, load\n"
+        "from desktop.importing.reading import read_sheets\n"
         "sheets = read_sheets(inspect(load(Path(sys.argv[1]))))\nassert len(sheets[0].rows) == 20000\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
     )
-    done = subprocess.run([sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, path], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 300
 
@@ -240,7 +262,9 @@ def test_damage_is_told_never_raised_as_a_bug(plain, rng):
 def test_garbage_behind_each_signature(rng):
     for head in (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         for size in (0, 10, 600, 5000):
-            assert isinstance(refused(head + rng.randbytes(size)), troubles.DamagedWorkbook | troubles.NotAWorkbook)
+            assert isinstance(
+                refused(head + rng.randbytes(size)), troubles.DamagedWorkbook | troubles.NotAWorkbook
+            )
 
 
 def test_only_inspected_parts_reach_the_reader(plain):

@@ -84,6 +84,7 @@ def _table(page: Page, file: MeetingFile) -> None:
     )
     names = fitting([person.full_name for person in record.roster], least=24, most=36)
     page.widths([5, names, 9, *[4.7] * len(signs), 8, 13])
+    page.fit_rows(first, after)
     page.freeze(first, _FIRST_SIGN)
     page.print_on_a4(landscape=True, head_rows=(top, top + 2), head_columns=3, last=(last, width))
 
@@ -166,6 +167,7 @@ def _details(page: Page, file: MeetingFile) -> None:
             row += 1
     last = page.signatures(row + 1, width=width, split=5, left=("THƯ KÝ",), right=("T/M CHI BỘ", "CHỦ TRÌ"))
     page.widths([wide for _, wide in _DETAILS])
+    page.fit_rows(top + 1, row - 1)
     page.freeze(top + 1, 3)
     page.print_on_a4(landscape=True, head_rows=(top, top), last=(last, width))
 
@@ -219,6 +221,7 @@ def check_summary_xlsx(branch: Branch, files: Sequence[MeetingFile]) -> bytes:
         row + 3, width=width, split=split, left=("NGƯỜI LẬP",), right=("T/M CHI BỘ", "BÍ THƯ")
     )
     page.widths([8, 72 if len(files) < 7 else 60, *[10] * len(files), 10])
+    page.fit_rows(top + 1, row - 1)
     page.freeze(top + 1, 3)
     page.print_on_a4(landscape=True, head_rows=(top, top), head_columns=2, last=(last, width))
     return book.save()

@@ -31,6 +31,8 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _CREATOR = "Sổ Chi Bộ"
 _SHADE = "E7EEF5"
+_LEAST_HEIGHT, _LINE_HEIGHT = 18.0, 15.8  # points, at 12 points
+_LETTER_WIDTH = 1.08  # widths of columns are counted in digits of the 11-point default font
 _EMPTY_RESULT = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)</f><v\s*(?:/>|></v>)</c>')
 
 
@@ -125,6 +127,8 @@ class Page:
         self._sheet = sheet
         self._results = results
         self._widths: dict[int, float] = {}
+        self._texts: dict[int, dict[int, str]] = {}
+        """Text of single cells by row and column, from which the heights of rows are reckoned."""
 
     def put(self, row: int, column: int, value: str | float | date | None, look: str = "text") -> None:
         """Write a cell: text stays text whatever it begins with, dates are real dates."""
@@ -133,6 +137,7 @@ class Page:
         if isinstance(value, str):
             text = ILLEGAL_CHARACTERS_RE.sub(" ", nfc(value))
             cell.value = text or None
+            self._texts.setdefault(row, {})[column] = text
             if text.startswith(_FORMULA_STARTS):
                 cell.data_type = "s"
                 cell.quotePrefix = True
@@ -165,6 +170,7 @@ class Page:
                 self.put(row, column, None, look)
         self.put(first[0], first[1], value, look)
         if first != last:
+            self._texts.get(first[0], {}).pop(first[1], None)
             self._sheet.merge_cells(
                 start_row=first[0], start_column=first[1], end_row=last[0], end_column=last[1]
             )
@@ -173,10 +179,20 @@ class Page:
         """Set the widths of the columns from the first on, in characters."""
         for column, width in enumerate(widths, start=1):
             self._sheet.column_dimensions[get_column_letter(column)].width = width
+            self._widths[column] = width
 
     def height(self, row: int, points: float) -> None:
         """Set a row's height in points."""
         self._sheet.row_dimensions[row].height = points
+
+    def fit_rows(self, first: int, last: int) -> None:
+        """Give each row the height its longest text needs at the widths set: not every program does so."""
+        for row in range(first, last + 1):
+            texts = self._texts.get(row, {})
+            lines = max(
+                (_lines(text, self._widths.get(column, 9)) for column, text in texts.items()), default=1
+            )
+            self.height(row, max(_LEAST_HEIGHT, _LINE_HEIGHT * lines + 2))
 
     def freeze(self, row: int, column: int) -> None:
         """Keep what is above `row` and left of `column` in sight."""
@@ -197,7 +213,8 @@ class Page:
         sheet.print_area = f"A1:{get_column_letter(last[1])}{last[0]}"
         sheet.print_options.horizontalCentered = True
         margins = sheet.page_margins
-        margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.4, 0.6, 0.6
+        margins.left, margins.right, margins.top, margins.bottom = 0.6, 0.4, 0.6, 0.75
+        margins.footer = 0.4
         sheet.oddFooter.center.text = "&P/&N"
         sheet.oddFooter.center.font = f"{FONT},Regular"
         sheet.oddFooter.center.size = 11
@@ -233,6 +250,20 @@ class Page:
         return row + max(len(left), len(right)) + 4
 
 
+def _lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column `width` characters wide, words kept whole."""
+    lines = 0
+    for paragraph in text.split("\n"):
+        room = 0.0
+        lines += 1
+        for word in paragraph.split():
+            need = len(word) * _LETTER_WIDTH
+            if room and room + need > width - 1:
+                lines, room = lines + 1, 0.0
+            room += need + 1
+    return lines
+
+
 def fitting(texts: Sequence[str], *, least: float, most: float) -> float:
     """Return a column width in characters for texts, their lines counted one by one, between two bounds."""
     longest = max((len(line) for text in texts for line in text.splitlines()), default=0)
@@ -254,6 +285,7 @@ def _named_style(name: str, look: Look) -> NamedStyle:
             vertical=look.vertical,
             wrap_text=True,
             text_rotation=90 if look.upright else 0,
+            indent=1 if look.boxed and look.horizontal == "left" else 0,
         ),
         border=Border(left=line, right=line, top=line, bottom=line) if look.boxed else Border(),
         fill=PatternFill("solid", fgColor=_SHADE) if look.shaded else PatternFill(),

@@ -60,7 +60,8 @@ def roll_call_xlsx(branch: Branch, year: int, months: Sequence[MeetingFile]) -> 
         left=("NGƯỜI LẬP",),
         right=("T/M CHI BỘ", "BÍ THƯ"),
     )
-    page.widths([5, fitting([row.name for row in rows], least=22, most=36), *[7.5] * 12, 9, 9, 9])
+    page.widths([5, fitting([row.name for row in rows], least=22, most=36), *[7.5] * 12, 8, 11, 11])
+    page.fit_rows(first, after - 1)
     page.freeze(first, _FIRST_MONTH)
     page.print_on_a4(landscape=True, head_rows=(top, top + 1), head_columns=2, last=(last, _WIDTH))
     return book.save()

@@ -39,6 +39,7 @@ def roster_xlsx(branch: Branch, roster: Sequence[tuple[Member, MemberPicture]], 
         row + 2, width=_WIDTH, split=_SPLIT, left=("NGƯỜI LẬP",), right=("T/M CHI BỘ", "BÍ THƯ")
     )
     page.widths(_widths(roster))
+    page.fit_rows(top + 2, row - 1)
     page.freeze(top + 2, 3)
     page.print_on_a4(landscape=True, head_rows=(top, top + 1), last=(last, _WIDTH))
     return book.save()
