@@ -2,8 +2,8 @@
 
 Sealing, as the window and the command do it: the minutes are set and signed (PAdES), the workbooks written,
 the files listed with their hashes, the list signed (CAdES), the packet kept in the vault. Bare: two
-signatures of the same RSA key and one SHA-256 over every byte. Verifying: whether every byte is as signed, and
-by whom. Bare: two verifications and the same SHA-256. Each round seals a month that nobody has signed yet.
+signatures of the same RSA key and one SHA-256 over every byte. Verifying: whether every byte is as signed,
+and by whom. Bare: two verifications and the same SHA-256. Each round seals a month nobody has signed yet.
 """
 
 import hashlib
