@@ -29,7 +29,7 @@ class MemberView(QWidget):
 
     closed = Signal()
     unsaved = Signal(str, object)
-    """Name of the member and labels of the fields that were left refused."""
+    """Name of the member (empty: a new one without a name) and labels of the fields left refused."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,9 @@ class MemberView(QWidget):
             return
         self.commit()
         labels = self.phieu.refused()
-        if labels:
+        if self.saver.nameless:
+            self.unsaved.emit("", ())
+        elif labels:
             self.unsaved.emit(self.name.text(), labels)
 
     def _show_new(self, member: Member) -> None:

@@ -326,6 +326,10 @@ class MembersPage(Page):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_unsaved(self, name: str, labels: tuple[str, ...]) -> None:
+        if not name:
+            lost = self.tr("Chưa lưu đảng viên mới vì chưa ghi họ và tên.")
+            self.banner.show_message(lost, self.tr("Danh sách không đổi."), Tone.WARN)
+            return
         self.banner.show_message(
             self.tr("Chưa lưu ô {labels} của đồng chí {name}: nội dung gõ vào chưa đúng.").format(
                 labels=", ".join(f"“{label}”" for label in labels), name=name

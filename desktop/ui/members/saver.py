@@ -1,12 +1,14 @@
 """Saves one member's phiếu as it is typed: one write at a time; a refused field waits until it is retyped."""
 
 from collections import deque
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.branch.members import Member
 from desktop.errors import Refused
+from desktop.services import members
 from desktop.ui.context import Context
 
 Values = dict[str, object]
@@ -47,11 +49,25 @@ class Saver(QObject):
         """Whether the member has not been stored yet."""
         return self._is_new
 
+    @property
+    def nameless(self) -> bool:
+        """Whether a new member has words but no name, and so cannot be stored."""
+        return self._is_new and self._under_way is None and bool(self._typed) and not self._typed.get(_NAME)
+
     def begin(self, member: Member, *, new: bool = False) -> None:
-        """Turn to a member; nothing typed so far belongs to it."""
+        """Turn to a member; what was typed of the one before is still written."""
+        self._hand_over()
         self._member, self._is_new = member, new
         self._typed, self._tried = {}, {}
         self._attempts.clear()
+
+    def _hand_over(self) -> None:
+        """Write what was typed while a write was under way: nobody comes back to it."""
+        member, under_way = self._member, self._under_way
+        if member is None or under_way is None or self._typed.items() <= under_way.items():
+            return
+        wished = msgspec.structs.replace(member, **{**under_way, **self._typed})
+        self._context.write(lambda desk: members.save(desk, wished), None, self._context.fail)
 
     def take(self, member: Member) -> None:
         """Take over what the vault holds now (after an undo, or an event)."""
@@ -91,16 +107,13 @@ class Saver(QObject):
         values = self._attempts.popleft()
         wished = msgspec.structs.replace(member, **values)
         self._under_way = values
-
-        from desktop.services import members
-
         self._context.write(
             lambda desk: members.save(desk, wished),
-            lambda _: self._saved(wished, values),
-            lambda error: self._failed(error, member, values),
+            partial(self._saved, wished, values),
+            partial(self._failed, member, values),
         )
 
-    def _saved(self, wished: Member, values: Values) -> None:
+    def _saved(self, wished: Member, values: Values, _changed: object) -> None:
         self._under_way = None
         if self._member is None or self._member.id != wished.id:
             self._next()
@@ -116,7 +129,7 @@ class Saver(QObject):
         self.accepted.emit(tuple(values))
         self._next()
 
-    def _failed(self, error: BaseException, member: Member, values: Values) -> None:
+    def _failed(self, member: Member, values: Values, error: BaseException) -> None:
         self._under_way = None
         if not isinstance(error, Refused):
             self._attempts.clear()
