@@ -7,7 +7,7 @@ then: a result for a destroyed receiver is dropped.
 import gc
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TypeVar
@@ -85,6 +85,7 @@ class Jobs(QObject):
         self._over: list[tuple[Ticket, Future[None]]] = []
         self._latest: dict[str, Ticket] = {}
         self._closed = False
+        self._held = False
         self._collected = gc.isenabled()
         gc.disable()
         self._sweeper = QTimer(self)
@@ -113,11 +114,16 @@ class Jobs(QObject):
     ) -> Ticket:
         """Do `work(ticket)` beside others; a newer read with the same `key` drops the result of an older."""
         ticket = Ticket(self, key)
+        if self._closed:  # nobody is left to be told: a timer that fired once more
+            ticket.cancel()
+            return ticket
         if key:
             older = self._latest.get(key)
             if older is not None:
                 older.cancel()
             self._latest[key] = ticket
+        if self._held:
+            ticket.cancel()
         self._start(self._readers, self._reads, ticket, work, done, failed)
         return ticket
 
@@ -139,6 +145,19 @@ class Jobs(QObject):
         """Drop the results of all reads under way: their askers are about to go."""
         for ticket in self._reads:
             ticket.cancel()
+
+    def hold_reads(self) -> None:
+        """Cancel the reads under way and every one asked for from now on: the vault is about to close."""
+        self._held = True
+        self.cancel_reads()
+
+    def let_reads(self) -> None:
+        """Read again: the vault stays open after all."""
+        self._held = False
+
+    def wait_for_reads(self) -> None:
+        """Wait until the reads under way have ended. Called by a write, never on the window's thread."""
+        wait(tuple(self._reads.values()))
 
     def close(self) -> None:
         """Let the writes finish, cancel the reads, end every thread; results that arrived are handed on."""

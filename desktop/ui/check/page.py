@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import period_short
 from desktop.branch.meetings import Meeting, MeetingStatus
@@ -16,6 +16,7 @@ from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.form import row
 from desktop.ui.kit.text import Heading, Hint
+from desktop.ui.meeting.form import has_focus
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.page import Page
 
@@ -45,14 +46,14 @@ class CheckPage(Page):
         head.addWidget(Heading(self.tr("Kiểm điểm")), 1)
         head.addWidget(self.period)
         head.addWidget(self.to_meeting)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.table)
         body = QVBoxLayout()
         body.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         body.setSpacing(theme.em(0.3))
         body.addLayout(head)
-        body.addLayout(self._stack, 1)
+        body.addWidget(self._stack, 1)
         self.content.addLayout(body, 1)
         self.period.chosen.connect(lambda meeting_id: self._open(str(meeting_id)))
         self.sheet.refreshed.connect(self._refreshed)
@@ -78,6 +79,8 @@ class CheckPage(Page):
     def focus_first(self) -> None:
         """Go to the members; as soon as they are there."""
         self._at_once = True
+        if not has_focus(self):
+            self.setFocus()
         self._refreshed()
 
     def actions_here(self) -> tuple[Action, ...]:
@@ -139,7 +142,8 @@ class CheckPage(Page):
         if self._at_once:
             self._at_once = False
             self.table.show_record()
-            self.table.focus_first()
+            if has_focus(self):
+                self.table.focus_first()
 
     def _go_to_meeting(self) -> None:
         if self.sheet.is_open:

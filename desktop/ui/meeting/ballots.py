@@ -45,10 +45,8 @@ class BallotLedger(Ledger[Ballot]):
             row_of(self.all_button),
             self.verdict,
             self.base,
-            row_of(
-                labelled(self.tr("Loại việc"), self.matter),
-                labelled(self.tr("Hình thức"), self.method),
-            ),
+            row_of(labelled(self.tr("Loại việc"), self.matter)),
+            row_of(labelled(self.tr("Hình thức"), self.method)),
         )
         self.subject.edited.connect(lambda text: self.edit(subject=text))
         self.matter.chosen.connect(lambda matter: self.edit(matter=matter))

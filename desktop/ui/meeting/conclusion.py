@@ -96,8 +96,8 @@ class TaskLedger(Ledger[Task]):
         if identifier and identifier not in self.part.owners:
             self.edit(owners=(*self.part.owners, identifier))
             self._show_owners(self.part.owners)
+        self.owner.setModified(False)
         self.owner.set_chosen_quietly("")
-        self.owner.clear()
 
     def _drop_owner(self, identifier: str) -> None:
         self.edit(owners=tuple(one for one in self.part.owners if one != identifier))
@@ -241,14 +241,15 @@ class ConclusionForm(StepForm):
             box = QCheckBox(self.tr("Đã xong: {text}").format(text=short_text(topic.text)))
             box.setToolTip(topic.text)
             box.setChecked(bool(topic.closed_in))
-            box.clicked.connect(partial(self._turn_topic, topic.id))
+            box.clicked.connect(self._topic_clicked)
             self._boxes.addWidget(box)
             self._done[topic.id] = box
 
-    def _turn_topic(self, identifier: str, closed: bool) -> None:
-        topic = next((one for one in self.sheet.record.earlier_topics if one.id == identifier), None)
-        if topic is not None:
-            self.sheet.close_topic(topic, closed=closed)
+    def _topic_clicked(self) -> None:
+        for topic in self.sheet.record.earlier_topics:
+            box = self._done.get(topic.id)
+            if box is not None and box.isChecked() != bool(topic.closed_in):
+                self.sheet.close_topic(topic, closed=box.isChecked())
 
 
 def short_text(text: str, most: int = 70) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.members import MemberPicture
@@ -64,6 +64,12 @@ def commit_all(widget: QWidget) -> None:
 def people_of(roster: Iterable[MemberPicture]) -> tuple[Person, ...]:
     """Return the members as a picker shows them: the position, or else the year of birth beside the name."""
     return tuple(Person(one.member_id, one.full_name, one.position or one.born[:4]) for one in roster)
+
+
+def has_focus(widget: QWidget) -> bool:
+    """Tell whether the focus is in a widget or below it: only then may the widget move it elsewhere."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
 def empty(layout: QLayout) -> None:

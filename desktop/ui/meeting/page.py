@@ -14,6 +14,7 @@ from desktop.ui.actions import Action
 from desktop.ui.context import Context
 from desktop.ui.meeting.closing import ClosingForm
 from desktop.ui.meeting.course import CourseForm
+from desktop.ui.meeting.form import has_focus
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.meeting.workspace import Workspace
 from desktop.ui.meeting.year import YearView
@@ -79,8 +80,10 @@ class MeetingPage(Page):
     def focus_first(self) -> None:
         """Go to where the work goes on, as soon as the meeting is there."""
         self._focus_wanted = True
-        if self._stack.currentWidget() is self.workspace and self.sheet.is_open and not self._opening:
+        if self._has_meeting and not self._opening:
             self._focus()
+        elif not has_focus(self):
+            self.setFocus()
 
     def actions_here(self) -> tuple[Action, ...]:
         """Return the commands of this page; what F8 does depends on the step."""
@@ -139,7 +142,8 @@ class MeetingPage(Page):
         self.year.show_year(year, shown, self._next_period())
         if self._focus_wanted:
             self._focus_wanted = False
-            self.year.focus_first()
+            if has_focus(self):
+                self.year.focus_first()
 
     def _next_period(self) -> str:
         held = [one.meeting.period for one in self._lines]
@@ -151,11 +155,13 @@ class MeetingPage(Page):
     def _begun(self, result: "tuple[Changed, str]") -> None:
         self._step = Step.PREPARE
         self._focus_wanted = True
+        self.setFocus()
         self._open(result[1])
 
     # ---- the meeting ------------------------------------------------------------------------------------
 
     def _open_period(self, period: str) -> None:
+        self.setFocus()
         line = next((one for one in self._lines if one.meeting.period == period), None)
         if line is not None:
             self._focus_wanted = True
@@ -182,7 +188,8 @@ class MeetingPage(Page):
 
     def _focus(self) -> None:
         self._focus_wanted = False
-        self.workspace.form.focus_first()
+        if has_focus(self):
+            self.workspace.form.focus_first()
 
     @property
     def _has_meeting(self) -> bool:

@@ -140,6 +140,8 @@ class Preview(QWidget):
         return max(self._scroll.viewport().width(), 100) / SHOWN_WIDTH
 
     def _draw(self) -> None:
+        if not self.isVisible():
+            return
         meeting_id, dots = self._meeting_id, self._dots()
         ratio = self.devicePixelRatioF()
 

@@ -1,6 +1,7 @@
 """Step 6, chất lượng: the branch's own points per criterion, their total and the level reached."""
 
 from functools import partial
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -111,6 +112,10 @@ class QualityForm(StepForm):
             for column, widget in enumerate((label, field, most)):
                 self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
             self.fields[criterion.code] = field
+        lines = [field.line for field in self.fields.values()]
+        for line, following in pairwise(lines):
+            QWidget.setTabOrder(line, following)
+            line.entered.connect(following.setFocus)
         words = [f"{one.kind} {one.number}" for one in quality.basis]
         self.basis.setText(self.tr("Căn cứ: {words}").format(words=", ".join(words)) if words else "")
 

@@ -49,7 +49,8 @@ class ReasonDelegate(QStyledItemDelegate):
         pause = QTimer(line)
         pause.setSingleShot(True)
         pause.setInterval(PAUSE)
-        pause.timeout.connect(lambda: self.commitData.emit(line))
+        # once the line is left the view has committed it, and it is the view's no more
+        pause.timeout.connect(lambda: self.commitData.emit(line) if line.hasFocus() else None)
         line.textEdited.connect(lambda _: pause.start())
         return line
 
