@@ -33,6 +33,7 @@ def run(vault: Path | None = None, password_file: Path | None = None) -> int:
     catcher.install()
     kept = preferences.load()
     kept = preferences.change(unfinished_starts=kept.unfinished_starts + 1)
+    theme.apply_palette(application)
     theme.apply_scale(application, kept.scale)
     languages.use(kept.language)
     ring = FocusRing(application)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 SMALLEST_POINTS = 11.0
 SMALLEST_SCALE = 100
 LARGEST_SCALE = 150
+READABLE = 4.5
+"""Least contrast of text (WCAG 2.1, 1.4.3)."""
 
 
 class Tone(StrEnum):
@@ -21,8 +23,8 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-_LIGHT = {Tone.GOOD: "#1b6e3c", Tone.WARN: "#8a5a00", Tone.BAD: "#a61c1c", Tone.ACCENT: "#9c1f1f"}
-_DARK = {Tone.GOOD: "#7fd6a2", Tone.WARN: "#f0c060", Tone.BAD: "#ff9a90", Tone.ACCENT: "#ff9d8f"}
+_LIGHT = {Tone.GOOD: "#1b6e3c", Tone.WARN: "#8a5a00", Tone.BAD: "#a61c1c", Tone.ACCENT: "#1d4f8c"}
+_DARK = {Tone.GOOD: "#7fd6a2", Tone.WARN: "#f0c060", Tone.BAD: "#ff9a90", Tone.ACCENT: "#8ab8f0"}
 _system_points = 0.0
 
 
@@ -34,6 +36,28 @@ def apply_scale(app: QApplication, percent: int) -> None:
     font = QFont(app.font())
     font.setPointSizeF(_system_points * clamp_scale(percent) / 100)
     app.setFont(font)
+
+
+def apply_palette(app: QApplication) -> None:
+    """Keep the desktop's palette, but never a selection whose text is hard to read (below 4.5:1)."""
+    palette = QPalette(app.palette())
+    marked, written = palette.highlight().color(), palette.highlightedText().color()
+    if contrast(marked, written) < READABLE:
+        palette.setColor(QPalette.ColorRole.Highlight, ink(Tone.ACCENT, palette))
+        palette.setColor(QPalette.ColorRole.HighlightedText, palette.base().color())
+        app.setPalette(palette)
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return the contrast of two colours, 1 to 21 (WCAG 2.1, relative luminance)."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def clamp_scale(percent: int) -> int:

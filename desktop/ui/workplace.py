@@ -164,6 +164,7 @@ class Workplace(QWidget):
 
     def _make_rail(self) -> Rail:
         rail = Rail(self.tr("Các phần của sổ"))
+        rail.setContentsMargins(0, theme.em(0.3), 0, theme.em(0.3))
         for number, (key, name) in enumerate(self._names().items(), 1):
             if key == "settings":
                 rail.add_stretch()

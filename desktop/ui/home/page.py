@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.branch.dates import days_between, period_short, short
 from desktop.ui import theme
@@ -12,7 +13,7 @@ from desktop.ui.home.charts import LineChart, ShareChart, StackChart
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import LinkButton, MainButton
 from desktop.ui.kit.form import Column
-from desktop.ui.kit.section import Folded
+from desktop.ui.kit.section import FoldButton
 from desktop.ui.kit.text import Badge, Heading, Hint, Rule, Sentence
 from desktop.ui.page import Page
 from desktop.ui.theme import Tone
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from desktop.storage.journal import Changed
 
 
+NARROW = 50
+"""Lines of text: below this width the pictures go under the list."""
+
+
 class HomePage(Page):
     """What a secretary sees first."""
 
@@ -31,6 +36,7 @@ class HomePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._next: NextStep | None = None
+        self._awaited = False
         self.step_words = Sentence(times=1.2, bold=True)
         self.step_button = MainButton("…", self._go_on)
         self.step_button.setEnabled(False)
@@ -56,6 +62,7 @@ class HomePage(Page):
 
     def focus_first(self) -> None:
         """One key goes on with the next step."""
+        self._awaited = not self.step_button.isEnabled()
         self.step_button.setFocus()
 
     def due_lines(self) -> tuple[str, ...]:
@@ -71,26 +78,35 @@ class HomePage(Page):
         words.addWidget(self.step_words)
         inside.addLayout(words, 1)
         inside.addWidget(self.step_button)
-        due = Column(margin=0)
-        due.add(Heading(self.tr("Đến hạn"), 2))
-        due.add(self._nothing)
-        due.body.addLayout(self._due)
-        pictures = Column(margin=0)
-        pictures.setFixedWidth(theme.em(15))
+        due = QWidget()
+        lines = QVBoxLayout(due)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(Heading(self.tr("Đến hạn"), 2))
+        lines.addWidget(self._nothing)
+        lines.addLayout(self._due)
+        lines.addStretch(1)
+        self._pictures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._pictures.setSpacing(theme.em(0.9))
         for chart in (self.attendance, self.checked, self.remedies):
-            pictures.add(chart)
-            pictures.body.addSpacing(theme.em(0.5))
-        below = QHBoxLayout()
-        below.setSpacing(theme.em(1.5))
-        below.addWidget(due, 1)
-        below.addWidget(pictures)
-        page = QVBoxLayout()
-        page.setContentsMargins(theme.em(1), theme.em(0.8), theme.em(0.8), theme.em(0.5))
-        page.setSpacing(theme.em(0.9))
-        page.addWidget(Heading(self.tr("Việc cần làm")))
-        page.addWidget(step)
-        page.addLayout(below, 1)
-        self.content.addLayout(page)
+            self._pictures.addWidget(chart, 0, Qt.AlignmentFlag.AlignTop)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(theme.em(1.5))
+        self._below.addWidget(due, 5)
+        self._below.addLayout(self._pictures, 2)
+        self._column = Column(margin=0.8)
+        self._column.body.setSpacing(theme.em(0.9))
+        self._column.add(Heading(self.tr("Việc cần làm")))
+        self._column.add(step)
+        self._column.body.addLayout(self._below)
+        self.content.addWidget(self._column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pictures beside the list, or below it where the page is narrow for its text."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= theme.em(NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(across if wide else down)
+        self._pictures.setDirection(down if wide else across)
 
     def _read(self) -> None:
         self.context.read(_news, self._show, key="home")
@@ -101,7 +117,7 @@ class HomePage(Page):
         self.step_words.setText(step.sentence)
         self.step_button.set_text(step.button)
         self.step_button.setEnabled(True)
-        if self.isVisible() and self.window().focusWidget() is None:
+        if self._awaited and self.isVisible():
             self.focus_first()
         self._show_due(due)
         self._show_picture(picture)
@@ -162,14 +178,20 @@ class DueLine(QFrame):
         day.setWordWrap(False)
         grid.addWidget(day, 0, 0)
         grid.addWidget(badge, 0, 1)
-        grid.addWidget(Sentence(item.sentence, bold=item.overdue), 0, 2)
-        grid.addWidget(way, 0, 3)
+        grid.addWidget(Sentence(item.sentence), 0, 2)
+        grid.addWidget(way, 0, 4)
         if item.basis:
-            grid.addWidget(Folded(self.tr("Căn cứ"), Hint(item.basis)), 1, 2, 1, 2)
-        grid.addWidget(Rule(), 2, 0, 1, 4)
-        grid.setColumnMinimumWidth(1, theme.em(7.2))
+            basis = Hint(item.basis)
+            basis.hide()
+            fold = FoldButton(self.tr("Căn cứ"))
+            fold.toggled.connect(basis.setVisible)
+            grid.addWidget(fold, 0, 3)
+            grid.addWidget(basis, 1, 2, 1, 3)
+        grid.addWidget(Rule(), 2, 0, 1, 5)
+        grid.setColumnMinimumWidth(0, theme.em(5.2))
+        grid.setColumnMinimumWidth(1, theme.em(9.4))
         grid.setColumnStretch(2, 1)
-        grid.setAlignment(badge, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.setAlignment(badge, Qt.AlignmentFlag.AlignLeft)
 
     def _open(self) -> None:
         self._context.go(self._item.page, self._item.target)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from desktop.ui import theme
 from desktop.ui.actions import native_keys
+from desktop.ui.theme import Tone
 
 
 class Button(QPushButton):
@@ -72,8 +73,8 @@ class MainButton(Button):
         desktop = QGuiApplication.palette()
         palette = QPalette(desktop)
         if self.isEnabled():
-            palette.setColor(QPalette.ColorRole.Button, desktop.color(QPalette.ColorRole.Highlight))
-            palette.setColor(QPalette.ColorRole.ButtonText, desktop.color(QPalette.ColorRole.HighlightedText))
+            palette.setColor(QPalette.ColorRole.Button, theme.ink(Tone.ACCENT, desktop))
+            palette.setColor(QPalette.ColorRole.ButtonText, desktop.color(QPalette.ColorRole.Base))
         self.setPalette(palette)
 
 

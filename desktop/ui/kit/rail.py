@@ -21,7 +21,7 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if icon is not None:
             self.setIcon(icon)
 
@@ -51,7 +51,7 @@ class RailButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Words may be cut where there is no room."""
-        return QSize(theme.em(4), theme.em(2.0))
+        return QSize(theme.em(4), theme.em(1.5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, icon, word, note."""

@@ -1,10 +1,41 @@
 """A part of a page that can be folded away."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.kit.buttons import LinkButton
+
+
+class FoldButton(LinkButton):
+    """A word with an arrow; looks the same whether what belongs to it shows or not, but for the arrow."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self.setCheckable(True)
+        self.setArrowType(Qt.ArrowType.RightArrow)
+        self.toggled.connect(self._point)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw without the look of a button pressed down."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.state &= ~(QStyle.StateFlag.State_On | QStyle.StateFlag.State_Sunken)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+    def _point(self, unfolded: bool) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        self.setAccessibleDescription(self.tr("đang mở") if unfolded else self.tr("đang gập"))
 
 
 class Section(QWidget):
@@ -12,8 +43,7 @@ class Section(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None, *, unfolded: bool = True) -> None:
         super().__init__(parent)
-        self.head = LinkButton(title)
-        self.head.setCheckable(True)
+        self.head = FoldButton(title)
         self.head.setFont(theme.larger(self.head.font(), 1.1, bold=True))
         self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.head.toggled.connect(self._turn)
@@ -47,8 +77,6 @@ class Section(QWidget):
 
     def _turn(self, unfolded: bool) -> None:
         self._inside.setVisible(unfolded)
-        self.head.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
-        self.head.setAccessibleDescription(self.tr("đang mở") if unfolded else self.tr("đang gập"))
 
 
 class Folded(QWidget):
@@ -56,9 +84,7 @@ class Folded(QWidget):
 
     def __init__(self, word: str, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button: QToolButton = LinkButton(word)
-        self.button.setCheckable(True)
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
+        self.button: QToolButton = FoldButton(word)
         self.button.toggled.connect(self._turn)
         self._inside = inside
         column = QVBoxLayout(self)
@@ -78,4 +104,3 @@ class Folded(QWidget):
 
     def _turn(self, unfolded: bool) -> None:
         self._inside.setVisible(unfolded)
-        self.button.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)

@@ -54,6 +54,7 @@ class RegistersPage(Page):
             button.setCheckable(True)
         page = QVBoxLayout()
         page.setContentsMargins(theme.em(1), theme.em(0.8), theme.em(0.8), theme.em(0.5))
+        page.setSpacing(theme.em(0.6))
         page.addWidget(Heading(self.tr("Sổ sách")))
         page.addWidget(row(self.issued_button, self.audit_button, self.filter))
         page.addWidget(self._books, 1)

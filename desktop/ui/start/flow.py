@@ -138,9 +138,8 @@ class StartFlow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
-        column.addStretch(1)
-        column.addWidget(self._stack, 12)
-        column.addStretch(1)
+        column.addSpacing(theme.em(1))
+        column.addWidget(self._stack, 1)
 
 
 def _known(given: Path | None) -> tuple[Path, ...]:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.names import clean
@@ -26,6 +27,7 @@ class Step(QWidget):
         self.title = title
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         if lead:
             self.column.addWidget(Hint(lead))
         self.first: QWidget = self
