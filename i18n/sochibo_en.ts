@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>BackupPart</name>
+    <message>
+        <source>Bản sao: {path}</source>
+        <translation>Backup: {path}</translation>
+    </message>
+    <message>
+        <source>Chương trình tự sao lưu khi khóa hoặc đóng, nếu bản gần nhất quá một ngày. Mỗi bản là một tệp mã hóa, được mở ra kiểm tra ngay. Nên chép một bản ra USB cất nơi khác. Muốn lấy lại dữ liệu: khóa kho, rồi chọn “Khôi phục từ bản sao lưu…”.</source>
+        <translation>The program makes a backup by itself when it locks or closes, if the latest one is more than a day old. Each backup is one encrypted file, opened at once to be verified. Please copy one to a USB stick kept elsewhere. To get data back: lock the vault, then choose “Restore from backup…”.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục sao lưu</source>
+        <translation>Choose the backup folder</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu: {folder}</source>
+        <translation>Backup folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và kiểm tra xong.</source>
+        <translation>The backup was made and verified.</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa có bản sao lưu nào.</source>
+        <translation>⚠ There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>✓ Bản gần nhất: {day} {time}, đã kiểm tra: {name}</source>
+        <translation>✓ Latest backup: {day} {time}, verified: {name}</translation>
+    </message>
+</context>
+<context>
     <name>BallotLedger</name>
     <message>
         <source>Biểu quyết lần {number}</source>
@@ -108,6 +155,73 @@
     <message>
         <source>nữ</source>
         <translation>female</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPart</name>
+    <message>
+        <source>Chi bộ có chi ủy</source>
+        <translation>The branch has a committee</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên, ghi ở nơi nhận</source>
+        <translation>Superior committee, as in the list of recipients</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu thường lệ</source>
+        <translation>Usual start time</translation>
+    </message>
+    <message>
+        <source>Ngày sinh hoạt hằng tháng</source>
+        <translation>Day of the monthly meeting</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ từ</source>
+        <translation>Term from</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ đến</source>
+        <translation>Term to</translation>
+    </message>
+    <message>
+        <source>Nơi họp thường lệ</source>
+        <translation>Usual meeting place</translation>
+    </message>
+    <message>
+        <source>Tên chi bộ</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng cấp trên trực tiếp</source>
+        <translation>Direct superior organisation</translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation>Administrative unit</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Địa danh mang tên người: ghi kèm xã, phường</source>
+        <translation>The place is named after a person: write its kind (xã, phường) too</translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation>special zone</translation>
     </message>
 </context>
 <context>
@@ -660,6 +774,17 @@
     </message>
 </context>
 <context>
+    <name>FoldButton</name>
+    <message>
+        <source>đang gập</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>unfolded</translation>
+    </message>
+</context>
+<context>
     <name>FoldedFields</name>
     <message>
         <source>có dữ liệu nhạy cảm</source>
@@ -1175,6 +1300,33 @@
     </message>
 </context>
 <context>
+    <name>LooksPart</name>
+    <message>
+        <source>Ctrl++ chữ to hơn, Ctrl+- chữ nhỏ hơn.</source>
+        <translation>Ctrl++ larger text, Ctrl+- smaller text.</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tự khóa khi không dùng sau</source>
+        <translation>Lock when not used for</translation>
+    </message>
+    <message>
+        <source>không tự khóa</source>
+        <translation>never lock</translation>
+    </message>
+    <message>
+        <source>{minutes} phút</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Chi tiết lỗi</source>
@@ -1293,12 +1445,20 @@
         <translation>Not saved for comrade {name}: {labels}; what was typed there is not correct.</translation>
     </message>
     <message>
+        <source>Chưa lưu đảng viên mới vì chưa ghi họ và tên.</source>
+        <translation>The new member was not saved because the full name is missing.</translation>
+    </message>
+    <message>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
     <message>
         <source>Các ô khác đã lưu; nội dung cũ của ô này còn nguyên.</source>
         <translation>The other fields are saved; this field keeps its earlier content.</translation>
+    </message>
+    <message>
+        <source>Danh sách không đổi.</source>
+        <translation>The list is unchanged.</translation>
     </message>
     <message>
         <source>Danh sách đảng viên</source>
@@ -1603,6 +1763,97 @@
     <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Bỏ quyền của {name}</source>
+        <translation>Remove the rights of {name}</translation>
+    </message>
+    <message>
+        <source>Bỏ quyền mở kho của {name}</source>
+        <translation>Remove the right of {name} to open the vault</translation>
+    </message>
+    <message>
+        <source>Bỏ quyền mở kho…</source>
+        <translation>Remove the right to open…</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong kho còn nguyên. Muốn cho mở lại thì thêm người dùng mới.</source>
+        <translation>The data in the vault is intact. To let the person in again, add a new user.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Hủy tờ giấy in mã cũ.</source>
+        <translation>Destroy the printed sheet with the old code.</translation>
+    </message>
+    <message>
+        <source>Khi mất tờ mã khôi phục, hoặc có người không nên biết đã xem.</source>
+        <translation>When the recovery code sheet is lost, or seen by somebody who should not know it.</translation>
+    </message>
+    <message>
+        <source>Lần mở sau dùng mật khẩu mới.</source>
+        <translation>The next opening uses the new password.</translation>
+    </message>
+    <message>
+        <source>Lập mã khôi phục mới</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>Lập mã mới, bỏ mã cũ</source>
+        <translation>Make a new code, drop the old one</translation>
+    </message>
+    <message>
+        <source>Lập mã mới…</source>
+        <translation>Make a new code…</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục cũ sẽ không mở được kho nữa.</source>
+        <translation>The old recovery code will no longer open the vault.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục mới có hiệu lực.</source>
+        <translation>The new recovery code is in force.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Thêm người dùng</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>Đã đổi mật khẩu.</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} mở được kho này.</source>
+        <translation>Comrade {name} can open this vault.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} sẽ không mở được kho này nữa.</source>
+        <translation>Comrade {name} will no longer be able to open this vault.</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu của tôi</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>đang mở sổ</source>
+        <translation>has it open now</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2283,37 @@
     </message>
 </context>
 <context>
+    <name>RulesPart</name>
+    <message>
+        <source>Bộ biểu hiện để tự đối chiếu</source>
+        <translation>Set of signs for the self-check</translation>
+    </message>
+    <message>
+        <source>Chọn tệp bộ biểu hiện</source>
+        <translation>Choose a file with a set of signs</translation>
+    </message>
+    <message>
+        <source>Dùng cho buổi sinh hoạt mở từ nay; buổi đã mở giữ bộ của nó.</source>
+        <translation>Used for meetings started from now on; meetings already started keep theirs.</translation>
+    </message>
+    <message>
+        <source>Nạp bộ biểu hiện của cấp ủy…</source>
+        <translation>Load the superior committee&apos;s set of signs…</translation>
+    </message>
+    <message>
+        <source>Thể thức văn bản</source>
+        <translation>Document layout</translation>
+    </message>
+    <message>
+        <source>Tệp bộ biểu hiện do cấp ủy gửi có đuôi .json.</source>
+        <translation>A file with a set of signs sent by the superior committee ends in .json.</translation>
+    </message>
+    <message>
+        <source>Đã nạp “{title}”.</source>
+        <translation>“{title}” was loaded.</translation>
+    </message>
+</context>
+<context>
     <name>SealPanel</name>
     <message>
         <source>! Biên bản mới có 1 trong 2 chữ ký. Sau khi đóng gói không ký thêm vào gói này.</source>
@@ -2081,14 +2363,10 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
 </context>
 <context>
-    <name>Section</name>
+    <name>SeriesPart</name>
     <message>
-        <source>đang gập</source>
-        <translation>folded</translation>
-    </message>
-    <message>
-        <source>đang mở</source>
-        <translation>unfolded</translation>
+        <source>Số cuối cùng đã dùng trong nhiệm kỳ trước khi dùng chương trình. Số mới lấy tiếp sau số này hoặc sau số lớn nhất đã cấp.</source>
+        <translation>The last number used in this term before this program. New numbers follow it, or the highest number given out.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2402,37 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <message>
         <source>Thông báo (TB)</source>
         <translation>Notices (TB)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Bộ biểu hiện và thể thức văn bản</source>
+        <translation>Signs and document layout</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ, cỡ chữ, tự khóa</source>
+        <translation>Language, text size, locking</translation>
+    </message>
+    <message>
+        <source>Người dùng, mật khẩu, mã khôi phục</source>
+        <translation>Users, password, recovery code</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document numbers</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2540,12 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
         <translation>Open a signing key below first, then press “Sign minutes”.</translation>
     </message>
     <message>
-        <source>{role}: {name}, chưa ký</source>
-        <translation>{role}: {name}, not signed</translation>
+        <source>○ {role}: {name}, chưa ký</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{role}: {name}, đã ký</source>
-        <translation>{role}: {name}, signed</translation>
+        <source>✓ {role}: {name}, đã ký</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang ký…</source>
@@ -2302,8 +2611,8 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
 <context>
     <name>StickPanel</name>
     <message>
-        <source>Bọc gói bằng mật khẩu đã thống nhất với đảng ủy (nên dùng)</source>
-        <translation>Wrap the packet with the password agreed with the Party committee (recommended)</translation>
+        <source>Bọc gói bằng mật khẩu (nên dùng)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật.</source>
@@ -2394,8 +2703,8 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
         <translation>{free} of {total}</translation>
     </message>
     <message>
-        <source>ít nhất 8 ký tự, gõ không dấu</source>
-        <translation>at least 8 characters, typed without marks</translation>
+        <source>đã thống nhất với đảng ủy; ít nhất 8 ký tự, gõ không dấu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>được ghi vào nhật ký</source>
