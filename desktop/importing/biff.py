@@ -31,7 +31,8 @@ class OldWorkbook(msgspec.Struct, frozen=True, kw_only=True):
     cells: int
     """Cells of all sheets as rectangles from A1, blank ones included."""
     fonts: dict[int, dict[tuple[int, int], str]]
-    """By sheet number in order of the tabs: font name of text cells by (row, column), counted from 0."""
+    """By number of the worksheet in order of the tabs, charts not counted: the font of each text cell by row and
+    column, all counted from 0."""
 
 
 def examine(stream: bytes) -> OldWorkbook:
@@ -49,13 +50,14 @@ def examine(stream: bytes) -> OldWorkbook:
     styles = [_number(body, 0) for kind, body in globals_ if kind == _XF]
     most_rows = cells = 0
     fonts: dict[int, dict[tuple[int, int], str]] = {}
-    for index, body in enumerate(body for kind, body in globals_ if kind == _BOUNDSHEET):
+    for body in (body for kind, body in globals_ if kind == _BOUNDSHEET):
         if len(body) < 4:
             raise BrokenRecords("BOUNDSHEET")
         rows, columns, styled = _sheet(stream, struct.unpack_from("<I", body)[0])
         most_rows = max(most_rows, rows)
         cells += rows * columns
-        fonts[index] = {place: _font_of(style, styles, names) for place, style in styled.items()}
+        if _is_worksheet(body):
+            fonts[len(fonts)] = {place: _font_of(style, styles, names) for place, style in styled.items()}
     return OldWorkbook(encrypted=False, rows=most_rows, cells=cells, fonts=fonts)
 
 
@@ -96,6 +98,10 @@ def _dimensions(body: bytes) -> tuple[int, int]:
     if first_row > past_row or first_column > past_column:  # a reader that subtracts them asks for terabytes
         raise BrokenRecords("DIMENSIONS")
     return max(past_row - 1, 0), max(past_column - 1, 0)
+
+
+def _is_worksheet(bound: bytes) -> bool:
+    return len(bound) < 6 or bound[5] == 0
 
 
 def _strings(body: bytes) -> int:

@@ -151,7 +151,7 @@ def _inspect_zip(data: bytes) -> Inspected:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error, OSError) as error:
+    except (zipfile.BadZipFile, ValueError, RuntimeError, struct.error, OSError) as error:
         raise damaged(str(error)) from error
     _check_directory(entries, len(data))
     wanted = {_tidy(entry.filename): entry for entry in entries if _NEEDED.match(_tidy(entry.filename))}

@@ -3,6 +3,7 @@
 Each reader returns the value and remarks for the person, or raises `Refused` with the field and the reason.
 """
 
+import math
 import re
 from datetime import date, datetime, timedelta
 
@@ -86,6 +87,8 @@ def read_name(value: Value) -> tuple[str, list[str]]:
         )
         raise refuse("full_name", reason)
     text = read_text(value, "full_name")
+    if isinstance(value, int | float):
+        raise refuse("full_name", translate("importing", "“{text}” không phải là họ tên", text=text[:40]))
     notes: list[str] = []
     bracket = re.search(r"\s*\(([^)]*)\)\s*$", text)
     if bracket:
@@ -119,7 +122,7 @@ def read_date(value: Value, field: str, today: date) -> str:
 
 
 def _from_number(value: float, field: str, today: date) -> str:
-    number = int(value)
+    number = int(value) if math.isfinite(value) else -1
     if number == value and number in _YEARS:
         return _typed(str(number), field, today)
     if number in _SERIALS:
@@ -193,7 +196,7 @@ def read_gender(value: Value) -> Gender:
 
 def _digits(value: Value, field: str) -> str:
     if isinstance(value, float | int) and not isinstance(value, bool):
-        if value != int(value) or value < 0:
+        if not math.isfinite(value) or value != int(value) or value < 0:
             raise refuse(
                 field, translate("importing", "“{text}” không phải là dãy chữ số", text=plain(value))
             )

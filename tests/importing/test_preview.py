@@ -2,6 +2,7 @@ import itertools
 import unicodedata
 from datetime import date
 
+import msgspec
 import pytest
 
 from desktop.branch.members import EventKind, Gender, Member, MemberEvent, State, state_on
@@ -459,3 +460,93 @@ def test_partial_dates_agree_as_far_as_known():
     assert dates_agree("1982", "1982-05-17")
     assert not dates_agree("1982-06", "1982-05-17")
     assert not dates_agree("", "1982")
+
+
+def test_states_and_positions_of_every_wording():
+    heads = ["Họ tên", "Ngày sinh", "Chức vụ", "Trạng thái"]
+    words = {
+        "Đang sinh hoạt": None,
+        "Đã chuyển sinh hoạt": EventKind.TRANSFER_OUT,
+        "Tạm thời nơi khác": EventKind.TEMPORARY_OUT,
+        "Bị khai trừ": EventKind.EXPELLED,
+        "Xin ra khỏi Đảng": EventKind.RESIGNED,
+        "Đình chỉ sinh hoạt": EventKind.SUSPENDED,
+    }
+    found = look(
+        xlsx([heads, *[[f"Lê Thị {chr(65 + n)}", 1990, "Đảng viên", word] for n, word in enumerate(words)]])
+    )
+    assert [next((event.kind for event in row.events), None) for row in found.rows] == list(words.values())
+    assert [row.position for row in found.rows] == [""] * len(words)
+    row = one(heads, ["Lê Thị Bé", 1990, None, "đi vắng"])
+    assert row.notes == ("Không hiểu trạng thái “đi vắng”, coi như đang sinh hoạt.",)
+    assert "chưa có ngày chính thức" in one(heads, ["Lê Thị Bé", 1990, None, "Chính thức"]).notes[0]
+
+
+def test_a_state_that_differs_from_the_book_is_told_not_written():
+    row = one(["Họ tên", "Ngày sinh", "Trạng thái"], ["Nguyễn Văn An", "1982", "Từ trần"], [AN])
+    assert (row.kind, row.events) == (RowKind.SAME, ())
+    assert "khác trong sổ" in row.notes[0]
+
+
+def test_joining_young_is_a_remark():
+    row = one(["Họ tên", "Ngày sinh", "Ngày vào Đảng"], ["Lê Thị Bé", "1990", "2005"])
+    assert row.kind is RowKind.NEW
+    assert "18 tuổi" in row.notes[0]
+
+
+def test_a_namesake_without_birth_date_is_known_by_the_day_of_joining():
+    known = Member(id="b", full_name="Lê Thị Bé", joined="2000-05-19")
+    assert one(["Họ tên", "Ngày vào Đảng"], ["LÊ THỊ BÉ", "19/5/2000"], [known]).kind is RowKind.SAME
+    assert one(["Họ tên", "Ngày vào Đảng"], ["Lê Thị Bé", "19/5/2001"], [known]).kind is RowKind.REFUSED
+    bare = Member(id="b", full_name="Lê Thị Bé")
+    assert one(["Họ tên", "Ngày vào Đảng"], ["Lê Thị Bé", None], [bare]).kind is RowKind.SAME
+
+
+def test_an_old_card_never_replaces_the_new_one():
+    known = msgspec.structs.replace(AN, card="092082000017")
+    assert (
+        one(["Họ tên", "Ngày sinh", "Số thẻ"], ["Nguyễn Văn An", "1982", "12345678"], [known]).kind
+        is RowKind.SAME
+    )
+
+
+def test_rows_by_kind_and_one_branch_only():
+    found = look(
+        xlsx(
+            [["Họ tên", "Ngày sinh", "Chi bộ"], ["A B", 1980, "Chi bộ 1"], ["C D", "31/02/1980", "Chi bộ 1"]]
+        )
+    )
+    assert [row.name for row in found.of_kind(RowKind.REFUSED)] == ["C D"]
+    assert not any("chi bộ" in note for note in found.notes)
+
+
+def test_a_headed_column_beside_the_name_is_no_second_name():
+    found = look(xlsx([["Họ và tên", "Tổ", "Năm sinh"], ["Lê Thị Bé", "Hai", 1980]]))
+    assert found.rows[0].member.full_name == "Lê Thị Bé"
+    assert found.unknown_columns == ("Tổ",)
+
+
+def test_a_broken_reader_is_told_and_a_bug_is_not_hidden(monkeypatch):
+    import python_calamine
+
+    class PanicException(BaseException):
+        """What the reader raises where its own language panics."""
+
+    def raising(error):
+        def load(_stream):
+            raise error
+
+        return load
+
+    data = xlsx([HEADINGS, PERSON])
+    monkeypatch.setattr(python_calamine, "load_workbook", raising(PanicException("index out of bounds")))
+    with pytest.raises(troubles.DamagedWorkbook):
+        look(data)
+    monkeypatch.setattr(python_calamine, "load_workbook", raising(KeyboardInterrupt()))
+    with pytest.raises(KeyboardInterrupt):
+        look(data)
+
+
+def test_an_old_workbook_with_fonts_inside_a_new_one_needs_no_fonts():
+    plain_font = xlsx([["Họ và tên", "Ngày sinh"], ["Trần Quốc Dũng", "1982"]], fonts=[("A2", ".VnTime")])
+    assert look(plain_font).rows[0].name == "Trần Quốc Dũng"

@@ -163,6 +163,13 @@ def test_a_citizen_number_survives_excel(province, rest):
     assert values.read_citizen_id(spaced)[0] == number
 
 
+@pytest.mark.parametrize("number", [float("inf"), float("-inf"), float("nan"), 1e300])
+def test_numbers_beyond_numbers_are_refused(number):
+    for reader in (values.read_citizen_id, values.read_card, read, values.read_name):
+        with pytest.raises(Refused):
+            reader(number)
+
+
 def test_zeros_put_back_are_told():
     assert values.read_citizen_id(79082012345.0) == (
         "079082012345",

@@ -171,9 +171,8 @@ class Page:
         self.put(first[0], first[1], value, look)
         if first != last:
             self._texts.get(first[0], {}).pop(first[1], None)
-            self._sheet.merge_cells(
-                start_row=first[0], start_column=first[1], end_row=last[0], end_column=last[1]
-            )
+            area = f"{get_column_letter(first[1])}{first[0]}:{get_column_letter(last[1])}{last[0]}"
+            self._sheet.merged_cells.add(area)  # merge_cells would work out every border anew
 
     def widths(self, widths: Sequence[float]) -> None:
         """Set the widths of the columns from the first on, in characters."""
