@@ -115,6 +115,8 @@ class KeyPanel(QWidget):
 
     asked = Signal()
     """A key is being opened or made: what was said before is over."""
+    opened = Signal()
+    """A key is open now."""
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +241,7 @@ class KeyPanel(QWidget):
         self._end()
         self._close_forms()
         self._ring.add(key, path)
+        self.opened.emit()
 
     def _failed(self, error: BaseException) -> None:
         self._end()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_label, period_short
+from desktop.branch.dates import period_short
 from desktop.branch.numbering import symbol
 from desktop.errors import Trouble
 from desktop.services import handing
@@ -143,6 +143,7 @@ class HandingPage(Page):
         self.sign.troubled.connect(lambda error: self._trouble(error, self.tr("Ký lại"), self.sign))
         self.seal.troubled.connect(lambda error: self._trouble(error, self.tr("Đóng gói lại"), self.seal))
         self.keys.asked.connect(self.banner.clear)
+        self.keys.opened.connect(self.focus_step)
         self.ring.changed.connect(self._name_keys)
         self.verify.closed.connect(self.show_periods)
 
@@ -211,7 +212,7 @@ class HandingPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the share of the two sides."""
         super().resizeEvent(event)
-        left = max(theme.em(19), self.width() * LIST_SHARE // 100)
+        left = max(theme.em(16), self.width() * LIST_SHARE // 100)
         self.split.setSizes([left, max(0, self.width() - left)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -270,7 +271,7 @@ class HandingPage(Page):
         if found is None:
             return
         line, state = found.line, found.line.state
-        words = [period_label(line.period).capitalize()]
+        words = [period_short(line.period).capitalize()]
         if line.number:
             words.append(self.tr("biên bản số {number}").format(number=symbol(line.number)))
         self.title.setText(" · ".join(words))
@@ -323,6 +324,7 @@ class HandingPage(Page):
 
     def _sign_more(self) -> None:
         self._wants_signature = True
+        self.keys_fold.unfold()
         self._show_parts()
         self.focus_step()
 

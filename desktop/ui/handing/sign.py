@@ -17,7 +17,7 @@ from desktop.ui.kit.buttons import MainButton
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Form
-from desktop.ui.kit.text import Badge, Hint
+from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class SignPanel(QWidget):
         self._context, self._ring = context, ring
         self._signers: Signers | None = None
         self._busy = False
-        self.badges = {role: Badge() for role in ROLES}
+        self.places = {role: Sentence() for role in ROLES}
         self.key = Choice()
         self.role = Choice()
         self.form = Form(columns=2)
@@ -65,7 +65,8 @@ class SignPanel(QWidget):
         self.button = MainButton(self.tr("Ký biên bản"), self.act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Flow(*self.badges.values()))
+        for place in self.places.values():
+            column.addWidget(place)
         column.addWidget(self.form)
         column.addWidget(self.hint)
         column.addWidget(Flow(self.button))
@@ -76,11 +77,11 @@ class SignPanel(QWidget):
     def show_signers(self, signers: Signers) -> None:
         """Show a period's signers and offer the next signature."""
         self._signers = signers
-        for role, badge in self.badges.items():
-            name = signers.names[role] or "…"
+        for role, place in self.places.items():
             is_signed = role in signers.signed
-            word = self.tr("{role}: {name}, đã ký") if is_signed else self.tr("{role}: {name}, chưa ký")
-            badge.set(word.format(role=role_label(role), name=name), Tone.GOOD if is_signed else Tone.QUIET)
+            word = self.tr("✓ {role}: {name}, đã ký") if is_signed else self.tr("○ {role}: {name}, chưa ký")
+            place.setText(word.format(role=role_label(role), name=signers.names[role] or "…"))
+            place.set_tone(Tone.GOOD if is_signed else Tone.PLAIN)
         self._offer()
 
     def complete(self) -> bool:
@@ -90,7 +91,7 @@ class SignPanel(QWidget):
     def act(self) -> None:
         """Sign with the chosen key in the chosen place."""
         signers, key, role = self._signers, self._ring.of(str(self.key.value())), self.role.value()
-        if signers is None or key is None or role not in ROLES or self._busy:
+        if signers is None or key is None or role not in ROLES or not self.button.isEnabled():
             return
         self._busy = True
         self._name_button()
@@ -130,7 +131,8 @@ class SignPanel(QWidget):
 
     def _name_button(self) -> None:
         key, role = self._ring.of(str(self.key.value())), self.role.value()
-        ready = key is not None and role in ROLES and not self._busy
+        is_free = key is not None and not self._holder_signed(key.fingerprint)
+        ready = is_free and role in ROLES and not self._busy
         self.button.setEnabled(ready)
         self.form.setVisible(bool(self._ring.keys) and not self.complete())
         self.button.setVisible(not self.complete())
@@ -141,6 +143,8 @@ class SignPanel(QWidget):
     def _remark(self, name: str, role: str) -> str:
         if not name:
             return self.tr("Mở khóa ký ở dưới trước, rồi bấm “Ký biên bản”.")
+        if self._role_of(name) in (self._signers.signed if self._signers is not None else ()):
+            return self.tr("Đồng chí {name} đã ký. Mở khóa của người ký còn lại ở dưới.").format(name=name)
         expected = self._signers.names.get(role, "") if self._signers is not None else ""
         if expected and nfc(expected) != nfc(name):
             remark = self.tr(

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.storage.kept import PacketLine
 
 LOOK_AGAIN = 3000  # ms between two looks for sticks, while the panel can be seen
-ROWS = 4
+ROWS = 3
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,7 +91,7 @@ class StickPanel(QWidget):
         self.none = Sentence(self.tr("Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật."), Tone.WARN)
         self.other = Button(self.tr("Chọn thư mục khác…"), self._ask_folder)
         self.what = Sentence()
-        self.sealed = QRadioButton(self.tr("Bọc gói bằng mật khẩu đã thống nhất với đảng ủy (nên dùng)"))
+        self.sealed = QRadioButton(self.tr("Bọc gói bằng mật khẩu (nên dùng)"))
         self.plain = QRadioButton(self.tr("Nộp không mã hóa, ghi rõ lý do"))
         self.password, self.again = PasswordLine(), PasswordLine()
         self.reason = TextField(lines=2)
@@ -130,7 +130,7 @@ class StickPanel(QWidget):
         return self.tr("{free} trong {total}").format(free=amount(place.free), total=amount(place.total))
 
     def _lay_out(self) -> None:
-        rule = self.tr("ít nhất 8 ký tự, gõ không dấu")
+        rule = self.tr("đã thống nhất với đảng ủy; ít nhất 8 ký tự, gõ không dấu")
         self.secrets.add(self.tr("Mật khẩu phong bì"), self.password, rule)
         self.secrets.add(self.tr("Gõ lại mật khẩu"), self.again)
         self.excuse.add(self.tr("Lý do nộp không mã hóa"), self.reason, self.tr("được ghi vào nhật ký"))

@@ -217,6 +217,7 @@ class VerifyView(QWidget):
             self.check(Path(name))
 
     def _show(self, verdict: "PacketVerdict") -> None:
+        was_asked = self.unlock.isVisible()
         self.unlock.hide()
         self.password.clear()
         name = self._path.name if self._path is not None else ""
@@ -242,6 +243,8 @@ class VerifyView(QWidget):
             part.head.set_text(title)
             part.setVisible(bool(text))
             self._texts[part].set_text_quietly(text, force=True)
+        if was_asked:
+            self.details.head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: BaseException) -> None:
         for part in self._parts():
