@@ -31,7 +31,7 @@ class OldWorkbook(msgspec.Struct, frozen=True, kw_only=True):
     cells: int
     """Cells of all sheets as rectangles from A1, blank ones included."""
     fonts: dict[int, dict[tuple[int, int], str]]
-    """By number of the worksheet in order of the tabs, charts not counted: the font of each text cell by row and
+    """By number of the worksheet in order of the tabs, charts not counted: font of each text cell by row and
     column, all counted from 0."""
 
 
