@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Ghi đúng như trên văn bản của chi bộ. Mọi điều ở đây có thể sửa sau trong Cài đặt.</source>
-        <translation>Write it just as on the branch&apos;s documents. Everything here can be changed later in Settings.</translation>
+        <translation>Write it just as on the branch’s documents. Everything here can be changed later in Settings.</translation>
     </message>
     <message>
         <source>Tên chi bộ</source>
@@ -293,7 +293,11 @@
     </message>
     <message>
         <source>Chưa có buổi sinh hoạt nào. Mở sổ của tháng trước, rồi điểm danh.</source>
-        <translation>There is no meeting yet. Start the month&apos;s meeting, then take the roll call.</translation>
+        <translation>There is no meeting yet. Start the month’s meeting, then take the roll call.</translation>
+    </message>
+    <message>
+        <source>Hạn {day}: {what}.</source>
+        <translation>Due {day}: {what}.</translation>
     </message>
     <message>
         <source>Không có biểu hiện: tất cả người chưa phát biểu</source>
@@ -313,7 +317,7 @@
     </message>
     <message>
         <source>Mở buổi sinh hoạt</source>
-        <translation>Open a meeting</translation>
+        <translation>Open the meeting</translation>
     </message>
     <message>
         <source>Mở buổi sinh hoạt này</source>
@@ -324,12 +328,20 @@
         <translation>Go to Meetings</translation>
     </message>
     <message>
+        <source>Và {number} thời hạn khác.</source>
+        <translation>And {number} more deadlines.</translation>
+    </message>
+    <message>
         <source>{period}, đang ghi</source>
         <translation>{period}, being recorded</translation>
     </message>
     <message>
         <source>{period}, đã chốt</source>
         <translation>{period}, closed</translation>
+    </message>
+    <message>
+        <source>⚠ Quá hạn {day}: {what}.</source>
+        <translation>⚠ Overdue since {day}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -696,7 +708,7 @@
     </message>
     <message>
         <source>Sau ngày này đồng chí không còn trong danh sách của chi bộ; hồ sơ vẫn được giữ.</source>
-        <translation>After this day the comrade is no longer on the branch&apos;s list; the file is kept.</translation>
+        <translation>After this day the comrade is no longer on the branch’s list; the file is kept.</translation>
     </message>
     <message>
         <source>Sửa sự kiện</source>
@@ -835,11 +847,11 @@
     </message>
     <message>
         <source>Đại biểu cấp trên</source>
-        <translation>Superior&apos;s delegate</translation>
+        <translation>Superior’s delegate</translation>
     </message>
     <message>
         <source>đại biểu cấp trên</source>
-        <translation>superior&apos;s delegate</translation>
+        <translation>superior’s delegate</translation>
     </message>
 </context>
 <context>
@@ -934,7 +946,7 @@
     </message>
     <message>
         <source>Đã ghi</source>
-        <translation>Written</translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Đã ký biên bản.</source>
@@ -1008,7 +1020,7 @@
     <name>HomePage</name>
     <message>
         <source>Còn hạn {open} (gạch), đã qua hạn {over}</source>
-        <translation>Before the deadline {open} (hatched), past it {over}</translation>
+        <translation>Ahead {open} (hatched), past due {over}</translation>
     </message>
     <message>
         <source>Dự họp</source>
@@ -1115,15 +1127,15 @@
     </message>
     <message>
         <source>Ngày chính thức</source>
-        <translation>Date of full membership</translation>
+        <translation>Full member since</translation>
     </message>
     <message>
         <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Ngày vào Đảng</source>
-        <translation>Date of joining the Party</translation>
+        <translation>Joined the Party</translation>
     </message>
     <message>
         <source>Nhập danh sách từ Excel</source>
@@ -1482,7 +1494,7 @@
     </message>
     <message>
         <source>In danh sách…</source>
-        <translation>Print list…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Không có đảng viên nào khớp. Xóa bớt chữ trong ô tìm hoặc chọn “Tất cả”.</source>
@@ -1498,11 +1510,11 @@
     </message>
     <message>
         <source>Ngày chính thức</source>
-        <translation>Date of full membership</translation>
+        <translation>Full since</translation>
     </message>
     <message>
         <source>Ngày vào Đảng</source>
-        <translation>Date of joining the Party</translation>
+        <translation>Joined</translation>
     </message>
     <message>
         <source>Nhập danh sách từ Excel</source>
@@ -1510,11 +1522,11 @@
     </message>
     <message>
         <source>Nhập từ Excel…</source>
-        <translation>Import from Excel…</translation>
+        <translation>Import Excel…</translation>
     </message>
     <message>
         <source>Năm sinh</source>
-        <translation>Year of birth</translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Nếu nhập nhầm tệp, bấm “Hoàn tác nhập danh sách”: mọi dòng vừa nhập trở lại như cũ.</source>
@@ -1542,7 +1554,7 @@
     </message>
     <message>
         <source>Xuất Excel…</source>
-        <translation>Export to Excel…</translation>
+        <translation>Export Excel…</translation>
     </message>
     <message>
         <source>Xuất danh sách ra Excel</source>
@@ -2054,7 +2066,7 @@
     </message>
     <message>
         <source>Tự đánh giá chất lượng buổi sinh hoạt</source>
-        <translation>Self-assessment of the meeting&apos;s quality</translation>
+        <translation>Self-assessment of the meeting’s quality</translation>
     </message>
     <message>
         <source>{label}, tối đa {most} điểm</source>
@@ -2154,7 +2166,7 @@
     </message>
     <message>
         <source>Số, ký hiệu</source>
-        <translation>Number and symbol</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Sổ sách</source>
@@ -2259,7 +2271,7 @@
     </message>
     <message>
         <source>Lý do vắng</source>
-        <translation>Reason for absence</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Vắng, có lý do</source>
@@ -2298,7 +2310,7 @@
     </message>
     <message>
         <source>Nạp bộ biểu hiện của cấp ủy…</source>
-        <translation>Load the superior committee&apos;s set of signs…</translation>
+        <translation>Load the superior committee’s set of signs…</translation>
     </message>
     <message>
         <source>Thể thức văn bản</source>
@@ -2331,7 +2343,7 @@ kèm bản kê mã kiểm tra của từng tệp. {chain}</source>
    • Attendance table (Excel)
    • Self-check summary, counts only, no names (Excel)
    • Data of the period (JSON)
-with a manifest of every file&apos;s checksum. {chain}</translation>
+with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Gói được ký bằng khóa của: {names}.</source>
@@ -2355,7 +2367,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Đây là gói đầu tiên của chi bộ.</source>
-        <translation>This is the branch&apos;s first packet.</translation>
+        <translation>This is the branch’s first packet.</translation>
     </message>
     <message>
         <source>Đóng gói</source>
@@ -2481,6 +2493,10 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
         <translation>Remedy</translation>
     </message>
     <message>
+        <source>Bỏ biểu hiện này</source>
+        <translation>Remove this sign</translation>
+    </message>
+    <message>
         <source>Chưa nêu biểu hiện nào.</source>
         <translation>No sign has been named yet.</translation>
     </message>
@@ -2514,7 +2530,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Đồng chí tự nêu</source>
-        <translation>In the member&apos;s own words</translation>
+        <translation>In the member’s own words</translation>
     </message>
 </context>
 <context>
@@ -2540,12 +2556,16 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
         <translation>Open a signing key below first, then press “Sign minutes”.</translation>
     </message>
     <message>
+        <source>Đồng chí {name} đã ký. Mở khóa của người ký còn lại ở dưới.</source>
+        <translation>Comrade {name} has signed. Open the key of the other signer below.</translation>
+    </message>
+    <message>
         <source>○ {role}: {name}, chưa ký</source>
-        <translation type="unfinished"></translation>
+        <translation>○ {role}: {name}, not signed</translation>
     </message>
     <message>
         <source>✓ {role}: {name}, đã ký</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {role}: {name}, signed</translation>
     </message>
     <message>
         <source>Đang ký…</source>
@@ -2612,7 +2632,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>StickPanel</name>
     <message>
         <source>Bọc gói bằng mật khẩu (nên dùng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrap the packet with a password (recommended)</translation>
     </message>
     <message>
         <source>Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật.</source>
@@ -2704,7 +2724,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>đã thống nhất với đảng ủy; ít nhất 8 ký tự, gõ không dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed with the Party committee; at least 8 characters, typed without marks</translation>
     </message>
     <message>
         <source>được ghi vào nhật ký</source>
@@ -3465,7 +3485,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Thời hạn khắc phục của đồng chí {name} (mục {code})</source>
-        <translation>Deadline of comrade {name}&apos;s remedy (sign {code})</translation>
+        <translation>Deadline of comrade {name}’s remedy (sign {code})</translation>
     </message>
     <message>
         <source>chưa chuẩn bị xong</source>
@@ -3516,7 +3536,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho của chi bộ còn nguyên.</source>
-        <translation>Nothing was taken out of the damaged envelope; the data in the branch&apos;s vault is intact.</translation>
+        <translation>Nothing was taken out of the damaged envelope; the data in the branch’s vault is intact.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi hỏi lại mật khẩu đã thống nhất với đảng ủy.</source>
@@ -3540,7 +3560,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Phong bì gói nộp đã hỏng hoặc bị cụt.</source>
-        <translation>The packet&apos;s envelope is damaged or cut short.</translation>
+        <translation>The packet’s envelope is damaged or cut short.</translation>
     </message>
     <message>
         <source>Thống nhất với đảng ủy một mật khẩu dài hơn.</source>
@@ -3777,7 +3797,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Giờ trên máy người ký: {at}</source>
-        <translation>Time on the signer&apos;s computer: {at}</translation>
+        <translation>Time on the signer’s computer: {at}</translation>
     </message>
     <message>
         <source>Gói số: {number}</source>
@@ -4078,7 +4098,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Số SĐV</source>
-        <translation>Number in the members&apos; register</translation>
+        <translation>Number in the members’ register</translation>
     </message>
     <message>
         <source>Số căn cước</source>
@@ -4150,7 +4170,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Trạng thái trong tệp là “{state}”, khác trong sổ: nếu đúng, hãy ghi sự kiện kèm ngày vào hồ sơ đảng viên.</source>
-        <translation>The state in the file is “{state}”, unlike in the records: if it is right, please record the event with its date in the member&apos;s file.</translation>
+        <translation>The state in the file is “{state}”, unlike in the records: if it is right, please record the event with its date in the member’s file.</translation>
     </message>
     <message>
         <source>Trạng thái “{state}” được ghi từ ngày nhập; sửa lại ngày nếu biết.</source>
@@ -4278,7 +4298,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>ô báo lỗi {text} của Excel</source>
-        <translation>the cell shows Excel&apos;s error {text}</translation>
+        <translation>the cell shows Excel’s error {text}</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -4492,7 +4512,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Kết luận, phân công</source>
-        <translation>Conclusion, assignments</translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Kết nạp lại, khôi phục đảng tịch</source>
@@ -4624,7 +4644,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Số trong sổ đảng viên</source>
-        <translation>Number in the members&apos; register</translation>
+        <translation>Number in the members’ register</translation>
     </message>
     <message>
         <source>Tham gia tổ chức xã hội khác</source>
@@ -5082,7 +5102,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Đảng viên nêu</source>
-        <translation>The member&apos;s words</translation>
+        <translation>The member’s words</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5204,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     <name>packets</name>
     <message>
         <source>Bản kê của gói nộp đã hỏng.</source>
-        <translation>The packet&apos;s manifest is damaged.</translation>
+        <translation>The packet’s manifest is damaged.</translation>
     </message>
     <message>
         <source>Bớt tệp đính kèm rồi đóng gói lại.</source>
@@ -5196,7 +5216,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Các tệp của gói nộp lớn quá ({size} MB).</source>
-        <translation>The packet&apos;s files are too large ({size} MB).</translation>
+        <translation>The packet’s files are too large ({size} MB).</translation>
     </message>
     <message>
         <source>Các tệp trong gói nộp không đúng với bản kê.</source>
@@ -5576,7 +5596,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Chữ ký không khớp với khóa của người ký.</source>
-        <translation>The signature does not match the signer&apos;s key.</translation>
+        <translation>The signature does not match the signer’s key.</translation>
     </message>
     <message>
         <source>Chữ ký không phủ trọn phần văn bản mà nó đứng tên.</source>
@@ -5600,7 +5620,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Họ tên người ký dài quá {limit} chữ hoặc có ký tự lạ.</source>
-        <translation>The signer&apos;s name is longer than {limit} letters or has unusual characters.</translation>
+        <translation>The signer’s name is longer than {limit} letters or has unusual characters.</translation>
     </message>
     <message>
         <source>Khóa cũ còn nguyên; chưa tạo khóa mới.</source>
@@ -5712,7 +5732,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Xem lại ngày giờ của máy tính rồi ký lại.</source>
-        <translation>Check the computer&apos;s date and time, then sign again.</translation>
+        <translation>Check the computer’s date and time, then sign again.</translation>
     </message>
     <message>
         <source>Đã có tệp “{path}”.</source>
@@ -5973,7 +5993,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Kiểm tra quyền ghi của thư mục, hoặc chép kho về ổ cứng của máy rồi mở lại.</source>
-        <translation>Check the permission to write in the folder, or copy the vault back to the computer&apos;s disk and open it again.</translation>
+        <translation>Check the permission to write in the folder, or copy the vault back to the computer’s disk and open it again.</translation>
     </message>
     <message>
         <source>Kiểu dữ liệu cũ ({version}); lần mở tới sẽ nâng lên.</source>
@@ -6049,7 +6069,7 @@ with a manifest of every file&apos;s checksum. {chain}</translation>
     </message>
     <message>
         <source>Tìm tờ mã khôi phục in gần đây nhất của chi bộ: mã cũ hết hiệu lực khi đổi mã.</source>
-        <translation>Find the branch&apos;s latest printed recovery code: an old code stops working when the code is changed.</translation>
+        <translation>Find the branch’s latest printed recovery code: an old code stops working when the code is changed.</translation>
     </message>
     <message>
         <source>Tắt bộ gõ tiếng Việt, so lại từng nhóm bốn ký tự với tờ giấy đã in.</source>
