@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.branch.meetings import Attendance, CheckOutcome, Mark
+from desktop.branch.meetings import Attendance, CheckOutcome, Mark, NamedSign
 from desktop.services import meetings
 from tests.ui.meeting_desk import Place, make_vault, open_copy
 
@@ -128,8 +128,8 @@ def test_a_sign_is_removed_and_brought_back(place, meeting):
     place.hands.press("Return", *"ii4", "Return")
     place.hands.write("lời của đồng chí")
     place.hands.settle()
-    page.table.signs.view.setFocus()
-    place.hands.press("Delete")
+    page.table.signs.remove_button.setFocus()
+    place.hands.press("Return")
     record = place.file(meeting).record
     assert record.signs == ()
     assert record.check_of("m09").outcome is CheckOutcome.NAMED, "the program concludes nothing by itself"
@@ -185,3 +185,23 @@ def test_the_program_offers_no_judgement(place, meeting):
     place.hands.press("Return", *"i4", "Return")
     place.hands.settle()
     assert page.table.model.state_of("m09") == "● I.4"
+
+
+def test_remedies_that_are_due_stand_first(place):
+    earlier = place.begin("2026-09")
+    meetings.everyone_present(place.desk, earlier)
+    sign = NamedSign(
+        id="s",
+        meeting_id=earlier,
+        member_id="m40",
+        order=1,
+        code="I.4",
+        remedy="Góp ý mỗi buổi.",
+        deadline="2026-10-01",
+    )
+    meetings.put(place.desk, sign)
+    place.begin()
+    page = place.show("check")
+    assert page.remedies.text() == (
+        "⚠ Quá hạn 01/10/2026: Thời hạn khắc phục của đồng chí Đỗ Hữu Lộc (mục I.4)."
+    )

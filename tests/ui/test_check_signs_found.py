@@ -25,6 +25,10 @@ def test_bare_number_offers_every_group():
     assert [sign.code for sign in find_signs("13", SET)] == ["II.4"]
 
 
+def test_a_group_alone_offers_its_signs():
+    assert [sign.code for sign in find_signs("II", SET)] == [f"II.{number}" for number in range(1, 10)]
+
+
 @pytest.mark.parametrize("typed", ["ne trach nhiem", "né trách nhiệm", "NÉ TRÁCH"])
 def test_words_with_and_without_marks(typed):
     assert [sign.code for sign in find_signs(typed, SET)] == ["I.4"]

@@ -1,13 +1,15 @@
 """The page Kiểm điểm: the self-check of the meeting under way, or of a chosen month."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_short, short
 from desktop.branch.meetings import Meeting, MeetingStatus
-from desktop.services import meetings
+from desktop.services import due, meetings
 from desktop.services.desk import Desk
+from desktop.services.due import DueItem
 from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.check.table import CheckTable
@@ -15,7 +17,7 @@ from desktop.ui.context import Context
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.form import row
-from desktop.ui.kit.text import Heading, Hint
+from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.meeting.form import has_focus
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.page import Page
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.storage.journal import Changed
 
 _PERIOD = len("2026-10")
+MOST_REMEDIES = 3
 
 
 class CheckPage(Page):
@@ -38,6 +41,8 @@ class CheckPage(Page):
         self.period = Choice()
         self.period.setAccessibleName(self.tr("Buổi sinh hoạt"))
         self.to_meeting = Button(self.tr("Mở buổi sinh hoạt"), self._go_to_meeting, shortcut="Ctrl+M")
+        self.remedies = Sentence()
+        self.remedies.hide()
         self._wanted = ""
         self._person = ""
         self._listed: tuple[Meeting, ...] = ()
@@ -53,6 +58,7 @@ class CheckPage(Page):
         body.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         body.setSpacing(theme.em(0.3))
         body.addLayout(head)
+        body.addWidget(self.remedies)
         body.addWidget(self._stack, 1)
         self.content.addLayout(body, 1)
         self.period.chosen.connect(lambda meeting_id: self._open(str(meeting_id)))
@@ -63,6 +69,7 @@ class CheckPage(Page):
         self._wanted = target[:_PERIOD] if target[:4].isdigit() and target[4:5] == "-" else ""
         self._person = "" if self._wanted else target
         self.context.read(_listed, self._show_list, key="check-list")
+        self.context.read(due.due, self._show_remedies, key="check-due")
 
     def leave(self) -> None:
         """Hand on what is typed."""
@@ -120,6 +127,20 @@ class CheckPage(Page):
         kept = self.sheet.meeting_id if any(one.id == self.sheet.meeting_id for one in found) else ""
         self._open(chosen or kept or (is_open or [found[-1].id])[-1])
         self._wanted = ""
+
+    def _show_remedies(self, items: Sequence[DueItem]) -> None:
+        """Say first which remedies named earlier are due: the meeting asks about them before new ones."""
+        remedies = [one for one in items if one.page == self.key]
+        lines = [
+            (self.tr("⚠ Quá hạn {day}: {what}.") if one.overdue else self.tr("Hạn {day}: {what}.")).format(
+                day=short(one.on), what=one.sentence
+            )
+            for one in remedies[:MOST_REMEDIES]
+        ]
+        if len(remedies) > MOST_REMEDIES:
+            lines.append(self.tr("Và {number} thời hạn khác.").format(number=len(remedies) - MOST_REMEDIES))
+        self.remedies.setText("\n".join(lines))
+        self.remedies.setVisible(bool(lines))
 
     def _name_of(self, meeting: Meeting) -> str:
         name = period_short(meeting.period)

@@ -13,7 +13,8 @@ def find_signs(typed: str, indicators: IndicatorSet) -> tuple[Sign, ...]:
     """Return the signs that `typed` may mean, the best first; all of them for blank text.
 
     `I.4`, `i4`, `I 4` and `1.4` mean the code; a bare number means the place in the whole set (1 to 27),
-    then the same number in each group; other text is looked for in the labels, with or without marks.
+    then the same number in each group; `ii` means a whole group; other text is looked for in the labels,
+    with or without marks.
     """
     text = fold(typed)
     if not text:
@@ -21,7 +22,9 @@ def find_signs(typed: str, indicators: IndicatorSet) -> tuple[Sign, ...]:
     code = _CODE.match(text)
     if code:
         return _by_code(code["group"] or "", code["number"], indicators)
-    return tuple(sign for sign in indicators.all_signs() if _in_words(typed, sign))
+    signs = indicators.all_signs()
+    of_group = tuple(sign for sign in signs if sign.code.casefold().startswith(f"{text}."))
+    return of_group or tuple(sign for sign in signs if _in_words(typed, sign))
 
 
 def _by_code(group: str, number: str, indicators: IndicatorSet) -> tuple[Sign, ...]:

@@ -59,7 +59,8 @@ class SignLedger(Ledger[NamedSign]):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self.member_id = ""
-        self.picker, self.sign = SignPicker(), Sentence()
+        self.picker, self.sign = SignPicker(), Sentence(bold=True)
+        self.remove_button.set_text(self.tr("Bỏ biểu hiện này"))
         self.own_words, self.opinion = TextField(lines=1), TextField(lines=1)
         self.conclusion, self.remedy = TextField(lines=1), TextField(lines=1)
         self.deadline = DateField(name=self.tr("Thời hạn khắc phục"))
@@ -129,6 +130,7 @@ class SignLedger(Ledger[NamedSign]):
         """Offer the signs of the meeting's set."""
         self.picker.show_set(self.sheet.file.indicators)
         super().show_record()
+        self.view.setVisible(self.view.lines.rowCount() > 1)  # a single sign stands whole in the editor
 
     def lock(self, *, locked: bool) -> None:
         """Nothing can be named in closed minutes, nor without a member."""

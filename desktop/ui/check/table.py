@@ -152,6 +152,7 @@ class CheckTable(QWidget):
         else:
             self.sums.setText(self.tr("Chưa điểm danh nên chưa có ai để đối chiếu."))
             self.sums.set_tone(Tone.WARN)
+        self._show_hint()
         self.manner.set_value_quietly(record.meeting.spoken_check)
         self.manner.setEnabled(not closed)
         self._show_member()
@@ -161,8 +162,11 @@ class CheckTable(QWidget):
     def event(self, event: QEvent) -> bool:
         """Leave the hint out where the list needs the height."""
         if event.type() == QEvent.Type.Resize:
-            self.hint.setVisible(self.height() >= theme.em(HINT_FROM))
+            self._show_hint()
         return super().event(event)
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(self.height() >= theme.em(HINT_FROM) and not self.sheet.closed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list from any field of the details by Escape."""
@@ -215,7 +219,7 @@ class CheckTable(QWidget):
             when, sign = named.period, named.sign
             if when >= period:
                 continue
-            remedy = sign.remedy or self.tr("chưa ghi biện pháp")
+            remedy = sign.remedy.rstrip(" .") or self.tr("chưa ghi biện pháp")
             until = self.tr(", thời hạn {day}").format(day=short(sign.deadline)) if sign.deadline else ""
             said.append(f"{period_short(when)}, {sign.code}: {remedy}{until}.")
         self.earlier.setText(self.tr("Đã nêu trước đây: {words}").format(words=" ".join(said[-3:])))

@@ -8,7 +8,7 @@ import time
 from collections import deque
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.branch.names import nfc
@@ -209,6 +209,12 @@ class TextField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Never lower than the text needs, never wider than the page has."""
         return QSize(theme.em(6), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Once the field has grown around its text, show the text from its first line."""
+        super().resizeEvent(event)
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            self.verticalScrollBar().setValue(0)
 
     def cursor_box(self) -> QRect:
         """Return where the cursor is, for scrolling a page to it."""

@@ -84,10 +84,22 @@ def empty(layout: QLayout) -> None:
 class Turning(QWidget):
     """Puts its two parts side by side where there is room, one above the other where there is not."""
 
-    def __init__(self, first: QWidget, second: QWidget, least: float, shares: tuple[int, int]) -> None:
-        """`least` is the width, in heights of a line, from which they stand side by side."""
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        least: float,
+        shares: tuple[int, int],
+        *,
+        stacked: tuple[int, int] = (1, 1),
+    ) -> None:
+        """`least` is the width, in heights of a line, from which they stand side by side.
+
+        `shares` of the width each part gets then; `stacked` of the height otherwise.
+        """
         super().__init__()
         self._least = least
+        self._shares, self._stacked = shares, stacked
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.gap())
@@ -106,6 +118,8 @@ class Turning(QWidget):
             way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
             if way != self._box.direction():
                 self._box.setDirection(way)
+                for place, share in enumerate(self._shares if wide else self._stacked):
+                    self._box.setStretch(place, share)
         return super().event(event)
 
 

@@ -172,7 +172,7 @@ class RollCallForm(StepForm):
         self.column.addWidget(Heading(self.tr("Điểm danh"), 2))
         self.column.addWidget(self.everyone, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)
-        self.turning = Turning(left, self.sums, 34, (7, 3))
+        self.turning = Turning(left, self.sums, 34, (7, 3), stacked=(5, 4))
         self.column.addWidget(self.turning, 1)
         self.setTabOrder(self.finder, self.view)
         self.view.acted.connect(self._turn_mark)
@@ -183,8 +183,11 @@ class RollCallForm(StepForm):
     def event(self, event: QEvent) -> bool:
         """Leave the hint out where the list needs the height."""
         if event.type() == QEvent.Type.Resize:
-            self.hint.setVisible(self.height() >= theme.em(HINT_FROM))
+            self._show_hint()
         return super().event(event)
+
+    def _show_hint(self) -> None:
+        self.hint.setVisible(self.height() >= theme.em(HINT_FROM) and not self.sheet.closed)
 
     def focus_first(self) -> None:
         """Go to the list, to the first who is not called yet."""
@@ -204,6 +207,7 @@ class RollCallForm(StepForm):
     def _show(self) -> None:
         record = self.sheet.record
         self.model.show(record, read_only=self.sheet.closed)
+        self._show_hint()
         head = self.view.horizontalHeader()
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)

@@ -70,7 +70,6 @@ class RollModel(PeopleModel):
             Qt.ItemDataRole.EditRole: texts[index.column()],
             Qt.ItemDataRole.ToolTipRole: texts[index.column()],
             Qt.ItemDataRole.AccessibleTextRole: ", ".join(filter(None, texts)),
-            Qt.ItemDataRole.FontRole: weighty() if self._stands_out(identifier, index.column()) else None,
         }.get(role)
 
     def _heading(self, column: int, role: int) -> Any:  # noqa: ANN401  as in `data`
@@ -99,12 +98,6 @@ class RollModel(PeopleModel):
             Mark.EXCUSED: self.tr("Vắng, có lý do"),
             Mark.UNEXCUSED: self.tr("Vắng, không lý do"),
         }[mark]
-
-    def _stands_out(self, member_id: str, column: int) -> bool:
-        """Tell whether a mark is the exception: absent, or not called yet."""
-        line = self._record.mark_of(member_id) if self._record else None
-        called = member_id in self._numbers
-        return column == MARK and called and (line is None or line.mark is not Mark.PRESENT)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A reason can be typed for somebody absent; the heading cannot be chosen."""
