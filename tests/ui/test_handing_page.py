@@ -1,0 +1,189 @@
+"""The handing-in page: its words for each state, its way by keyboard, its size, and small decisions."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.services import handing
+from desktop.services.handing import PeriodLine, PeriodState
+from desktop.ui import theme
+from desktop.ui.handing import states
+from desktop.ui.handing.page import _most_urgent
+from desktop.ui.handing.stick import Place as StickPlace
+from desktop.ui.handing.verify import dropped_file
+from tests.ui.closed_desk import CHAIR_NAME, KEY_PASSWORD, PERIOD, make_closed_vault, make_keys
+from tests.ui.meeting_desk import Place, open_copy
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory):
+    return make_closed_vault(tmp_path_factory.mktemp("closed"))
+
+
+@pytest.fixture(scope="module")
+def key_files(tmp_path_factory):
+    return make_keys(tmp_path_factory.mktemp("keys"))
+
+
+@pytest.fixture
+def place(qtbot, template, tmp_path):
+    made = Place(qtbot, open_copy(template, tmp_path))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(place):
+    return place.show("handing")
+
+
+def line(period, state, **facts):
+    return PeriodLine(period=period, meeting_id=period, state=state, **facts)
+
+
+def test_every_state_has_its_words_and_its_next():
+    assert [states.state_word(one) for one in states.STEPS] == [
+        "Đang ghi", "Đã chốt", "Đã ký", "Đã đóng gói", "Đã ghi ra USB",
+    ]  # fmt: skip
+    assert [states.next_state(one) for one in states.STEPS] == [*states.STEPS[1:], None]
+    assert set(states.STEPS) == set(PeriodState)
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [(0, "1 KB"), (18_900, "18 KB"), (3_600_000, "3,4 MB"), (16_008_609_792, "14,9 GB")],
+)
+def test_amounts_are_written_for_people(count, said):
+    assert states.amount(count) == said
+
+
+def test_the_period_that_waits_is_shown_first():
+    written, sealed = line("2026-09", PeriodState.WRITTEN), line("2026-10", PeriodState.SEALED)
+    opened = line("2026-11", PeriodState.OPEN)
+    assert _most_urgent((opened, sealed, written)) == sealed
+    assert _most_urgent((opened, written)) == opened
+    assert states.state_line(line("2026-10", PeriodState.SIGNED, signers=("chair",))) == "Đã ký 1/2"
+    assert states.state_line(
+        line("2026-10", PeriodState.WRITTEN, written_at="2026-10-05T19:32:00+07:00")
+    ) == "Đã ghi ra USB, 05/10/2026"
+
+
+def test_an_open_period_leads_to_its_minutes(place):
+    place.begin("2026-11")
+    went = []
+    place.context.went.connect(lambda key, target: went.append((key, target)))
+    page = place.show("handing", "2026-11")
+    assert page.steps[PeriodState.OPEN].text() == "▶ Ghi biên bản"
+    assert not page.sign.isVisible()
+    assert not page.picture.isVisible()
+    page.next_step()
+    place.hands.settle()
+    assert went == [("meeting", page.table.current().meeting_id)]
+
+
+def test_the_next_step_is_one_shortcut_and_goes_to_what_is_missing(page, place):
+    page.table.setFocus()
+    place.hands.press("Ctrl+Return")
+    assert page.keys.to_open.hasFocus()
+
+
+def test_a_period_waits_for_its_other_signature_with_the_first_key_closed_to_it(page, place, key_files):
+    key = handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=place.context.now())
+    page.ring.add(key, key_files[CHAIR_NAME])
+    page.sign.act()
+    place.hands.settle()
+    page.seal.another.click()
+    assert not page.sign.button.isEnabled()
+    assert "đã ký" in page.sign.hint.text()
+    page.sign.act()
+    place.hands.settle()
+    assert handing.periods(place.desk)[0].signers == ("chair",)
+
+
+def test_keys_are_forgotten_when_closed(page, place, key_files):
+    key = handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=place.context.now())
+    page.ring.add(key, key_files[CHAIR_NAME])
+    assert page.sign.button.isEnabled()
+    page.ring.forget(key.fingerprint)
+    assert not page.sign.button.isEnabled()
+    assert page.keys.held.count() == 0
+    assert page.keys_fold.head.text() == "Khóa ký"
+
+
+def test_a_stick_that_may_only_be_read_says_so_and_cannot_be_chosen(page, place, key_files):
+    keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
+    handing.seal(place.desk, PERIOD, keys)
+    page.refresh(None)
+    place.hands.settle()
+    page.stick._timer.stop()
+    locked = StickPlace(path="/media/KHOA", name="KHOA", free=10**9, total=10**9, writable=False)
+    page.stick._show_places((locked,))
+    assert page.stick.sticks.records.index(0, 2).data() == "✗ chỉ cho đọc"
+    assert not page.stick.button.isEnabled()
+    page.stick._show_places((locked, StickPlace(path="/media/USB", name="USB", free=10**9, total=10**9)))
+    page.stick.sticks.select("/media/USB")
+    assert page.stick.button.isEnabled()
+    page.stick._show_places(())
+    assert page.stick.none.isVisible()
+    assert not page.stick.button.isEnabled()
+
+
+def test_only_one_file_can_be_dropped(tmp_path, qapp):
+    path = tmp_path / "goi.asice"
+    path.write_bytes(b"x")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert dropped_file(data) == path
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert dropped_file(data) is None
+
+
+@pytest.fixture
+def scaled(qapp):
+    before = qapp.font()
+    theme.apply_scale(qapp, 150)
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize("sealed", [False, True])
+def test_nothing_scrolls_sideways_at_150_percent(qtbot, template, tmp_path, scaled, key_files, sealed):
+    place = Place(qtbot, open_copy(template, tmp_path), QSize(1366, 768))
+    keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
+    if sealed:
+        handing.seal(place.desk, PERIOD, keys)
+    page = place.show("handing")
+    for key in keys:
+        page.ring.add(key, key_files[key.name])
+    page.keys._turn_to(page.keys.make_form)
+    place.hands.settle()
+    areas = [one for one in page.findChildren(QAbstractScrollArea) if one.isVisible()]
+    sideways = [one for one in areas if one.horizontalScrollBar().maximum() > 0 and one.width() > theme.em(6)]
+    assert place.window.width() <= 1366
+    assert sideways == []
+    assert page.stick.isVisible() is sealed
+    inner = page.panel.inner
+    wide = [one for one in inner.findChildren(QWidget) if one.isVisible() and one.width() > inner.width()]
+    assert wide == []
+    place.close()
+
+
+def test_everything_that_takes_the_focus_has_a_name(page, place, key_files):
+    page.keys._turn_to(page.keys.make_form)
+    page.keys.open_form.show()
+    keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
+    page.ring.add(keys[0], key_files[keys[0].name])
+    for part in (page.stick, page.stick.excuse, page.stick.sticks, page.seal, page.again):
+        part.show()
+    place.hands.settle()
+    page.show_verify()
+    page.verify.unlock.show()
+    nameless = [
+        one
+        for one in page.stack.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        and not one.isHidden() and not one.objectName().startswith("qt_")
+        and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
