@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from desktop.branch.names import nfc
 from desktop.documents import fonts
-from desktop.words import translate
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -51,10 +50,10 @@ def draw_stamp(name: str, office: str, signed_at: datetime, width_pt: float, hei
 
 def _lines(name: str, office: str, signed_at: datetime) -> list[_Line]:
     when = signed_at.replace(microsecond=0).isoformat()
-    lines = [(fonts.REGULAR, translate("stamp", "Ký số bởi:")), (fonts.BOLD, name)]
+    lines = [(fonts.REGULAR, "Ký số bởi:"), (fonts.BOLD, name)]
     if office:
         lines.append((fonts.REGULAR, office))
-    return [*lines, (fonts.REGULAR, translate("stamp", "Thời gian ký: {when}", when=when))]
+    return [*lines, (fonts.REGULAR, f"Thời gian ký: {when}")]
 
 
 def _frame(canvas: "Canvas", width_pt: float, height_pt: float) -> None:

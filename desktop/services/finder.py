@@ -5,7 +5,7 @@ import msgspec
 from desktop.branch.dates import period_short, short
 from desktop.branch.labels import state_label
 from desktop.branch.meetings import Meeting, MeetingStatus
-from desktop.branch.names import fold
+from desktop.branch.names import fold, matches
 from desktop.branch.numbering import IssuedPaper, symbol
 from desktop.services import members
 from desktop.services.desk import Desk
@@ -69,5 +69,9 @@ def _papers(desk: Desk, text: str) -> list[Hit]:
         )
         for one in issued
     ]
-    words = fold(text).split()
-    return [one for one in hits if all(word in fold(one.title) for word in words)]
+    return [one for one in hits if all(_is_in(word, one.title) for word in text.split())]
+
+
+def _is_in(word: str, title: str) -> bool:
+    """Tell whether a word stands in a title: plain letters anywhere, marked ones as they are marked."""
+    return fold(word) in fold(title) and (word.isascii() or matches(word, title))

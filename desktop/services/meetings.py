@@ -103,19 +103,17 @@ def _set_for(connection: "Connection", day: date) -> str:
 
 
 def agenda_template(period: str, indicators: str) -> tuple[str, ...]:
-    """Return the agenda of a regular meeting (HD 42-HD/BTCTW 28/10/2025, steps of domain practice)."""
+    """Return the agenda of a regular meeting; words of the minutes, so Vietnamese in any window.
+
+    The steps follow Hướng dẫn 42-HD/BTCTW 28/10/2025 as wards practise it.
+    """
+    before, now = period_short(next_period(period, -1)), period_short(period)
     return (
-        translate("meetings", "Thông tin thời sự, phổ biến văn bản mới"),
-        translate(
-            "meetings",
-            "Đánh giá kết quả thực hiện nghị quyết {period}",
-            period=period_short(next_period(period, -1)),
-        ),
-        translate("meetings", "Tự phê bình và phê bình, đối chiếu {indicators}", indicators=indicators),
-        translate(
-            "meetings", "Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}", period=period_short(period)
-        ),
-        translate("meetings", "Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt"),
+        "Thông tin thời sự, phổ biến văn bản mới",
+        f"Đánh giá kết quả thực hiện nghị quyết {before}",
+        f"Tự phê bình và phê bình, đối chiếu {indicators}",
+        f"Thảo luận nhiệm vụ và biểu quyết nghị quyết {now}",
+        "Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt",
     )
 
 

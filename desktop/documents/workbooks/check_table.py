@@ -27,9 +27,11 @@ _NOTHING = "Không"
 _NAMED = "Có"
 _SILENT = "Chưa"
 _ABSENT = "Vắng"
+_NOT_CALLED = "–"
 _LEGEND = (
     "x: biểu hiện được nêu trong buổi sinh hoạt. Tự đối chiếu: Không – tự nhận không có biểu hiện; "
-    "Có – có biểu hiện được nêu; Chưa – dự họp, chưa tự đối chiếu; Vắng – không dự họp."
+    "Có – có biểu hiện được nêu; Chưa – dự họp, chưa tự đối chiếu; Vắng – không dự họp; "
+    "– : không thuộc diện phải dự."
 )
 _DETAILS = (
     ("TT", 5), ("Họ và tên", 24), ("Mã", 7), ("Biểu hiện", 30), ("Nguồn", 12), ("Đảng viên tự nhận", 28),
@@ -66,7 +68,7 @@ def _title(indicators: IndicatorSet) -> str:
 
 def _table(page: Page, file: MeetingFile) -> None:
     record, signs = file.record, file.indicators.all_signs()
-    width = _FIRST_SIGN + len(signs) + 1
+    width = _FIRST_SIGN + len(signs)
     split = width // 2
     subtitle = f"Sinh hoạt {period_label(record.meeting.period)}"
     day = date.fromisoformat(record.meeting.day)
@@ -83,7 +85,7 @@ def _table(page: Page, file: MeetingFile) -> None:
         after + 4, width=width, split=split, left=("THƯ KÝ",), right=("T/M CHI BỘ", "CHỦ TRÌ")
     )
     names = fitting([person.full_name for person in record.roster], least=24, most=36)
-    page.widths([5, names, 9, *[4.7] * len(signs), 8, 13])
+    page.widths([5, names, 9, *[4.9] * len(signs), 13])
     page.fit_rows(first, after)
     page.freeze(first, _FIRST_SIGN)
     page.print_on_a4(landscape=True, head_rows=(top, top + 2), head_columns=3, last=(last, width))
@@ -94,7 +96,6 @@ def _table_headings(page: Page, top: int, indicators: IndicatorSet, width: int) 
         (1, "TT"),
         (2, "Họ và tên"),
         (3, "Tự đối chiếu"),
-        (width - 1, "Số biểu hiện"),
         (width, "Thời hạn gần nhất"),
     ):
         page.span((top, column), (top + 2, column), heading, "head")
@@ -122,10 +123,8 @@ def _table_line(
     for index, sign in enumerate(signs):
         page.put(row, _FIRST_SIGN + index, "x" if sign.code in codes else "", "center")
     after = _FIRST_SIGN + len(signs)
-    cells = f"{column_letter(_FIRST_SIGN)}{row}:{column_letter(after - 1)}{row}"
-    page.formula(row, after, f'COUNTIF({cells},"x")', sum(sign.code in codes for sign in signs))
     deadlines = sorted(sign.deadline for sign in named if is_whole(sign.deadline))
-    page.put_day(row, after + 1, deadlines[0] if deadlines else "")
+    page.put_day(row, after, deadlines[0] if deadlines else "")
 
 
 def _outcome(person: MemberPicture, record: MeetingRecord) -> str:
@@ -133,23 +132,20 @@ def _outcome(person: MemberPicture, record: MeetingRecord) -> str:
     if check is not None:
         return _NAMED if check.outcome is CheckOutcome.NAMED else _NOTHING
     present = {one.member_id for one in attendance.present_members(record)}
-    return _SILENT if person.member_id in present else _ABSENT
+    if person.member_id in present:
+        return _SILENT
+    return _ABSENT if attendance.must_attend(person) else _NOT_CALLED
 
 
 def _table_sums(page: Page, first: int, after: int, record: MeetingRecord, signs: Sequence[Sign]) -> None:
     page.span((after, 1), (after, 3), "Cộng số đảng viên", "sum-text")
     listed = {person.member_id for person in record.roster}
-    total = 0
     for index, sign in enumerate(signs):
         letter = column_letter(_FIRST_SIGN + index)
         result = len({one.member_id for one in record.signs if one.code == sign.code} & listed)
-        total += result
         cells = f"{letter}{first}:{letter}{max(after - 1, first)}"
         page.formula(after, _FIRST_SIGN + index, f'COUNTIF({cells},"x")', result)
-    column = _FIRST_SIGN + len(signs)
-    whole = f"{column_letter(_FIRST_SIGN)}{after}:{column_letter(column - 1)}{after}"
-    page.formula(after, column, f"SUM({whole})", total)
-    page.put(after, column + 1, None, "sum")
+    page.put(after, _FIRST_SIGN + len(signs), None, "sum")
 
 
 def _details(page: Page, file: MeetingFile) -> None:
