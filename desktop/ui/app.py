@@ -15,6 +15,7 @@ def run(vault: Path | None = None, password_file: Path | None = None) -> int:
     if not has_screen():
         return _cannot_start("không có màn hình (DISPLAY và WAYLAND_DISPLAY đều trống).")
     try:
+        from PySide6.QtCore import qInstallMessageHandler
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         return _cannot_start(str(error))
@@ -24,7 +25,9 @@ def run(vault: Path | None = None, password_file: Path | None = None) -> int:
     from desktop.ui.icons import application_icon
     from desktop.ui.window import MainWindow
 
+    qInstallMessageHandler(_heard_at_start)
     application = QApplication([sys.argv[0]])
+    qInstallMessageHandler(None)
     application.setApplicationName("Sổ Chi Bộ")
     application.setDesktopFileName("sochibo")
     application.setWindowIcon(application_icon())
@@ -52,6 +55,16 @@ def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _heard_at_start(kind: object, _where: object, message: str) -> None:
+    """Hand on what Qt says while it starts; before it gives up for good, say what helps."""
+    from PySide6.QtCore import QtMsgType
+
+    if kind == QtMsgType.QtFatalMsg:
+        _cannot_start(message.strip())
+    else:
+        sys.stderr.write(f"{message}\n")
 
 
 def _password(password_file: Path | None) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import Trouble
@@ -19,6 +19,8 @@ from desktop.ui.start.unlock import UnlockPage
 from desktop.ui.start.wizard import WizardPage
 
 BACKUPS = "*.scbluu"
+AFTER_PAINT = 150
+"""Milliseconds after which the window surely shows, so that loading no longer holds it up."""
 
 
 class StartFlow(QWidget):
@@ -50,7 +52,10 @@ class StartFlow(QWidget):
     def begin(self, *, password: str = "", troubled: bool = False) -> None:
         """Look for vaults, then show the right page; load meanwhile what opening needs."""
         self._jobs.read(lambda _: _known(self._vault), lambda found: self._found(found, password, troubled))
-        self._jobs.read(lambda _: _warm_up(), lambda _: None)
+        QTimer.singleShot(AFTER_PAINT, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        self._jobs.read(lambda _: _load(), lambda _: None)
 
     def page(self) -> Card:
         """Return the page in front."""
@@ -151,7 +156,7 @@ def _known(given: Path | None) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(path.resolve() for path in listed))
 
 
-def _warm_up() -> None:
+def _load() -> None:
     """Load what opening a vault needs, while the password is being typed."""
     import desktop.services.due
     import desktop.services.facts
