@@ -364,7 +364,7 @@ def test_deadlines_are_real_dates_and_details_are_told():
     assert line[5].data_type == "s"
     assert line[9].value == datetime(2026, 12, 31)  # noqa: DTZ001  Excel knows no zones
     assert line[9].number_format == "dd/mm/yyyy"
-    assert any(row[31].is_date for row in table.iter_rows(min_row=10, max_row=51) if row[31].value)
+    assert any(row[30].is_date for row in table.iter_rows(min_row=10, max_row=51) if row[30].value)
 
 
 def test_the_summary_counts_and_names_nobody():
