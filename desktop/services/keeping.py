@@ -150,9 +150,8 @@ def _readable(part: Invariant) -> Invariant:
         try:
             yield from part(connection)
         except msgspec.MsgspecError:
-            yield _broken(
-                "unreadable-record", translate("health", "Có nội dung trong kho không đọc lại được như lúc ghi.")
-            )
+            sentence = translate("health", "Có nội dung trong kho không đọc lại được như lúc ghi.")
+            yield _broken("unreadable-record", sentence)
 
     return check
 

@@ -1,0 +1,192 @@
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.branch.handed import HandedRecords
+from desktop.services import handing, meetings, members, papers, registers
+from desktop.services.handing import PeriodState
+from desktop.services.troubles import (
+    AlreadySigned,
+    NoMeeting,
+    NoPacket,
+    NotClosed,
+    NotSigned,
+    ReasonNeeded,
+    UnknownKind,
+)
+from desktop.signing.records import SigningKey
+from tests.services.conftest import MOMENT, PEOPLE, Opened
+
+KEY_PASSWORD = "khoa ky 2026"
+
+
+@pytest.fixture(scope="session")
+def keys(tmp_path_factory: pytest.TempPathFactory) -> tuple[SigningKey, SigningKey]:
+    """The keys of the chair and the recorder."""
+    folder = tmp_path_factory.mktemp("keys")
+    made = []
+    for number, name in enumerate(PEOPLE[:2]):
+        path = folder / f"{number}.p12"
+        handing.make_key(path, name=name, unit="Chi bộ ấp Thới Hòa", password=KEY_PASSWORD, now=MOMENT)
+        made.append(handing.open_key(path, KEY_PASSWORD, now=MOMENT))
+    return made[0], made[1]
+
+
+Keys = tuple[SigningKey, SigningKey]
+
+
+@pytest.fixture
+def closed(opened: Opened) -> str:
+    meeting_id = opened.begin()
+    opened.ready(meeting_id)
+    meetings.nothing_named(opened.desk, meeting_id)
+    meetings.close(opened.desk, meeting_id)
+    return meeting_id
+
+
+def test_the_way_of_a_period(opened: Opened, keys: Keys, tmp_path: Path) -> None:
+    desk = opened.desk
+    meeting_id = opened.begin()
+    chair, recorder = keys
+
+    def state() -> PeriodState:
+        (line,) = handing.periods(desk)
+        return line.state
+
+    assert state() is PeriodState.OPEN
+    with pytest.raises(NotClosed):
+        handing.seal(desk, "2026-10", [chair])
+    with pytest.raises(NotClosed):
+        handing.sign(desk, meeting_id, chair, "chair")
+    opened.ready(meeting_id)
+    meetings.close(desk, meeting_id)
+    assert state() is PeriodState.CLOSED
+    assert handing.signed_minutes(desk, meeting_id) is None
+    handing.sign(desk, meeting_id, recorder, "recorder")
+    assert state() is PeriodState.SIGNED
+    with pytest.raises(AlreadySigned):
+        handing.sign(desk, meeting_id, chair, "recorder")
+    packet = handing.seal(desk, "2026-10", [chair])
+    assert state() is PeriodState.SEALED
+    with pytest.raises(ReasonNeeded):
+        handing.hand_over(desk, packet.id, tmp_path, password=None, reason="  ")
+    result = handing.hand_over(desk, packet.id, tmp_path, password="mat khau goi nop")
+    (line,) = handing.periods(desk)
+    assert (line.state, line.number, line.signers, line.sequence) == (
+        PeriodState.WRITTEN,
+        10,
+        ("recorder", "chair"),
+        1,
+    )
+    verdict = handing.verify(tmp_path / result.names[0], "mat khau goi nop")
+    assert verdict.whole
+    assert verdict.verdict in {"valid", "warning"}
+    meetings.reopen(desk, meeting_id, "Sai")
+    assert state() is PeriodState.OPEN
+
+
+def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path: Path) -> None:
+    desk = opened.desk
+    first = handing.seal(desk, "2026-10", keys)
+    opened.story.go(hours=1)
+    second = handing.seal(desk, "2026-10", keys[:1])
+    assert (first.sequence, second.sequence) == (1, 2)
+    assert second.previous_sha256 == first.sha256
+    assert handing.packets(desk) == (first, second)
+    line, content = handing.packet_content(desk, second.id)
+    assert line == second
+    assert len(content) == second.size
+    handing.hand_over(desk, second.id, tmp_path, password=None, reason="Nộp tại chỗ")
+    verdict = handing.verify(tmp_path / second.name)
+    assert verdict.sha256 == second.sha256
+    assert {one.name for one in verdict.files} == {
+        "minutes.pdf",
+        "roll-call.xlsx",
+        "check-summary.xlsx",
+        "records.json",
+    }
+    assert "không mã hóa, lý do: Nộp tại chỗ" in registers.audit(desk)[0].sentence
+
+
+def test_the_records_in_the_packet_name_nobody(
+    opened: Opened, closed: str, keys: Keys, tmp_path: Path
+) -> None:
+    import zipfile
+
+    packet = handing.seal(opened.desk, "2026-10", keys)
+    handing.hand_over(opened.desk, packet.id, tmp_path, password=None, reason="thử")
+    with zipfile.ZipFile(tmp_path / packet.name) as inside:
+        told = inside.read("records.json")
+    records = msgspec.json.decode(told, type=HandedRecords)
+    assert (records.number, records.attendance.present, records.check.none_named) == ("10-BB/CB", 6, 6)
+    assert records.sha256 == meetings.closings(opened.desk, closed)[0].sha256
+    for line in members.lines(opened.desk):
+        for private in (line.member.full_name, line.member.citizen_id, f'"{line.member.id}"'):
+            assert private not in told.decode()
+
+
+def test_keys_sign_where_their_holder_sits(opened: Opened, closed: str, keys: Keys) -> None:
+    chair, recorder = keys
+    handing.seal(opened.desk, "2026-10", [recorder, chair])
+    (line,) = handing.periods(opened.desk)
+    assert line.signers == ("recorder", "chair")
+    handing.seal(opened.desk, "2026-10", [chair])
+    assert handing.periods(opened.desk)[0].signers == ("recorder", "chair")
+    signed = handing.signed_minutes(opened.desk, closed)
+    assert signed is not None
+    assert papers.paper(opened.desk, "minutes", closed).content == signed.content
+
+
+def test_what_cannot_be_handed_in(opened: Opened, closed: str, keys: Keys) -> None:
+    with pytest.raises(NoMeeting):
+        handing.seal(opened.desk, "2026-09", keys[:1])
+    with pytest.raises(NotSigned):
+        handing.seal(opened.desk, "2026-10", [])
+    with pytest.raises(NoPacket):
+        handing.packet_content(opened.desk, "nobody")
+    assert handing.packets(opened.desk) == ()
+
+
+@pytest.mark.parametrize("kind", papers.kinds())
+def test_every_paper_is_made(kind: str, opened: Opened, closed: str, tmp_path: Path) -> None:
+    made = papers.paper(opened.desk, kind, closed)
+    start = b"%PDF" if made.media_type == papers.PDF else b"PK"
+    assert made.content.startswith(start)
+    assert made.name.isascii()
+    assert "2026-10" in made.name
+    path = papers.write(made, tmp_path / "giấy" / "tờ")
+    assert path.read_bytes() == made.content
+    if made.media_type == papers.PDF:
+        assert papers.paper(opened.desk, kind, closed).content == made.content, "a copy is the same bytes"
+    assert made.name in registers.audit(opened.desk)[0].sentence
+
+
+def test_an_unknown_paper_and_a_folder_that_is_a_file(opened: Opened, closed: str, tmp_path: Path) -> None:
+    from desktop.files import CannotWrite
+
+    with pytest.raises(UnknownKind):
+        papers.paper(opened.desk, "poem", closed)
+    (tmp_path / "tep").write_text("x")
+    for folder in (tmp_path / "tep", tmp_path / "tep" / "trong"):
+        with pytest.raises(CannotWrite):
+            papers.write(papers.paper(opened.desk, "roster", closed), folder)
+
+
+def test_the_living_page_keeps_nothing(opened: Opened) -> None:
+    meeting_id = opened.begin()
+    lines = len(registers.audit(opened.desk))
+    made = papers.preview(opened.desk, meeting_id)
+    assert made.content.startswith(b"%PDF")
+    assert made.anchors
+    assert len(registers.audit(opened.desk)) == lines
+    opened.ready(meeting_id)
+    assert papers.preview(opened.desk, meeting_id).content != made.content
+
+
+def test_papers_of_a_day(opened: Opened) -> None:
+    today = opened.story.today()
+    assert papers.roster_paper(opened.desk, today).content.startswith(b"%PDF")
+    assert papers.roster_workbook(opened.desk, today).name == "danh-sach-dang-vien_2026-10-05.xlsx"
+    assert papers.title_of(meetings.file(opened.desk, opened.begin())) == "Biên bản, tháng 10 năm 2026"
+    assert handing.unit_of(opened.desk) == "Chi bộ ấp Thới Hòa"
