@@ -37,14 +37,14 @@ class BallotLedger(Ledger[Ballot]):
         self.base, self.verdict = Hint(), Sentence(bold=True)
         self.fill_editor(
             labelled(self.tr("Nội dung biểu quyết"), self.subject),
+            self.base,
             row_of(
                 labelled(self.tr("Tán thành"), self.in_favour),
                 labelled(self.tr("Không tán thành"), self.against),
                 labelled(self.tr("Ý kiến khác"), self.other),
             ),
-            row_of(self.all_button),
             self.verdict,
-            self.base,
+            row_of(self.all_button),
             row_of(labelled(self.tr("Loại việc"), self.matter)),
             row_of(labelled(self.tr("Hình thức"), self.method)),
         )

@@ -3,6 +3,7 @@
 The line being edited is in the record as soon as something is typed; there is nothing to confirm.
 """
 
+from abc import abstractmethod
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -194,33 +195,33 @@ class Ledger(QWidget, Generic[P]):
 
     # ---- what each kind of list says for itself ---------------------------------------------------------
 
+    @abstractmethod
     def parts(self, record: MeetingRecord) -> tuple[P, ...]:
         """Return the parts of the record shown in the list, in order."""
-        raise NotImplementedError
 
-    def blank(self, record: MeetingRecord, order: int) -> P:
-        """Return a new part with nothing in it."""
-        raise NotImplementedError
+    def blank(self, record: MeetingRecord, order: int) -> P | None:  # noqa: ARG002  for those that write
+        """Return a new part with nothing in it; None where the editor shows only parts of the list."""
+        return None
 
+    @abstractmethod
     def line(self, part: P, record: MeetingRecord) -> str:
         """Return the text of a part in the list."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_empty(self, part: P) -> bool:
         """Tell whether a part says nothing, so that it need not be kept."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_part(self, part: P, *, force: bool) -> None:
         """Show a part in the editor."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_editor(self) -> None:
         """Put the focus into the editor's first field."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words_for_nothing(self) -> str:
         """Return what stands in the place of an empty list."""
-        raise NotImplementedError
 
     def words_for_next(self) -> str:
         """Return the words on the button that begins the next part."""
@@ -246,6 +247,7 @@ class Ledger(QWidget, Generic[P]):
         if self._part is None:
             self._part = self._new_part()
             self._stored = False
+        assert self._part is not None, "no part to edit"  # noqa: S101  the editor is hidden then
         return self._part
 
     def show_record(self) -> None:
@@ -343,11 +345,11 @@ class Ledger(QWidget, Generic[P]):
     def _take(self, part: P | None) -> None:
         """Put a part into the editor; None for a new one."""
         self._stored = part is not None
-        self._part = part if part is not None or not self.blanks else self._new_part()
+        self._part = part if part is not None else self._new_part()
         if self._part is not None:
             self.show_part(self._part, force=True)
 
-    def _new_part(self) -> P:
+    def _new_part(self) -> P | None:
         record = self.sheet.record
         return self.blank(record, edits.after_last(self.parts(record)))
 

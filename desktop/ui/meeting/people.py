@@ -1,5 +1,6 @@
 """A list of people worked through by keyboard: arrows, Space; letters go to the finder beside it."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -186,9 +187,9 @@ class PeopleModel(QAbstractTableModel):
             return self.headings()[section]
         return None
 
+    @abstractmethod
     def headings(self) -> tuple[str, ...]:
         """Return the headings of the columns."""
-        raise NotImplementedError
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's name and default
         """Return the number of columns."""

@@ -32,6 +32,9 @@ from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.theme import Tone
 
 Index = QModelIndex | QPersistentModelIndex
+NAME_SHARE = 0.45
+WRITING_ROOM = 14
+"""Least width, in heights of a line, of the line a reason is written in."""
 HINT_FROM = 26
 """Height, in heights of a line, from which the keys are explained on the form itself."""
 
@@ -53,6 +56,13 @@ class ReasonDelegate(QStyledItemDelegate):
         pause.timeout.connect(lambda: self.commitData.emit(line) if line.hasFocus() else None)
         line.textEdited.connect(lambda _: pause.start())
         return line
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Lay the line over the cell, and further to the left where the cell is too narrow to write in."""
+        super().updateEditorGeometry(editor, option, index)
+        box = editor.geometry()
+        box.setLeft(min(box.left(), max(0, box.right() - theme.em(WRITING_ROOM))))
+        editor.setGeometry(box)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the reason, unless something is being typed."""
@@ -184,6 +194,7 @@ class RollCallForm(StepForm):
         """Leave the hint out where the list needs the height."""
         if event.type() == QEvent.Type.Resize:
             self._show_hint()
+            QTimer.singleShot(0, self, self._divide)
         return super().event(event)
 
     def _show_hint(self) -> None:
@@ -208,19 +219,23 @@ class RollCallForm(StepForm):
         record = self.sheet.record
         self.model.show(record, read_only=self.sheet.closed)
         self._show_hint()
-        head = self.view.horizontalHeader()
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(MARK, QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
-        self.view.setColumnWidth(
-            MARK, self.view.fontMetrics().horizontalAdvance("✕ Vắng, không lý do") + theme.em(1)
-        )
+        self._divide()
         self.view.clearSpans()
         if self.model.heading_row() >= 0:
             self.view.setSpan(self.model.heading_row(), 0, 1, 3)
         sums = attendance.counts(record)
         self.sums.show_counts(sums, vote_base(record))
         self.everyone.setVisible(bool(sums.not_called) and not self.sheet.closed)
+
+    def _divide(self) -> None:
+        """Give the names what they need, up to a share; the mark its words; the reason the rest."""
+        head, room = self.view.horizontalHeader(), self.view.viewport().width()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        needed = max(self.view.sizeHintForColumn(NAME), theme.em(6))
+        self.view.setColumnWidth(NAME, min(needed + theme.gap(), round(room * NAME_SHARE)))
+        words = self.view.fontMetrics().horizontalAdvance(self.tr("✕ Vắng, không lý do"))
+        self.view.setColumnWidth(MARK, words + theme.em(0.7))
 
     def _turn_mark(self, member_id: str) -> None:
         record = self.sheet.record

@@ -1,6 +1,6 @@
 """A meeting opened: steps at the left, the form of one step, the living page of the minutes beside it."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch import progress
@@ -36,8 +36,10 @@ BOTH_FROM = 46.0
 """Width, in heights of a line, from which form and minutes stand side by side."""
 FORM_SHARE = 0.57
 LABEL_LETTERS = 26
+SETTLED = 40
+"""Milliseconds after which a form that changed has its fields in their places."""
 ROOM_BELOW = 5
-"""Heights of a line kept in sight around the field in focus."""
+"""Heights of a line kept in sight below the field in focus."""
 
 
 class ClosedStrip(Strip):
@@ -206,6 +208,7 @@ class Workspace(QWidget):
             self.badge.set(self.tr("Đang ghi"), Tone.WARN)
         self.closed.setVisible(self.sheet.closed)
         self._show_history()
+        QTimer.singleShot(SETTLED, self, self._keep_in_sight)
 
     def _show_history(self) -> None:
         state, closed = self.sheet.undo_state, self.sheet.closed
@@ -258,13 +261,15 @@ class Workspace(QWidget):
                 break
             at = at.parentWidget()
         # after the layout has settled: a form shown a moment ago has its fields in their places only then
-        QTimer.singleShot(0, self, self._keep_in_sight)
+        QTimer.singleShot(SETTLED, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
         """Scroll the form so that the field in focus is seen, with what it says below it."""
         frame, focused = self._frames.get(self.step), QApplication.focusWidget()
         if isinstance(frame, Column) and focused is not None and frame.inner.isAncestorOf(focused):
-            frame.ensureWidgetVisible(focused, 0, theme.em(ROOM_BELOW))
+            foot = focused.mapTo(frame.inner, QPoint(0, focused.height()))
+            if focused.height() < frame.viewport().height() // 2:
+                frame.ensureVisible(foot.x(), foot.y(), 0, theme.em(ROOM_BELOW))
 
 
 FIRST_ANCHOR = {
