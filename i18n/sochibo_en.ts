@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Báo cáo và nộp</source>
-        <translation>Reports and handing in</translation>
+        <translation>Report and hand in</translation>
     </message>
     <message>
         <source>Chưa có kỳ sinh hoạt nào. Mở trang “Sinh hoạt” để ghi buổi đầu tiên.</source>
@@ -2254,6 +2254,10 @@
         <source>điểm danh {name}</source>
         <translation>roll call {name}</translation>
     </message>
+    <message>
+        <source>✕ Vắng, không lý do</source>
+        <translation>✕ Unexcused absence</translation>
+    </message>
 </context>
 <context>
     <name>RollModel</name>
@@ -3000,7 +3004,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     <name>Workplace</name>
     <message>
         <source>Báo cáo và nộp</source>
-        <translation>Reports and handing in</translation>
+        <translation>Report and hand in</translation>
     </message>
     <message>
         <source>Chữ nhỏ hơn</source>
@@ -3857,6 +3861,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Bản chốt số {number}: số điểm danh không khớp.</source>
         <translation>Closed version {number}: the roll call figures do not agree.</translation>
+    </message>
+    <message>
+        <source>Có nội dung trong kho không đọc lại được như lúc ghi.</source>
+        <translation>Some content in the vault does not read back as it was written.</translation>
     </message>
     <message>
         <source>Dãy số loại {kind} bị trùng hoặc thiếu.</source>
@@ -4829,10 +4837,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>No sign: {number} members</translation>
     </message>
     <message>
-        <source>Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt</source>
-        <translation>Kết luận, phân công nhiệm vụ; tự chấm điểm chất lượng buổi sinh hoạt</translation>
-    </message>
-    <message>
         <source>Muốn sửa, hãy mở lại biên bản và ghi lý do.</source>
         <translation>To change them, reopen the minutes and give a reason.</translation>
     </message>
@@ -4877,28 +4881,12 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Edit the meeting</translation>
     </message>
     <message>
-        <source>Thông tin thời sự, phổ biến văn bản mới</source>
-        <translation>Thông tin thời sự, phổ biến văn bản mới</translation>
-    </message>
-    <message>
-        <source>Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}</source>
-        <translation>Thảo luận nhiệm vụ và biểu quyết nghị quyết {period}</translation>
-    </message>
-    <message>
         <source>Thời hạn “{text}” không phải là ngày có thật.</source>
         <translation>The deadline “{text}” is not a real date.</translation>
     </message>
     <message>
         <source>Tất cả có mặt</source>
         <translation>All present</translation>
-    </message>
-    <message>
-        <source>Tự phê bình và phê bình, đối chiếu {indicators}</source>
-        <translation>Tự phê bình và phê bình, đối chiếu {indicators}</translation>
-    </message>
-    <message>
-        <source>Đánh giá kết quả thực hiện nghị quyết {period}</source>
-        <translation>Đánh giá kết quả thực hiện nghị quyết {period}</translation>
     </message>
     <message>
         <source>Đã có buổi sinh hoạt thường kỳ {period}.</source>
@@ -5741,17 +5729,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đặt mật khẩu dài hơn; mật khẩu được gõ không dấu.</source>
         <translation>Set a longer password; it is typed without marks.</translation>
-    </message>
-</context>
-<context>
-    <name>stamp</name>
-    <message>
-        <source>Ký số bởi:</source>
-        <translation>Ký số bởi:</translation>
-    </message>
-    <message>
-        <source>Thời gian ký: {when}</source>
-        <translation>Thời gian ký: {when}</translation>
     </message>
 </context>
 <context>
