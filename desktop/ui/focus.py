@@ -48,8 +48,8 @@ class FocusRing(QWidget):
             self.hide()
             self.setParent(None)
             return
-        self._target.installEventFilter(self)
         self.setParent(self._target.parentWidget())
+        self._target.installEventFilter(self)  # not before: the move itself is an event of the target
         self._place()
 
     def _place(self) -> None:

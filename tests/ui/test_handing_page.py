@@ -181,9 +181,10 @@ def test_everything_that_takes_the_focus_has_a_name(page, place, key_files):
     page.verify.unlock.show()
     nameless = [
         one
-        for one in page.stack.findChildren(QWidget)
+        for side in (page.periods, page.verify)
+        for one in side.findChildren(QWidget)
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
-        and not one.isHidden() and not one.objectName().startswith("qt_")
+        and one.isVisibleTo(side) and not one.objectName().startswith("qt_")
         and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
     ]
     assert nameless == []

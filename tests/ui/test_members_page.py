@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from desktop.branch.members import EventKind, MemberEvent, State
 from desktop.services import members
 from desktop.ui import theme
+from desktop.ui.focus import FocusRing
 from desktop.ui.members.page import dropped_workbook
 from tests.ui.meeting_desk import Place, make_vault, open_copy
 
@@ -325,3 +326,36 @@ def test_only_one_workbook_can_be_dropped(tmp_path, qapp):
     assert dropped_workbook(data) is None
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.docx"))])
     assert dropped_workbook(data) is None
+
+
+def test_a_member_opened_in_place_of_the_list_takes_the_focus(qtbot, template, tmp_path, scaled, qapp):
+    """The find field that has the focus is hidden with its bar; the ring around the focus goes along."""
+    ring = FocusRing(qapp)
+    place = Place(qtbot, open_copy(template, tmp_path), QSize(1366, 768))
+    page = place.show("members")
+    open_by_name(page, place, "Đỗ Hữu Lộc")
+    assert not page.top.isVisible()
+    place.hands.press("Escape")
+    place.hands.settle()
+    assert page.table.hasFocus()
+    page.new_member()
+    place.hands.settle()
+    assert page.member.phieu.box("full_name").editor.hasFocus()
+    place.close()
+    ring.deleteLater()
+
+
+def test_a_long_reason_and_a_long_event_are_seen_whole(page, place):
+    why = "tuổi cao " * 12
+    event = MemberEvent(id="e8", member_id="m40", kind=EventKind.EXEMPT, on="2026-09-01", detail=why)
+    members.put_event(place.desk, event)
+    page.open_member("m40")
+    place.hands.settle()
+    events = page.member.events.list
+    assert events.item(0).sizeHint().height() >= 2 * theme.em()
+    assert events.visualItemRect(events.item(0)).bottom() <= events.viewport().height()
+    box = page.member.phieu.box("born")
+    box.complain("Ngày sinh: “30/02/1960” không phải là ngày có thật. Gõ như 05/10/2026, hoặc chỉ năm.")
+    place.hands.settle()
+    reason = box.editor.reason
+    assert reason.height() >= reason.heightForWidth(reason.width()) > theme.em()

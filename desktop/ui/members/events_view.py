@@ -3,8 +3,8 @@
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.branch.members import EventKind, MemberEvent
@@ -78,7 +78,7 @@ class EventsView(QWidget):
         self.form.ask(self._member_id, kind if isinstance(kind, EventKind) else EventKind.POSITION)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Delete on the list."""
+        """Enter and Delete on the list; another width wraps its lines anew."""
         if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._edit()
@@ -86,14 +86,23 @@ class EventsView(QWidget):
             if event.key() == Qt.Key.Key_Delete:
                 self._drop()
                 return True
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         rows = self.list.count()
         self.list.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
-        height = sum(self.list.sizeHintForRow(row) for row in range(min(rows, MOST_ROWS)))
-        self.list.setFixedHeight(height + theme.em(0.8))
+        width = self.list.viewport().width() - theme.em(0.6)
+        box, wraps = QRect(0, 0, width, theme.em(100)), int(Qt.TextFlag.TextWordWrap)
+        height = 0
+        for row in range(rows):
+            item = self.list.item(row)
+            lines = self.list.fontMetrics().boundingRect(box, wraps, item.text()).height()
+            item.setSizeHint(QSize(width, lines + theme.em(0.4)))
+            height += item.sizeHint().height() if row < MOST_ROWS else 0
+        self.list.setFixedHeight(height + theme.em(0.3))
 
     def _current(self) -> MemberEvent | None:
         item = self.list.currentItem()

@@ -28,6 +28,8 @@ from desktop.ui.members.fields import (
 )
 from desktop.ui.theme import Tone
 
+FREE = (QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+"""Nothing here has a greatest height: the reason under a field wraps and needs its lines."""
 Editor = LineField | TextField | DateField | Choice
 
 
@@ -43,7 +45,9 @@ class Box(QWidget):
         self.reason = Sentence(tone=Tone.BAD)
         self.reason.hide()
         self.setFocusProxy(self.editor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(*FREE)
+        if isinstance(self.editor, DateField):
+            self.editor.setSizePolicy(*FREE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.em(0.1))
@@ -139,6 +143,7 @@ class FoldedFields(Fold):
         if self.boxes or not self.unfolded:
             return
         form = Form(columns=2)
+        form.setSizePolicy(*FREE)
         for field in self.section.fields:
             box = Box(field, self._context)
             box.edited.connect(partial(self.typed.emit, field.name))
