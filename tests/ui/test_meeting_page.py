@@ -5,8 +5,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.branch.meetings import Ballot, Guest, Mark, Matter, OpenTopic, Opinion, Task
+from desktop.branch.members import EventKind, MemberEvent
 from desktop.branch.progress import Step
-from desktop.services import meetings
+from desktop.files import CannotWrite
+from desktop.services import meetings, members
 from desktop.ui import theme
 from desktop.ui.kit.form import Column
 from tests.ui.meeting_desk import Place, make_vault, open_copy
@@ -115,6 +117,27 @@ def test_a_refresh_leaves_the_field_and_its_cursor_alone(place, meeting):
     assert form.opinions.view.lines.rowCount() == 1
 
 
+def test_what_could_not_be_saved_stays_in_the_field(place, meeting, monkeypatch):
+    def full(*_args, **_fields):
+        raise CannotWrite("Ổ đĩa đã đầy.")
+
+    page, form = opened(place, Step.COURSE)
+    with monkeypatch.context() as patch:
+        patch.setattr(meetings, "update", full)
+        form.news.setFocus()
+        place.hands.write("Một câu dài")
+        place.hands.press("Tab")
+        place.hands.settle()
+        assert form.news.toPlainText() == "Một câu dài"
+        assert page.banner.text() == "Ổ đĩa đã đầy."
+        place.troubles.clear()
+    form.news.setFocus()
+    place.hands.write("Nữa. ")
+    form.commit()
+    assert place.file(meeting).record.meeting.news == form.news.toPlainText().strip()
+    assert "Một câu dài" in form.news.toPlainText()
+
+
 def test_undo_names_the_step_and_shows_it_taken_back(place, meeting):
     page, form = opened(place, Step.COURSE)
     form.opinions.text.setFocus()
@@ -196,6 +219,25 @@ def test_the_reason_is_saved_while_it_is_typed(place, meeting, qtbot):
     place.hands.write(" ốm")
     place.hands.press("Return")
     assert place.file(meeting).record.mark_of("m41").reason == "chăm con ốm"
+
+
+def test_who_need_not_attend_stands_apart_and_may_come(place):
+    event = MemberEvent(id="x", member_id="m05", kind=EventKind.EXEMPT, on="2025-01-01")
+    members.put_event(place.desk, event)
+    identifier = place.begin()
+    _, form = opened(place, Step.ROLL_CALL)
+    place.hands.press("F8")
+    place.hands.settle()
+    heading = form.model.heading_row()
+    assert heading == 41
+    assert form.model.index(heading, 0).data() == "Không thuộc diện phải dự: 1 đồng chí"
+    assert place.file(identifier).record.mark_of("m05") is None
+    form.view.choose("m05")
+    place.hands.press("Space")
+    assert place.file(identifier).record.mark_of("m05").mark is Mark.PRESENT
+    assert form.sums.called.text().startswith("Phải dự 41 · có mặt 41")
+    place.hands.press("Space")
+    assert place.file(identifier).record.mark_of("m05") is None
 
 
 def test_typing_letters_in_the_list_goes_to_the_finder_and_back(place, meeting):

@@ -7,10 +7,11 @@ from desktop.branch.dates import short
 from desktop.branch.labels import source_label
 from desktop.branch.meetings import CheckOutcome, MeetingRecord, NamedSign, SignSource
 from desktop.branch.names import nfc
-from desktop.branch.rules import IndicatorSet
+from desktop.branch.rules import IndicatorSet, Sign
 from desktop.ui.check.sign_search import find_signs
 from desktop.ui.kit.fields import Choice, DateField, MemberPicker, Person, TextField
 from desktop.ui.kit.text import Sentence
+from desktop.ui.languages import either
 from desktop.ui.meeting import edits
 from desktop.ui.meeting.form import labelled, row_of
 from desktop.ui.meeting.ledger import Ledger
@@ -34,7 +35,11 @@ class SignPicker(MemberPicker):
     def _offer(self, codes: object) -> tuple[Person, ...]:
         wanted = list(codes)  # type: ignore[call-overload]
         found = [self._indicators.sign(code) for code in wanted] if self._indicators else []
-        return tuple(Person(sign.code, f"{sign.code}. {sign.label}") for sign in found if sign is not None)
+        return tuple(
+            Person(sign.code, f"{sign.code}. {either(sign.label, sign.label_en)}")
+            for sign in found
+            if sign is not None
+        )
 
     def _search(self) -> None:
         start = self.cursorPosition()
@@ -107,7 +112,7 @@ class SignLedger(Ledger[NamedSign]):
     def line(self, part: NamedSign, record: MeetingRecord) -> str:  # noqa: ARG002  others need the record
         """Return code, label, deadline."""
         sign = self.sheet.file.indicators.sign(part.code)
-        words = [f"{part.code}. {sign.label}" if sign else part.code, short(part.deadline)]
+        words = [_whole(part.code, sign), short(part.deadline)]
         return " · ".join(word for word in words if word)
 
     def is_empty(self, part: NamedSign) -> bool:  # noqa: ARG002  a named sign stays until it is removed
@@ -117,7 +122,7 @@ class SignLedger(Ledger[NamedSign]):
     def show_part(self, part: NamedSign, *, force: bool) -> None:
         """Show a sign."""
         sign = self.sheet.file.indicators.sign(part.code)
-        self.sign.setText(f"{part.code}. {sign.label}" if sign else part.code)
+        self.sign.setText(_whole(part.code, sign))
         self.own_words.set_text_quietly(part.own_words, force=force)
         self.opinion.set_text_quietly(part.opinion, force=force)
         self.conclusion.set_text_quietly(part.conclusion, force=force)
@@ -188,3 +193,8 @@ class SignLedger(Ledger[NamedSign]):
         )
         self.own_words.setFocus(Qt.FocusReason.OtherFocusReason)
         self.picker.set_chosen_quietly("")
+
+
+def _whole(code: str, sign: Sign | None) -> str:
+    """Return code and label; the code alone where the set in use does not know it."""
+    return f"{code}. {either(sign.label, sign.label_en)}" if sign else code

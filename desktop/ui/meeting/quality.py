@@ -16,6 +16,7 @@ from desktop.errors import Refused
 from desktop.ui import theme
 from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.kit.values import ValueField
+from desktop.ui.languages import either
 from desktop.ui.meeting.form import StepForm, empty
 from desktop.ui.meeting.sheet import Sheet
 
@@ -99,13 +100,13 @@ class QualityForm(StepForm):
         self.fields = {}
         for row, criterion in enumerate(quality.criteria):
             field = PointsField(criterion.most)
-            label = QLabel(f"{row + 1}. {criterion.label}")
+            label = QLabel(f"{row + 1}. {either(criterion.label, criterion.label_en)}")
             label.setWordWrap(True)
             label.setBuddy(field)
             most = QLabel(f"/ {decimal(criterion.most)}")
             field.setAccessibleName(
                 self.tr("{label}, tối đa {most} điểm").format(
-                    label=criterion.label, most=decimal(criterion.most)
+                    label=either(criterion.label, criterion.label_en), most=decimal(criterion.most)
                 )
             )
             field.edited.connect(partial(self._put, criterion))
@@ -132,9 +133,10 @@ class QualityForm(StepForm):
         points = quality.total(scores)
         most = sum(one.most for one in quality.criteria)
         if quality.is_complete(scores):
+            level = quality.level(points)
             self.total.setText(
                 self.tr("Tổng {points}/{most} điểm, xếp loại {level}").format(
-                    points=decimal(points), most=decimal(most), level=quality.level(points).label
+                    points=decimal(points), most=decimal(most), level=either(level.label, level.label_en)
                 )
             )
         else:

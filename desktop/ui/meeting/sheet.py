@@ -192,8 +192,10 @@ class Sheet(QObject):
         self.context.write(work, partial(self._answered, meeting_id), partial(self._failed, meeting_id))
 
     def _failed(self, meeting_id: str, error: BaseException) -> None:
+        """Say what went wrong; what was typed stays on the screen, to be tried again or copied away."""
         self.context.fail(error)
-        self._answered(meeting_id, None)
+        if meeting_id == self.meeting_id:
+            self._waiting = max(0, self._waiting - 1)
 
     def _answered(self, meeting_id: str, _result: object) -> None:
         if meeting_id != self.meeting_id:
