@@ -5,6 +5,7 @@ Nothing here touches Qt: both are built and asked off the window's thread.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -113,9 +114,22 @@ def _positions(index: Index, text: str, group: Group) -> list[int]:
     for word in typed:
         bare = " " + fold(word)
         kept = [at for at in kept if bare in index.folded[at]]
-    if all(fold(word) == word for word in typed):
-        return kept
-    return [at for at in kept if matches(text, _words_of(index.lines[at]))]
+    for word in typed:
+        if fold(word) != word:
+            kept = [at for at in kept if _has_word(index.lines[at], word)]
+    return kept
+
+
+def _has_word(line: MemberLine, typed: str) -> bool:
+    """Tell whether a word typed with marks begins a word of the names: marks stand in names only."""
+    names = f"{line.member.full_name} {line.member.other_name}"
+    return any(_agree(typed, word) for word in nfc(names).split())
+
+
+@lru_cache(maxsize=4096)
+def _agree(typed: str, word: str) -> bool:
+    """Compare two words; a branch has few different ones, so that most answers are known already."""
+    return matches(typed, word)
 
 
 def counts(lines: Sequence[MemberLine]) -> tuple[GroupCount, ...]:

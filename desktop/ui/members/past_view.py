@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.labels import mark_label, outcome_label, source_label
 from desktop.branch.meetings import Mark
 from desktop.services.members import GivenTask, MeetingMark, MemberHistory, NamedIn
@@ -14,14 +14,14 @@ from desktop.words import translate
 
 def meeting_line(one: MeetingMark) -> str:
     """Return `tháng 10/2026: Vắng có lý do (điều trị bệnh)`."""
-    said = f"{period_short(one.period)}: {mark_label(one.mark)}"
+    said = f"{period_words(one.period)}: {mark_label(one.mark)}"
     return f"{said} ({one.reason})" if one.reason else said
 
 
 def sign_lines(one: NamedIn) -> str:
     """Return a sign with everything that was written of it, each thing on its own line."""
     sign = one.sign
-    head = f"{period_short(one.period)}: {sign.code} ({source_label(sign.source)})"
+    head = f"{period_words(one.period)}: {sign.code} ({source_label(sign.source)})"
     parts = (
         (translate("member-past", "Đảng viên nêu"), sign.own_words),
         (translate("member-past", "Ý kiến của chi bộ"), sign.opinion),
@@ -35,7 +35,7 @@ def sign_lines(one: NamedIn) -> str:
 
 def task_line(one: GivenTask) -> str:
     """Return `tháng 9/2026: Vận động … (hạn 30/09/2026) – Hoàn thành`."""
-    said = f"{period_short(one.period)}: {one.task.text}"
+    said = f"{period_words(one.period)}: {one.task.text}"
     if one.task.deadline:
         until = translate("member-past", "hạn {day}", day=short(one.task.deadline))
         said = f"{said} ({until})"
