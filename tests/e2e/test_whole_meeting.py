@@ -255,3 +255,22 @@ def test_closing_the_window_while_typing_a_reason_loses_nothing(opened, qtbot, v
             one for one in meetings.file(desk, identifier).record.attendance if one.mark is Mark.EXCUSED
         ]
     assert line.reason == "chăm con ốm"
+
+
+def test_larger_letters_in_the_middle_of_typing_lose_nothing(opened, qtbot, vault):
+    with desk_of(vault) as desk:
+        identifier = meetings.begin(desk, "2026-09")[1]
+        meetings.everyone_present(desk, identifier)
+    window, hands = opened()
+    hands.press("Ctrl+3")
+    hands.settle()
+    page = window.workplace.current()
+    page.workspace.show_step(Step.COURSE)
+    hands.write("Đang ghi dở")
+    window.use_scale(150)
+    qtbot.waitUntil(lambda: window.workplace.current() is not page, timeout=PATIENCE)
+    hands.settle()
+    window.use_scale(100)
+    qtbot.waitUntil(lambda: window.workplace.current().sheet.is_open, timeout=PATIENCE)
+    hands.settle()
+    assert window.workplace.current().sheet.record.meeting.news == "Đang ghi dở"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.services import due, meetings
 from desktop.services.desk import Desk
@@ -143,7 +143,7 @@ class CheckPage(Page):
         self.remedies.setVisible(bool(lines))
 
     def _name_of(self, meeting: Meeting) -> str:
-        name = period_short(meeting.period)
+        name = period_words(meeting.period)
         if meeting.status is MeetingStatus.CLOSED:
             return self.tr("{period}, đã chốt").format(period=name)
         return self.tr("{period}, đang ghi").format(period=name)

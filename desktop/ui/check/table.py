@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop.branch.attendance import present_members
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.labels import mark_label
 from desktop.branch.meetings import CheckOutcome
 from desktop.branch.progress import unspoken
@@ -221,7 +221,7 @@ class CheckTable(QWidget):
                 continue
             remedy = sign.remedy.rstrip(" .") or self.tr("chưa ghi biện pháp")
             until = self.tr(", thời hạn {day}").format(day=short(sign.deadline)) if sign.deadline else ""
-            said.append(f"{period_short(when)}, {sign.code}: {remedy}{until}.")
+            said.append(f"{period_words(when)}, {sign.code}: {remedy}{until}.")
         self.earlier.setText(self.tr("Đã nêu trước đây: {words}").format(words=" ".join(said[-3:])))
         self.earlier.setVisible(bool(said))
 

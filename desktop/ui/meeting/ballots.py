@@ -133,7 +133,8 @@ class BallotLedger(Ledger[Ballot]):
         return self.tr("biểu quyết")
 
     def _usual(self, record: MeetingRecord) -> str:
-        return self.tr("nghị quyết {period}").format(period=period_short(record.meeting.period))
+        # words of the minutes: Vietnamese in any window
+        return f"nghị quyết {period_short(record.meeting.period)}"
 
     def _all_in_favour(self) -> None:
         base = vote_base(self.sheet.record)

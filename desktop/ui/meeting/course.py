@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.progress import Step
-from desktop.ui.actions import Action
 from desktop.ui.kit.fields import MoneyField, TextField
 from desktop.ui.meeting.ballots import BallotLedger
 from desktop.ui.meeting.form import StepForm, labelled
@@ -58,18 +57,6 @@ class CourseForm(StepForm):
         self.bind_text(self.news, "news")
         self.bind_text(self.ideology, "ideology")
         self.also(self._show_ledgers)
-
-    def actions_here(self) -> tuple[Action, ...]:
-        """Return the ways to the parts of this step."""
-        return (
-            Action(
-                "meeting.opinion",
-                self.tr("Diễn biến: ghi ý kiến phát biểu"),
-                self.to_opinions,
-                "Ctrl+Shift+Y",
-            ),
-            Action("meeting.ballot", self.tr("Diễn biến: ghi biểu quyết"), self.to_ballots, "Ctrl+Shift+B"),
-        )
 
     def _show_ledgers(self, _record: MeetingRecord) -> None:
         self.results.show_record()

@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_words
 from desktop.branch.meetings import Guest, MeetingRecord
 from desktop.branch.progress import Step
 from desktop.services import meetings
@@ -150,7 +150,7 @@ class PrepareForm(StepForm):
     def _take_day(self, day: object) -> None:
         period = self.sheet.record.meeting.period
         if not str(day).startswith(period):
-            self.day.complain(self.tr("Ngày họp phải ở trong {period}.").format(period=period_short(period)))
+            self.day.complain(self.tr("Ngày họp phải ở trong {period}.").format(period=period_words(period)))
             return
         self.sheet.update(day=day)
 

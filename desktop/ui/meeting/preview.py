@@ -82,7 +82,6 @@ class Preview(QWidget):
         self._meeting_id = ""
         self._anchor = ""
         self._anchors: dict[str, tuple[int, float]] = {}
-        self._content = b""
         self._pages = Pages()
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._pages)
@@ -109,7 +108,7 @@ class Preview(QWidget):
     def show_meeting(self, meeting_id: str) -> None:
         """Show the minutes of this meeting from now on."""
         if meeting_id != self._meeting_id:
-            self._meeting_id, self._anchors, self._content = meeting_id, {}, b""
+            self._meeting_id, self._anchors = meeting_id, {}
             self._pages.show_images([], self._dots())
             self._note.show()
         self.ask()
@@ -160,7 +159,7 @@ class Preview(QWidget):
             return
         self._note.hide()
         kept = self._scroll.verticalScrollBar().value()
-        self._anchors, self._content = dict(paper.anchors), paper.content
+        self._anchors = dict(paper.anchors)
         self._pages.show_images(images, dots)
         self._scroll.verticalScrollBar().setValue(kept)
         self._show_anchor()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch import progress
-from desktop.branch.dates import period_label, short
+from desktop.branch.dates import period_title, short
 from desktop.branch.numbering import symbol
 from desktop.branch.progress import Step
 from desktop.ui import theme
@@ -194,7 +194,7 @@ class Workspace(QWidget):
     def _refreshed(self) -> None:
         record, quality = self.sheet.record, self.sheet.file.quality
         meeting = record.meeting
-        self.title.setText(self.tr("Thường kỳ {period}").format(period=period_label(meeting.period)))
+        self.title.setText(self.tr("Thường kỳ {period}").format(period=period_title(meeting.period)))
         self.rail.show_states(progress.steps(record, quality))
         number = symbol(meeting.number) if meeting.number else ""
         if self.sheet.closed:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.labels import step_label
 from desktop.branch.meetings import MeetingStatus
 from desktop.branch.numbering import symbol
@@ -31,7 +31,7 @@ class MonthCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.gap(), theme.gap(), theme.gap(), theme.gap())
         column.setSpacing(theme.em(0.2))
-        name = period_short(period)
+        name = period_words(period)
         column.addWidget(Heading(name[:1].upper() + name[1:], 3))
         self.badge, self.words = Badge(), Hint()
         column.addWidget(self.badge)
