@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
 
     def _locked(self) -> None:
         self.show_start()
+        if self.start is not None:
+            self.start.unlock.banner.show_message(self.tr("Kho đã khóa. Mọi thứ đã được lưu."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after everything is written and the vault is closed."""

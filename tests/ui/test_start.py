@@ -213,7 +213,8 @@ def test_the_sheet_for_the_safe_carries_the_code():
 
     from desktop.ui.start.code import _sheet
 
-    assert _sheet("7K3F-2222-3333-4444-5555-6666-7777-8888", "Chi bộ A", date(2026, 10, 5)).startswith(b"%PDF")
+    made = _sheet("7K3F-2222-3333-4444-5555-6666-7777-8888", "Chi bộ A", date(2026, 10, 5))
+    assert made.startswith(b"%PDF")
 
 
 def test_a_mistyped_code_is_told(start, qtbot):

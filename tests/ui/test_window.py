@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.services import keeping, setup
 from desktop.storage.journal import Changed
 from desktop.ui import preferences
-from desktop.ui.kit.fields import LineField
+from desktop.ui.kit.fields import LineField, TextField
 from desktop.ui.page import Page
 from tests.ui.meeting_desk import PASSWORD
 from tests.ui.window_desk import (
@@ -73,6 +73,17 @@ def test_a_member_is_found_without_marks_and_shown(window, qtbot):
     qtbot.keyClick(finder, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workplace.page_key() == "members")
     settle(qtbot, window)
+
+
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_ctrl_k_finds_from_inside_a_field_too(window, qtbot, kind):
+    field = kind("giữ nguyên", window.workplace.current())
+    field.show()
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_K, CONTROL)
+    assert window.workplace.finder.hasFocus()
+    assert field.value() == "giữ nguyên"
+    field.deleteLater()
 
 
 def test_commands_are_found_too(window, qtbot):

@@ -7,8 +7,8 @@ Backspace, nothing rewrites the line while it is typed, no masks.
 import time
 from collections import deque
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.branch.names import nfc
@@ -18,6 +18,19 @@ PAUSE = 350
 """Milliseconds without a key after which typed text is handed on."""
 ECHO = 3.0
 """Seconds in which an older text of our own may come back from a slower refresh and is ignored."""
+
+
+def is_ours(event: QEvent) -> bool:
+    """Tell whether a key belongs to the window although Qt's fields would take it.
+
+    Ctrl+K finds everywhere; on Linux Qt's fields would delete to the end of the line.
+    """
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_K
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
 
 
 class Settling:
@@ -108,6 +121,13 @@ class LineField(QLineEdit):
         """Hand on what is typed now."""
         self._settling.flush()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's own keys to the window."""
+        if is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def preedit(self) -> str:
         """Return what the input method still composes: shown, but not text yet."""
         return self._preedit
@@ -197,6 +217,13 @@ class TextField(QPlainTextEdit):
         super().focusOutEvent(event)
         self._settling.composing = False
         self._settling.flush()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the window's own keys to the window."""
+        if is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """As high as the text needs, between `lines` and `most_lines`."""

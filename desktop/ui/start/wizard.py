@@ -1,13 +1,13 @@
 """The first set-up: a few calm pages one after the other, then the recovery code."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.organisation import Branch
 from desktop.errors import Refused, Trouble
@@ -21,6 +21,33 @@ from desktop.ui.start.steps import BranchStep, PersonStep, PlaceStep, SeriesStep
 
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
+
+
+class Steps(QWidget):
+    """Shows one of its parts, and is as high as that one, so that the buttons stand right below it."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._parts = tuple(parts)
+        self._place = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in parts:
+            column.addWidget(part)
+
+    def current(self) -> QWidget:
+        """Return the part that shows."""
+        return self._parts[self._place]
+
+    def place(self) -> int:
+        """Return which part shows, from 0."""
+        return self._place
+
+    def turn_to(self, place: int) -> None:
+        """Show another part."""
+        self._place = place
+        for index, part in enumerate(self._parts):
+            part.setVisible(index == place)
 
 
 class WizardPage(Card):
@@ -38,14 +65,12 @@ class WizardPage(Card):
         self.steps: tuple[Step, ...] = (self.branch, self.place, self.series, self.person)
         self.code = RecoveryCode(jobs)
         self._where = Hint()
-        self._stack = QStackedWidget()
-        for part in (*self.steps, self.code):
-            self._stack.addWidget(part)
+        self._parts = Steps((*self.steps, self.code))
         self.next_button = MainButton(self.tr("Tiếp"), self.go_next)
         self.back_button = Button(self.tr("Quay lại"), self.go_back)
         self._buttons = row(self.next_button, self.back_button, None)
         self.add(self._where)
-        self.add(self._stack)
+        self.add(self._parts)
         self.add(self._buttons)
         self.person.pair.entered.connect(self.go_next)
         self.code.confirmed.connect(self._finish)
@@ -63,7 +88,7 @@ class WizardPage(Card):
 
     def focus_first(self) -> None:
         """Put the focus into the first field of the step."""
-        step = self._stack.currentWidget()
+        step = self._parts.current()
         if isinstance(step, Step):
             step.first.setFocus()
 
@@ -76,7 +101,7 @@ class WizardPage(Card):
 
     def go_next(self) -> None:
         """Go on to the next step, or make the vault after the last."""
-        step = self._stack.currentWidget()
+        step = self._parts.current()
         if not isinstance(step, Step) or not self.next_button.isEnabled():
             return
         try:
@@ -92,7 +117,7 @@ class WizardPage(Card):
 
     def go_back(self) -> None:
         """Go back one step; from the first to where the person came from."""
-        place = self._stack.currentIndex()
+        place = self._parts.place()
         self.banner.clear()
         if place == 0:
             self.closed.emit()
@@ -100,7 +125,7 @@ class WizardPage(Card):
             self._show(place - 1)
 
     def _show(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._parts.turn_to(place)
         step = self.steps[place]
         words = self.tr("Bước {number}/{count}: {title}")
         self._where.setText(words.format(number=place + 1, count=len(self.steps) + 1, title=step.title))
@@ -130,7 +155,7 @@ class WizardPage(Card):
         words = self.tr("Bước {number}/{count}: {title}")
         count = len(self.steps) + 1
         self._where.setText(words.format(number=count, count=count, title=self.tr("Mã khôi phục")))
-        self._stack.setCurrentWidget(self.code)
+        self._parts.turn_to(len(self.steps))
         self.code.show_code(code, self.branch.name.value(), day, self.tr("Bắt đầu dùng sổ"))
 
     def _failed(self, error: BaseException) -> None:
