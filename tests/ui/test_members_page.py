@@ -1,14 +1,16 @@
 """The page of members at a real desk: list, finding, one member's phiếu, events, undo."""
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QAccessible
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from desktop.branch.members import EventKind, MemberEvent, State
+from desktop.branch.members import EventKind, Member, MemberEvent, State
 from desktop.services import members
-from desktop.ui import theme
+from desktop.ui import printing, theme
 from desktop.ui.focus import FocusRing
 from desktop.ui.members.page import dropped_workbook
 from tests.ui.meeting_desk import Place, make_vault, open_copy
@@ -359,3 +361,33 @@ def test_a_long_reason_and_a_long_event_are_seen_whole(page, place):
     place.hands.settle()
     reason = box.editor.reason
     assert reason.height() >= reason.heightForWidth(reason.width()) > theme.em()
+
+
+def test_the_list_is_exported_where_the_person_says(page, place, tmp_path, monkeypatch):
+    path = tmp_path / "danh sách.xlsx"
+    monkeypatch.setattr(printing.QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page.export.click()
+    place.hands.settle()
+    sheet = openpyxl.load_workbook(path).active
+    cells = {cell.value for row in sheet.iter_rows() for cell in row}
+    assert {"Đỗ Hữu Lộc", "Trần Thị Út", "DANH SÁCH ĐẢNG VIÊN"} <= cells
+
+
+def test_the_list_is_printed_page_by_page(page, place, tmp_path, monkeypatch):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "in.pdf"))
+    asked = []
+    monkeypatch.setattr(printing, "ask_printer", lambda _parent, name: asked.append(name) or printer)
+    page.print.click()
+    place.hands.settle()
+    assert asked == ["danh-sach-dang-vien_2026-10-05.pdf"]
+    assert (tmp_path / "in.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_changed_while_another_page_was_in_front_is_there_on_coming_back(page, place):
+    place.show("registers")
+    place.context.write(lambda desk: members.save(desk, Member(id="x", full_name="Lý Thị Ánh Đào")))
+    place.hands.settle()
+    assert "Lý Thị Ánh Đào" not in shown(page)
+    assert "Lý Thị Ánh Đào" in shown(place.show("members"))

@@ -53,7 +53,6 @@ class MembersPage(Page):
         self._index = Index((), ())
         self._target = ""
         self._stale = True
-        self._read_once = False
         self._offers_undo = False
         self.finder = LineField(placeholder=self.tr("Tìm theo tên, số thẻ; có dấu hoặc không dấu"))
         self.finder.setAccessibleName(self.tr("Tìm đảng viên"))
@@ -150,6 +149,7 @@ class MembersPage(Page):
         self._target = target
         if self._stale:
             self._read()
+            self.member.reload()
         else:
             self._follow_target()
 
@@ -165,9 +165,11 @@ class MembersPage(Page):
         if self._offers_undo:  # another step stands on the import now, or it was taken back
             self._offers_undo = False
             self.banner.clear()
-        if self._read_once:
+        if self.isVisible():
             self._read()
             self.member.reload()
+        else:
+            self._stale = True
 
     def focus_first(self) -> None:
         """The find field, or what stands before the list."""
@@ -248,7 +250,6 @@ class MembersPage(Page):
 
     def _show_list(self, result: tuple[Index, tuple[GroupCount, ...]]) -> None:
         self._index, groups = result
-        self._read_once = True
         chosen = self.filters.current() or Group.LISTED
         self.filters.show_words([(one.group, one.word, one.count) for one in groups], chosen)
         self._find()
