@@ -240,6 +240,8 @@ class TextField(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Once the field has grown around its text, show the text from its first line."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()  # other lines wrap now
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.verticalScrollBar().setValue(0)
 
