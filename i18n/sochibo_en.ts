@@ -107,10 +107,6 @@
         <translation>not passed</translation>
     </message>
     <message>
-        <source>nghị quyết {period}</source>
-        <translation>nghị quyết {period}</translation>
-    </message>
-    <message>
         <source>thông qua</source>
         <translation>passed</translation>
     </message>
@@ -612,14 +608,6 @@
     <message>
         <source>Các ý kiến đã ghi</source>
         <translation>Opinions recorded</translation>
-    </message>
-    <message>
-        <source>Diễn biến: ghi biểu quyết</source>
-        <translation>Course: record a vote</translation>
-    </message>
-    <message>
-        <source>Diễn biến: ghi ý kiến phát biểu</source>
-        <translation>Course: record an opinion</translation>
     </message>
     <message>
         <source>Kết quả nhiệm vụ kỳ trước</source>
@@ -1347,6 +1335,10 @@
     <message>
         <source>Chương trình gặp lỗi của chính nó.</source>
         <translation>The program ran into an error of its own.</translation>
+    </message>
+    <message>
+        <source>Kho đã khóa. Mọi thứ đã được lưu.</source>
+        <translation>The vault is locked. Everything is saved.</translation>
     </message>
     <message>
         <source>Những gì đã lưu còn nguyên. Có thể làm tiếp; nếu lỗi lặp lại, đóng rồi mở lại chương trình và gửi tệp “{path}” cho người hỗ trợ.</source>
@@ -3367,6 +3359,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Viết năm và tháng, ví dụ 2026-10.</source>
         <translation>Write year and month, for example 2026-10.</translation>
+    </message>
+    <message>
+        <source>tháng {month} năm {year}</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>tháng {month}/{year}</source>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
         <source>{field}: {text} là ngày trong tương lai.</source>

@@ -189,15 +189,27 @@ def check_period(text: str) -> str:
 
 
 def period_label(period: str) -> str:
-    """Write a period in a title: `tháng 10 năm 2026`, `tháng 02 năm 2026`."""
+    """Write a period in the title of a paper: `tháng 10 năm 2026`, `tháng 02 năm 2026`."""
     year, month, _ = _numbers(period)
     return f"tháng {padded_month(month)} năm {year}"
 
 
 def period_short(period: str) -> str:
-    """Write a period in running text: `tháng 10/2026`."""
+    """Write a period in the running text of a paper or record: `tháng 10/2026`."""
     year, month, _ = _numbers(period)
     return f"tháng {month}/{year}"
+
+
+def period_title(period: str) -> str:
+    """Say a period above a page of the window, in the reader's language: `tháng 10 năm 2026`."""
+    year, month, _ = _numbers(period)
+    return translate("dates", "tháng {month} năm {year}", month=padded_month(month), year=year)
+
+
+def period_words(period: str) -> str:
+    """Say a period within a sentence, in the reader's language: `tháng 10/2026`."""
+    year, month, _ = _numbers(period)
+    return translate("dates", "tháng {month}/{year}", month=month, year=year)
 
 
 def next_period(period: str, step: int = 1) -> str:

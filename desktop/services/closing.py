@@ -6,7 +6,7 @@ import msgspec
 
 from desktop.branch import progress
 from desktop.branch.closing import Closing, content_of, sha256_of
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_short, period_words
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import nfc
 from desktop.branch.numbering import MINUTES, IssuedPaper, Series, next_number
@@ -98,7 +98,7 @@ def reopen(desk: Desk, meeting_id: str, reason: str) -> "Changed":
         raise ReasonNeeded
     with desk.write() as connection:
         meeting = meeting_in(connection, meeting_id)
-        label = translate("meetings", "Mở lại biên bản {period}", period=period_short(meeting.period))
+        label = translate("meetings", "Mở lại biên bản {period}", period=period_words(meeting.period))
         if meeting.status is MeetingStatus.OPEN:
             return Changed(scope=scope_of(meeting_id), label=label)
         closing = latest_closing(connection, meeting_id)

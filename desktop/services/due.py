@@ -16,7 +16,7 @@ from desktop.branch.dates import (
     latest_day,
     next_period,
     period_of,
-    period_short,
+    period_words,
 )
 from desktop.branch.meetings import Meeting, MeetingStatus, NamedSign, Outcome, Task, TaskResult
 from desktop.branch.members import EventKind, Member, MemberEvent, State
@@ -95,8 +95,8 @@ def _meeting_items(branch: Branch, held: tuple[Meeting, ...], today: date) -> li
     )
     items = []
     for period, day in _days_ahead(branch, held, today):
-        meet = translate("due", "Họp sinh hoạt thường kỳ {period}", period=period_short(period))
-        send = translate("due", "Gửi tài liệu sinh hoạt {period} cho đảng viên", period=period_short(period))
+        meet = translate("due", "Họp sinh hoạt thường kỳ {period}", period=period_words(period))
+        send = translate("due", "Gửi tài liệu sinh hoạt {period} cho đảng viên", period=period_words(period))
         items += [
             _item(day, meet, basis, today, "meeting", period),
             _item(day - PAPERS_BEFORE, send, papers, today, "meeting", period),
@@ -132,10 +132,10 @@ def _result_items(
         if meeting.id in written or date.fromisoformat(meeting.day) > today:
             continue
         if meeting.status is MeetingStatus.OPEN:
-            text = translate("due", "Chốt biên bản {period}", period=period_short(meeting.period))
+            text = translate("due", "Chốt biên bản {period}", period=period_words(meeting.period))
             items.append(_item(day, text, basis, today, "meeting", meeting.period))
         elif day >= today - timedelta(days=60):
-            text = translate("due", "Nộp kết quả sinh hoạt {period}", period=period_short(meeting.period))
+            text = translate("due", "Nộp kết quả sinh hoạt {period}", period=period_words(meeting.period))
             items.append(_item(day, text, basis, today, "handing", meeting.period))
     return items
 
@@ -150,7 +150,7 @@ def _task_items(
             latest_day(one.deadline),
             translate("due", "Nhiệm vụ: {text}", text=_cut(one.text)),
             translate(
-                "due", "Phân công tại buổi sinh hoạt {period}.", period=period_short(periods[one.meeting_id])
+                "due", "Phân công tại buổi sinh hoạt {period}.", period=period_words(periods[one.meeting_id])
             ),
             today,
             "meeting",
@@ -176,7 +176,7 @@ def _remedy_items(
                 code=one.code,
             ),
             translate(
-                "due", "Nêu tại buổi sinh hoạt {period}.", period=period_short(periods[one.meeting_id])
+                "due", "Nêu tại buổi sinh hoạt {period}.", period=period_words(periods[one.meeting_id])
             ),
             today,
             "check",
@@ -250,7 +250,7 @@ def next_step(desk: Desk) -> NextStep:
                 sentence=translate(
                     "due",
                     "Sinh hoạt thường kỳ {period}: biên bản đã chốt, chưa nộp.",
-                    period=period_short(held[-1].period),
+                    period=period_words(held[-1].period),
                 ),
                 button=translate("due", "Ký và nộp"),
                 page="handing",
@@ -258,8 +258,8 @@ def next_step(desk: Desk) -> NextStep:
             )
     period = next_period(held[-1].period) if held else period_of(today)
     return NextStep(
-        sentence=translate("due", "Chuẩn bị sinh hoạt thường kỳ {period}.", period=period_short(period)),
-        button=translate("due", "Mở sổ {period}", period=period_short(period)),
+        sentence=translate("due", "Chuẩn bị sinh hoạt thường kỳ {period}.", period=period_words(period)),
+        button=translate("due", "Mở sổ {period}", period=period_words(period)),
         page="meeting",
         target=period,
     )
@@ -290,7 +290,7 @@ def _of_open(whole: MeetingFile) -> NextStep:
         sentence=translate(
             "due",
             "Sinh hoạt thường kỳ {period}: {missing}.",
-            period=period_short(meeting.period),
+            period=period_words(meeting.period),
             missing=missing,
         ),
         button=button,

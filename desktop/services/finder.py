@@ -2,7 +2,7 @@
 
 import msgspec
 
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.labels import state_label
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import fold, matches
@@ -49,7 +49,7 @@ def _papers(desk: Desk, text: str) -> list[Hit]:
     hits = [
         Hit(
             kind="meeting",
-            title=translate("finder", "Sinh hoạt thường kỳ {period}", period=period_short(one.period)),
+            title=translate("finder", "Sinh hoạt thường kỳ {period}", period=period_words(one.period)),
             subtitle=translate("finder", "Đã chốt")
             if one.status is MeetingStatus.CLOSED
             else translate("finder", "Đang ghi"),

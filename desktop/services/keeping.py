@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.branch.attendance import counts
 from desktop.branch.closing import Closing, read_content, sha256_of
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_words
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.numbering import IssuedPaper
 from desktop.services import facts
@@ -121,7 +121,7 @@ def closed_meetings_have_versions(connection: "Connection") -> Iterator["Finding
         if meeting.id not in versions or numbered.get(meeting.id) != meeting.number:
             yield _broken(
                 "closed-without-version",
-                translate("health", "Biên bản {period} thiếu bản chốt.", period=period_short(meeting.period)),
+                translate("health", "Biên bản {period} thiếu bản chốt.", period=period_words(meeting.period)),
             )
 
 

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from desktop.branch import attendance, progress, rules
-from desktop.branch.dates import check_period, earliest_day, latest_day, next_period, period_short
+from desktop.branch.dates import (
+    check_period,
+    earliest_day,
+    latest_day,
+    next_period,
+    period_short,
+    period_words,
+)
 from desktop.branch.meetings import Attendance, Check, Mark, Meeting, OpenTopic, Part
 from desktop.branch.members import Member, MemberEvent, roster_on
 from desktop.branch.recording import check_recorded
@@ -91,7 +98,7 @@ def begin(desk: Desk, period: str, day: str = "") -> tuple["Changed", str]:
             indicator_set=_set_for(connection, when),
             quality_set=rules.quality_set_on(when),
         )
-        label = translate("meetings", "Mở sổ {period}", period=period_short(period))
+        label = translate("meetings", "Mở sổ {period}", period=period_words(period))
         changed = desk.apply(connection, "meetings", label, puts=[meeting])
         desk.note(connection, "meeting-begun", period=period)
     return changed, meeting.id
@@ -131,7 +138,7 @@ def _check_day(day: str, period: str) -> None:
         raise Refused(translate("meetings", "Ngày họp không phải là ngày có thật."), field="day") from error
     if not day.startswith(period):
         raise Refused(
-            translate("meetings", "Ngày họp phải ở trong {period}.", period=period_short(period)), field="day"
+            translate("meetings", "Ngày họp phải ở trong {period}.", period=period_words(period)), field="day"
         )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from desktop.branch.dates import period_short, short
+from desktop.branch.dates import period_words, short
 from desktop.branch.labels import event_label
 from desktop.branch.members import EventKind
 from desktop.branch.numbering import IssuedPaper
@@ -75,7 +75,7 @@ def sentence(entry: AuditEntry) -> str:
     """Put a line into words: `Ngày 05/10/2026 14:32, đồng chí … chốt biên bản tháng 10/2026 …`."""
     facts = dict(entry.facts)
     if "period" in facts:
-        facts["period"] = period_short(facts["period"])
+        facts["period"] = period_words(facts["period"])
     if "on" in facts:
         facts["on"] = short(facts["on"])
     if "event" in facts:

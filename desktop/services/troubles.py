@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_words
 from desktop.branch.progress import Problem
 from desktop.errors import Trouble
 from desktop.words import translate
@@ -31,7 +31,7 @@ class MeetingClosed(Trouble):
     def __init__(self, period: str) -> None:
         super().__init__(
             translate(
-                "meetings", "Biên bản {period} đã chốt nên không sửa được.", period=period_short(period)
+                "meetings", "Biên bản {period} đã chốt nên không sửa được.", period=period_words(period)
             ),
             todo=translate("meetings", "Muốn sửa, hãy mở lại biên bản và ghi lý do."),
             period=period,
@@ -45,7 +45,7 @@ class NoMeeting(Trouble):
 
     def __init__(self, period: str) -> None:
         super().__init__(
-            translate("meetings", "Chưa có buổi sinh hoạt nào trong {period}.", period=period_short(period)),
+            translate("meetings", "Chưa có buổi sinh hoạt nào trong {period}.", period=period_words(period)),
             todo=translate("meetings", "Mở sổ của tháng đó trước."),
             period=period,
         )
@@ -58,7 +58,7 @@ class MeetingExists(Trouble):
 
     def __init__(self, period: str) -> None:
         super().__init__(
-            translate("meetings", "Đã có buổi sinh hoạt thường kỳ {period}.", period=period_short(period)),
+            translate("meetings", "Đã có buổi sinh hoạt thường kỳ {period}.", period=period_words(period)),
             period=period,
         )
 
@@ -70,7 +70,7 @@ class NotClosed(Trouble):
 
     def __init__(self, period: str) -> None:
         super().__init__(
-            translate("meetings", "Biên bản {period} chưa chốt.", period=period_short(period)),
+            translate("meetings", "Biên bản {period} chưa chốt.", period=period_words(period)),
             todo=translate("meetings", "Chốt biên bản trước, rồi ký và đóng gói."),
             period=period,
         )

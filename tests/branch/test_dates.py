@@ -21,10 +21,13 @@ from desktop.branch.dates import (
     period_label,
     period_of,
     period_short,
+    period_title,
+    period_words,
     short,
     written,
 )
 from desktop.errors import Refused
+from desktop.words import install
 
 TODAY = date(2026, 10, 5)
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
@@ -189,6 +192,16 @@ def test_periods_are_written() -> None:
     assert short("2026-10") == "10/2026"
     assert short("1982") == "1982"
     assert short("") == ""
+
+
+def test_the_window_says_a_period_in_the_language_of_its_reader_and_papers_do_not() -> None:
+    assert (period_title("2026-02"), period_words("2026-02")) == ("tháng 02 năm 2026", "tháng 2/2026")
+    install(lambda _context, text: text.replace("tháng ", "").replace(" năm ", "/"))
+    try:
+        assert (period_title("2026-10"), period_words("2026-10")) == ("10/2026", "10/2026")
+        assert (period_label("2026-10"), period_short("2026-10")) == ("tháng 10 năm 2026", "tháng 10/2026")
+    finally:
+        install(None)
 
 
 @pytest.mark.parametrize(

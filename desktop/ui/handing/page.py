@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_short
+from desktop.branch.dates import period_words
 from desktop.branch.numbering import symbol
 from desktop.errors import Trouble
 from desktop.services import handing
@@ -93,7 +93,7 @@ class HandingPage(Page):
 
         table = Table(
             [
-                Field(self.tr("Kỳ"), lambda line: period_short(line.period), width=14),
+                Field(self.tr("Kỳ"), lambda line: period_words(line.period), width=14),
                 Field(self.tr("Trạng thái"), state, tone=tone),
             ],
             name=self.tr("Các kỳ"),
@@ -271,7 +271,7 @@ class HandingPage(Page):
         if found is None:
             return
         line, state = found.line, found.line.state
-        words = [period_short(line.period).capitalize()]
+        words = [period_words(line.period).capitalize()]
         if line.number:
             words.append(self.tr("biên bản số {number}").format(number=symbol(line.number)))
         self.title.setText(" · ".join(words))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_label, short
+from desktop.branch.dates import period_title, short
 from desktop.errors import Trouble
 from desktop.packets.envelope import WrongEnvelopePassword
 from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
@@ -62,7 +62,7 @@ def about(verdict: "PacketVerdict") -> str:
     if listed is not None:
         lines += [
             translate("handing-verify", "Đơn vị: {unit}", unit=listed.unit),
-            translate("handing-verify", "Kỳ: {period}", period=period_label(listed.period)),
+            translate("handing-verify", "Kỳ: {period}", period=period_title(listed.period)),
             translate("handing-verify", "Gói số: {number}", number=f"{listed.sequence:04d}"),
         ]
     lines.append(translate("handing-verify", "Mã kiểm tra (SHA-256): {hash}", hash=verdict.sha256))
