@@ -130,6 +130,22 @@ def test_reopening_keeps_number_and_earlier_versions(opened: Opened, closed: str
     assert any("lý do: Sai số đảng phí" in one.sentence for one in registers.audit(desk))
 
 
+def test_undo_goes_on_behind_a_closing(opened: Opened) -> None:
+    """Number and state of the minutes are not steps: they stay, and stand in no step's way."""
+    desk, meeting_id = opened.desk, opened.begin()
+    opened.ready(meeting_id)
+    opened.story.go(seconds=10)
+    meetings.update(desk, meeting_id, news="Thời sự")
+    meetings.close(desk, meeting_id)
+    meetings.reopen(desk, meeting_id, "Sai")
+    scope = meetings.scope_of(meeting_id)
+    assert meetings.undo(desk, scope) is not None
+    found = meetings.file(desk, meeting_id).record.meeting
+    assert (found.news, found.number, found.status) == ("", 10, MeetingStatus.OPEN)
+    assert meetings.redo(desk, scope) is not None
+    assert meetings.file(desk, meeting_id).record.meeting.news == "Thời sự"
+
+
 def test_numbers_follow_one_another_within_a_term(opened: Opened) -> None:
     desk = opened.desk
     numbers = []

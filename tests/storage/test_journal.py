@@ -231,6 +231,18 @@ def test_what_later_work_changed_cannot_be_taken_back(connection: Connection) ->
     assert everything(connection) == before
 
 
+def test_later_work_beside_it_stays(connection: Connection) -> None:
+    apply(connection, opinion(text="một"))
+    apply(connection, opinion(text="hai"), after=60)
+    rows.replace(connection, opinion(text="hai", guest_id="g"))
+    journal.undo(connection, SCOPE)
+    assert rows.get(connection, type(opinion()), "o1") == opinion(text="một", guest_id="g")
+    with pytest.raises(CannotUndo):
+        journal.undo(connection, SCOPE)
+    journal.redo(connection, SCOPE)
+    assert rows.get(connection, type(opinion()), "o1") == opinion(text="hai", guest_id="g")
+
+
 def test_what_later_work_stands_on_cannot_be_taken_back(vault: Vault) -> None:
     with begun(vault) as connection:
         apply(connection, task())
