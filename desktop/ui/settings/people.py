@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.branch.names import name_key
 from desktop.errors import Trouble
 from desktop.ui.kit.buttons import Button, LinkButton, MainButton
 from desktop.ui.kit.fields import LineField
@@ -47,7 +48,9 @@ class PeoplePart(Part):
         for line in self._lines:
             line.setParent(None)
             line.deleteLater()
-        self._lines = [self._line(one) for one in people]
+        me = self.context.desk.user.id
+        ordered = sorted(people, key=lambda one: (one.id != me, name_key(one.name)))
+        self._lines = [self._line(one) for one in ordered]
         for line in self._lines:
             self._people.addWidget(line)
 
