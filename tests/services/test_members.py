@@ -210,6 +210,22 @@ def test_a_list_as_the_program_writes_it_imports_as_the_same(desk: Desk, tmp_pat
     ]
 
 
+def test_the_list_of_a_day_leaves_out_who_left(desk: Desk, tmp_path: Path) -> None:
+    from desktop.services import papers
+
+    members.put_event(desk, event(EventKind.DIED, "2026-10-01", number=2))
+    paths = {}
+    for day in (date(2026, 9, 30), date(2026, 10, 1)):
+        made = papers.roster_workbook(desk, day)
+        paths[day] = tmp_path / made.name
+        paths[day].write_bytes(made.content)
+    listed = {
+        day: [row.name for row in members.preview_import(desk, path).rows] for day, path in paths.items()
+    }
+    assert "Lê Minh Đức" in listed[date(2026, 9, 30)]
+    assert listed[date(2026, 10, 1)] == [one for one in listed[date(2026, 9, 30)] if one != "Lê Minh Đức"]
+
+
 def test_an_event_of_nobody_is_a_bug(desk: Desk) -> None:
     from sqlalchemy.exc import IntegrityError
 
