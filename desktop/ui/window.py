@@ -138,12 +138,15 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """Build everything that shows text anew, once nothing is being written."""
         self._finish_typing()
+        jobs = self._start_jobs if self.context is None else self.context.jobs
+        if jobs.is_writing:
+            jobs.written.connect(self._rebuild, Qt.ConnectionType.SingleShotConnection)
+            return
         if self.context is None:
+            if self.start is None or self.start.wizard.desk is not None:
+                return  # a recovery code that shows only once stays until it is put away
             self._drop(self.start)
             self.show_start()
-            return
-        if self.context.jobs.is_writing:
-            self.context.jobs.written.connect(self._rebuild, Qt.ConnectionType.SingleShotConnection)
             return
         before = self.workplace
         page = before.page_key() if before is not None else "home"
@@ -204,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after everything is written and the vault is closed."""
+        if self._start_jobs.is_writing:  # a vault is just being opened or made: close it in order, too
+            event.ignore()
+            self._start_jobs.written.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            return
         if self.context is None or self._may_close:
             if self.start is not None:
                 self.start.release()

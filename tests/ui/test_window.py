@@ -183,6 +183,57 @@ def test_closing_waits_for_what_is_being_written_and_backs_up(qtbot, usual_looks
     window.deleteLater()
 
 
+def test_closing_while_a_vault_is_being_opened_leaves_nothing_locked(qtbot, usual_looks, vault):
+    from desktop.ui.window import MainWindow
+
+    window = MainWindow(vault=vault)
+    window.show()
+    qtbot.waitUntil(lambda: window.start.unlock.vault() is not None)
+    window.start.unlock.open_with(PASSWORD)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15000)
+    setup.open_desk(vault, PASSWORD).close()
+    window.deleteLater()
+
+
+def test_a_change_of_language_waits_until_the_vault_is_open(qtbot, usual_looks, vault):
+    from desktop.ui.window import MainWindow
+
+    window = MainWindow(vault=vault)
+    window.show()
+    qtbot.waitUntil(lambda: window.start.unlock.vault() is not None)
+    window.start.unlock.open_with(PASSWORD)
+    window.use_language("en")
+    qtbot.waitUntil(lambda: window.workplace is not None, timeout=15000)
+    settle(qtbot, window)
+    close_window(qtbot, window)
+
+
+def test_a_recovery_code_that_shows_stays_through_a_change_of_language(qtbot, usual_looks, own_home):
+    from desktop.ui.window import MainWindow
+
+    window = MainWindow()
+    window.show()
+    wizard = window.start.wizard
+    for field, text in (
+        (wizard.branch.name, "Chi bộ A"), (wizard.branch.superior, "Đảng bộ B"),
+        (wizard.place.place, "C"), (wizard.person.name, "D"),
+        (wizard.person.pair.first.line, PASSWORD), (wizard.person.pair.second.line, PASSWORD),
+    ):
+        field.setText(text)
+    for _ in range(4):
+        wizard.next_button.click()
+    qtbot.waitUntil(lambda: wizard.desk is not None, timeout=20000)
+    code, path = wizard.code.code.text(), wizard.desk.path
+    window.use_language("en")
+    assert window.start.wizard is wizard
+    assert wizard.code.code.text() == code
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=15000)
+    setup.open_desk(path, PASSWORD).close()
+    window.deleteLater()
+
+
 def test_a_vault_stays_open_when_its_backup_fails(qtbot, usual_looks, vault, monkeypatch):
     from desktop.files import CannotWrite
 
