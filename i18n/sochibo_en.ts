@@ -5821,10 +5821,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The backup “{path}” is damaged: {reason}.</translation>
     </message>
     <message>
-        <source>Chép thư mục kho sang chỗ khác để giữ lại, rồi phục hồi từ bản sao lưu gần nhất.</source>
-        <translation>Copy the vault folder to another place to keep it, then restore from the latest backup.</translation>
-    </message>
-    <message>
         <source>Chưa kiểm tra dữ liệu bên trong: cần mật khẩu.</source>
         <translation>The data inside was not checked: the password is needed.</translation>
     </message>
@@ -5869,20 +5865,12 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The structure of the database is right.</translation>
     </message>
     <message>
-        <source>Cắm lại ổ đĩa, đóng và mở lại kho; nếu còn lỗi, phục hồi từ bản sao lưu sang ổ khác.</source>
-        <translation>Connect the disk again, close and reopen the vault; if it still fails, restore from a backup to another disk.</translation>
-    </message>
-    <message>
         <source>Dòng {row} của bảng “{table}” trỏ đến dòng không có trong bảng “{parent}”.</source>
         <translation>Row {row} of the table “{table}” points to a row that is not in the table “{parent}”.</translation>
     </message>
     <message>
         <source>Dùng một bản sao lưu khác, cũ hơn.</source>
         <translation>Use another, older backup.</translation>
-    </message>
-    <message>
-        <source>Dùng “Phục hồi từ bản sao lưu” để lấy lại kho trong đó.</source>
-        <translation>Use “Restore from backup” to bring back the vault in it.</translation>
     </message>
     <message>
         <source>Dữ liệu còn nguyên, chương trình không mở để khỏi làm hỏng.</source>
@@ -5907,10 +5895,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Kho vẫn khóa và còn nguyên.</source>
         <translation>The vault is still locked, and intact.</translation>
-    </message>
-    <message>
-        <source>Kho đang dùng không bị ảnh hưởng; chưa có gì được phục hồi.</source>
-        <translation>The vault in use is not affected; nothing was restored.</translation>
     </message>
     <message>
         <source>Kho “{path}” bị hỏng: {reason}.</source>
@@ -5959,10 +5943,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Kiểm tra lại đường dẫn hoặc cắm lại USB.</source>
         <translation>Check the path, or plug the USB stick in again.</translation>
-    </message>
-    <message>
-        <source>Kiểm tra lại đường dẫn, cắm lại ổ đĩa, hoặc phục hồi từ bản sao lưu.</source>
-        <translation>Check the path, connect the disk again, or restore from a backup.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu). Nếu quên, dùng mã khôi phục cất trong tủ hồ sơ.</source>
@@ -6017,10 +5997,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Only one program at a time may open the vault, so that data is never mixed up.</translation>
     </message>
     <message>
-        <source>Mở trang Kiểm tra kho và chọn “Phục hồi tệp khóa từ bản sao”.</source>
-        <translation>Open the page Check vault and choose “Restore the key file from its copy”.</translation>
-    </message>
-    <message>
         <source>Những gì đã lưu trước đó còn nguyên; thay đổi vừa rồi chưa được lưu.</source>
         <translation>What was saved before is intact; the last change was not saved.</translation>
     </message>
@@ -6035,14 +6011,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Trang {page} của tệp dữ liệu bị hỏng.</source>
         <translation>Page {page} of the data file is damaged.</translation>
-    </message>
-    <message>
-        <source>Tìm lại hai tệp “header.scb” và “header.copy.scb” đã bị chuyển đi, hoặc phục hồi từ bản sao lưu.</source>
-        <translation>Find the two files “header.scb” and “header.copy.scb” that were moved away, or restore from a backup.</translation>
-    </message>
-    <message>
-        <source>Tìm lại tệp “data.db” đã bị chuyển đi, hoặc phục hồi từ bản sao lưu.</source>
-        <translation>Find the file “data.db” that was moved away, or restore from a backup.</translation>
     </message>
     <message>
         <source>Tìm tờ mã khôi phục in gần đây nhất của chi bộ: mã cũ hết hiệu lực khi đổi mã.</source>
@@ -6065,15 +6033,47 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The data file “data.db” is empty.</translation>
     </message>
     <message>
-        <source>Tệp khóa còn nguyên; bản sao của nó bị hỏng. Nên phục hồi bản sao.</source>
-        <translation>The key file is intact; its copy is damaged. Restore the copy.</translation>
-    </message>
-    <message>
         <source>Tệp khóa còn nguyên; bản sao của nó khác đi, có thể do lần đổi mật khẩu bị ngắt giữa chừng.</source>
         <translation>The key file is intact; its copy differs, perhaps because a change of password was interrupted.</translation>
     </message>
     <message>
-        <source>Tệp khóa còn nguyên; thiếu bản sao của nó. Nên phục hồi bản sao.</source>
+        <source>Chép thư mục kho sang chỗ khác để giữ lại, rồi khôi phục từ bản sao lưu gần nhất.</source>
+        <translation>Copy the vault folder to another place to keep it, then restore from the latest backup.</translation>
+    </message>
+    <message>
+        <source>Cắm lại ổ đĩa, đóng và mở lại kho; nếu còn lỗi, khôi phục từ bản sao lưu sang ổ khác.</source>
+        <translation>Connect the disk again, close and reopen the vault; if it still fails, restore from a backup to another disk.</translation>
+    </message>
+    <message>
+        <source>Dùng “Khôi phục từ bản sao lưu…” để lấy lại kho trong đó.</source>
+        <translation>Use “Restore from backup…” to bring back the vault in it.</translation>
+    </message>
+    <message>
+        <source>Kho đang dùng không bị ảnh hưởng; chưa có gì được khôi phục.</source>
+        <translation>The vault in use is not affected; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại đường dẫn, cắm lại ổ đĩa, hoặc khôi phục từ bản sao lưu.</source>
+        <translation>Check the path, connect the disk again, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Mở trang Kiểm tra kho và chọn “Khôi phục tệp khóa từ bản sao”.</source>
+        <translation>Open the page Check vault and choose “Restore the key file from its copy”.</translation>
+    </message>
+    <message>
+        <source>Tìm lại hai tệp “header.scb” và “header.copy.scb” đã bị chuyển đi, hoặc khôi phục từ bản sao lưu.</source>
+        <translation>Find the two files “header.scb” and “header.copy.scb” that were moved away, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Tìm lại tệp “data.db” đã bị chuyển đi, hoặc khôi phục từ bản sao lưu.</source>
+        <translation>Find the file “data.db” that was moved away, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa còn nguyên; bản sao của nó bị hỏng. Nên khôi phục bản sao.</source>
+        <translation>The key file is intact; its copy is damaged. Restore the copy.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa còn nguyên; thiếu bản sao của nó. Nên khôi phục bản sao.</source>
         <translation>The key file is intact; its copy is missing. Restore the copy.</translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Close the other window, then open again.</translation>
     </message>
     <message>
-        <source>Đặt lại đúng tệp “data.db” của kho này, hoặc phục hồi từ bản sao lưu.</source>
+        <source>Đặt lại đúng tệp “data.db” của kho này, hoặc khôi phục từ bản sao lưu.</source>
         <translation>Put back the right “data.db” of this vault, or restore from a backup.</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ class VaultMissing(NotAVault):
         super().__init__(
             path,
             translate("storage", "không có thư mục nào ở đường dẫn này"),
-            translate("storage", "Kiểm tra lại đường dẫn, cắm lại ổ đĩa, hoặc phục hồi từ bản sao lưu."),
+            translate("storage", "Kiểm tra lại đường dẫn, cắm lại ổ đĩa, hoặc khôi phục từ bản sao lưu."),
         )
 
 
@@ -139,7 +139,7 @@ class DamagedVault(VaultTrouble):
             translate("storage", "Chương trình không sửa và không ghi đè gì lên kho này."),
             todo
             or translate(
-                "storage", "Chép thư mục kho sang chỗ khác để giữ lại, rồi phục hồi từ bản sao lưu gần nhất."
+                "storage", "Chép thư mục kho sang chỗ khác để giữ lại, rồi khôi phục từ bản sao lưu gần nhất."
             ),
             path=str(path),
             reason=reason,
@@ -155,7 +155,7 @@ class DamagedHeader(DamagedVault):
         super().__init__(
             path,
             translate("storage", "tệp khóa “header.scb” không còn nguyên, nhưng bản sao của nó còn tốt"),
-            translate("storage", "Mở trang Kiểm tra kho và chọn “Phục hồi tệp khóa từ bản sao”."),
+            translate("storage", "Mở trang Kiểm tra kho và chọn “Khôi phục tệp khóa từ bản sao”."),
         )
 
 
@@ -171,7 +171,7 @@ class MissingHeader(DamagedVault):
             translate(
                 "storage",
                 "Tìm lại hai tệp “header.scb” và “header.copy.scb” đã bị chuyển đi, "
-                "hoặc phục hồi từ bản sao lưu.",
+                "hoặc khôi phục từ bản sao lưu.",
             ),
         )
 
@@ -185,7 +185,7 @@ class MissingData(DamagedVault):
         super().__init__(
             path,
             translate("storage", "thiếu tệp dữ liệu “data.db”; chương trình không tạo tệp trống thay vào"),
-            translate("storage", "Tìm lại tệp “data.db” đã bị chuyển đi, hoặc phục hồi từ bản sao lưu."),
+            translate("storage", "Tìm lại tệp “data.db” đã bị chuyển đi, hoặc khôi phục từ bản sao lưu."),
         )
 
 
@@ -198,7 +198,7 @@ class ForeignData(DamagedVault):
         super().__init__(
             path,
             translate("storage", "tệp “data.db” không phải của kho này, không khớp với tệp khóa"),
-            translate("storage", "Đặt lại đúng tệp “data.db” của kho này, hoặc phục hồi từ bản sao lưu."),
+            translate("storage", "Đặt lại đúng tệp “data.db” của kho này, hoặc khôi phục từ bản sao lưu."),
         )
 
 
@@ -297,7 +297,7 @@ class StorageFailed(VaultTrouble):
             translate("storage", "Những gì đã lưu trước đó vẫn ở trên ổ; thay đổi vừa rồi chưa được lưu."),
             translate(
                 "storage",
-                "Cắm lại ổ đĩa, đóng và mở lại kho; nếu còn lỗi, phục hồi từ bản sao lưu sang ổ khác.",
+                "Cắm lại ổ đĩa, đóng và mở lại kho; nếu còn lỗi, khôi phục từ bản sao lưu sang ổ khác.",
             ),
             path=str(path),
             detail=detail,
@@ -340,7 +340,7 @@ class DamagedBackup(VaultTrouble):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
             translate("storage", "Bản sao lưu “{path}” bị hỏng: {reason}.", path=path, reason=reason),
-            translate("storage", "Kho đang dùng không bị ảnh hưởng; chưa có gì được phục hồi."),
+            translate("storage", "Kho đang dùng không bị ảnh hưởng; chưa có gì được khôi phục."),
             translate("storage", "Dùng một bản sao lưu khác, cũ hơn."),
             path=str(path),
             reason=reason,

@@ -186,7 +186,7 @@ def _must_look_like_a_vault(folder: Path) -> None:
             raise NotAVault(
                 folder,
                 translate("storage", "đây là một bản sao lưu"),
-                translate("storage", "Dùng “Phục hồi từ bản sao lưu” để lấy lại kho trong đó."),
+                translate("storage", "Dùng “Khôi phục từ bản sao lưu…” để lấy lại kho trong đó."),
             )
         raise NotAVault(folder, translate("storage", "đây là một tệp, còn kho là một thư mục"))
     if not folder.is_dir():

@@ -145,12 +145,12 @@ def _about_copy(main: Header, copy: Header | None, *, exists: bool) -> Finding:
         return Finding(
             "warning",
             "header-copy-damaged",
-            translate("storage", "Tệp khóa còn nguyên; bản sao của nó bị hỏng. Nên phục hồi bản sao."),
+            translate("storage", "Tệp khóa còn nguyên; bản sao của nó bị hỏng. Nên khôi phục bản sao."),
         )
     return Finding(
         "warning",
         "header-copy-missing",
-        translate("storage", "Tệp khóa còn nguyên; thiếu bản sao của nó. Nên phục hồi bản sao."),
+        translate("storage", "Tệp khóa còn nguyên; thiếu bản sao của nó. Nên khôi phục bản sao."),
     )
 
 
