@@ -2695,8 +2695,12 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Hand in without encryption, with a reason</translation>
     </message>
     <message>
-        <source>Sẽ ghi 1 tệp {where}: {name} ({size}).</source>
-        <translation>1 file will be written {where}: {name} ({size}).</translation>
+        <source>Sẽ ghi 1 tệp vào “{place}”: {name} ({size}).</source>
+        <translation>1 file will be written to “{place}”: {name} ({size}).</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi 1 tệp: {name} ({size}).</source>
+        <translation>1 file will be written: {name} ({size}).</translation>
     </message>
     <message>
         <source>Thôi ghi</source>
@@ -2709,10 +2713,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>USB</source>
         <translation>USB stick</translation>
-    </message>
-    <message>
-        <source>vào “{place}”</source>
-        <translation>to “{place}”</translation>
     </message>
     <message>
         <source>{free} trong {total}</source>
@@ -5313,8 +5313,8 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>printing</name>
     <message>
-        <source>Kiểm tra máy in và giấy, hoặc chọn “Lưu PDF…” rồi in sau.</source>
-        <translation>Check the printer and its paper, or choose “Save PDF…” and print later.</translation>
+        <source>Kiểm tra máy in và giấy, hoặc lưu thành tệp PDF rồi in sau.</source>
+        <translation>Check the printer and its paper, or save a PDF file and print it later.</translation>
     </message>
     <message>
         <source>Lưu tệp</source>

@@ -83,7 +83,7 @@ def _refused() -> Exception:
     return Trouble(
         translate("printing", "Máy in không nhận trang in."),
         translate("printing", "Văn bản trong kho còn nguyên."),
-        translate("printing", "Kiểm tra máy in và giấy, hoặc chọn “Lưu PDF…” rồi in sau."),
+        translate("printing", "Kiểm tra máy in và giấy, hoặc lưu thành tệp PDF rồi in sau."),
     )
 
 

@@ -249,12 +249,14 @@ class StickPanel(QWidget):
         self.stop.setEnabled(is_working)
         if packet is not None:
             name = envelope_name(packet.name) if is_sealed else packet.name
-            where = self.tr("vào “{place}”").format(place=place.path) if place is not None else ""
-            self.what.setText(
-                self.tr("Sẽ ghi 1 tệp {where}: {name} ({size}).").format(
-                    where=where, name=name, size=amount(packet.size)
+            words = (
+                self.tr("Sẽ ghi 1 tệp: {name} ({size}).").format(name=name, size=amount(packet.size))
+                if place is None
+                else self.tr("Sẽ ghi 1 tệp vào “{place}”: {name} ({size}).").format(
+                    place=place.path, name=name, size=amount(packet.size)
                 )
             )
+            self.what.setText(words)
 
     def _flaw(self, password: str | None) -> str:
         if password is None:
