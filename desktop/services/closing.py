@@ -19,7 +19,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 
 def close(desk: Desk, meeting_id: str) -> Closing:
@@ -91,7 +91,7 @@ def _date_number(connection: "Connection", meeting: Meeting) -> None:
 def reopen(desk: Desk, meeting_id: str, reason: str) -> "Changed":
     """Reopen closed minutes, with a reason; the closed version stays. Raises `ReasonNeeded`."""
     from desktop.storage import rows
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
     words = nfc(reason).strip()
     if not words:

@@ -14,7 +14,7 @@ from desktop.storage.kept import User
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
     from desktop.storage.vault import Vault
 
 

@@ -15,7 +15,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 SCOPE = "branch"
 

@@ -21,7 +21,6 @@ from desktop.services.papers import (
     Paper,
     check_summary,
     minutes_of,
-    paper,
     signed_paper,
     title_of,
 )
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.packets.verifying import PacketVerdict
     from desktop.signing.records import SigningKey
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 RECORDER, CHAIR = "recorder", "chair"
 
@@ -135,7 +134,7 @@ def sign(desk: Desk, meeting_id: str, key: "SigningKey", role: str) -> "Changed"
     Raises `NotClosed`, `AlreadySigned`, and the troubles of the key.
     """
     from desktop.storage import rows
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
     with desk.read() as connection:
         whole, closing = _closed(connection, meeting_id)
@@ -301,14 +300,16 @@ def _role_for(desk: Desk, whole: MeetingFile, closing: Closing, key: "SigningKey
 
 
 def _files(desk: Desk, whole: MeetingFile, closing: Closing, signed: SignedPaper) -> list["PacketFile"]:
+    """Return what goes up: signed minutes, the roll call of this meeting alone, and figures without names."""
+    from desktop.documents.workbooks.roll_call import roll_call_xlsx
     from desktop.packets.sealing import PacketFile
 
-    attendance = paper(desk, "roll-call-sheet", whole.record.meeting.id)
+    attendance = roll_call_xlsx(whole.branch, int(whole.record.meeting.period[:4]), [whole])
     checks = check_summary(desk, whole)
     return [
         PacketFile(name="minutes.pdf", media_type=PDF, title=title_of(whole), content=signed.content),
         PacketFile(
-            name="roll-call.xlsx", media_type=XLSX, title="Theo dõi điểm danh", content=attendance.content
+            name="roll-call.xlsx", media_type=XLSX, title="Theo dõi điểm danh", content=attendance
         ),
         PacketFile(
             name="check-summary.xlsx",

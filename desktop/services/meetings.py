@@ -38,7 +38,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 __all__ = [
     "MeetingLine",
@@ -242,6 +242,6 @@ def nothing_named(desk: Desk, meeting_id: str) -> "Changed":
 
 
 def _nothing(meeting_id: str) -> "Changed":
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
     return Changed(scope=scope_of(meeting_id), label="")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.importing.records import ImportPreview, ImportRow
     from desktop.services.papers import Paper
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed, UndoState
+    from desktop.storage.kept import Changed, UndoState
 
 SCOPE = "members"
 

@@ -7,7 +7,7 @@ from desktop.services.record import check_open
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
-    from desktop.storage.journal import Changed, UndoState
+    from desktop.storage.kept import Changed, UndoState
 
 
 def undo(desk: Desk, scope: str) -> "Changed | None":

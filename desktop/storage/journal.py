@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.errors import Trouble
 from desktop.storage import rows
+from desktop.storage.kept import Changed, UndoState
 from desktop.storage.tables import ORDER, changes, steps
 from desktop.words import translate
 
@@ -37,23 +38,6 @@ class StillUsed(Trouble):
             translate("journal", "Mọi dữ liệu còn nguyên."),
             translate("journal", "Hãy sửa trực tiếp nội dung cần đổi."),
         )
-
-
-class Changed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a write changed: it refreshes the views and names the step to undo."""
-
-    scope: str
-    label: str
-    step: int | None = None
-    rows: tuple[tuple[str, str], ...] = ()
-    """Table and id of each changed row."""
-
-
-class UndoState(msgspec.Struct, frozen=True, kw_only=True):
-    """Labels of what undo and redo would do; empty where there is nothing."""
-
-    undo: str = ""
-    redo: str = ""
 
 
 def apply(

@@ -58,3 +58,20 @@ class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
     who: str
     verb: str
     facts: dict[str, str]
+
+
+class Changed(msgspec.Struct, frozen=True, kw_only=True):
+    """What a write changed: it refreshes the views and names the step to undo."""
+
+    scope: str
+    label: str
+    step: int | None = None
+    rows: tuple[tuple[str, str], ...] = ()
+    """Table and id of each changed row."""
+
+
+class UndoState(msgspec.Struct, frozen=True, kw_only=True):
+    """Labels of what undo and redo would do; empty where there is nothing."""
+
+    undo: str = ""
+    redo: str = ""

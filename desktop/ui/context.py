@@ -119,7 +119,7 @@ class Context(QObject):
         QTimer.singleShot(0, self, lambda: self.went.emit(page, target))
 
     def _announce(self, result: object) -> None:
-        from desktop.storage.journal import Changed
+        from desktop.storage.kept import Changed
 
         for part in result if isinstance(result, tuple) else (result,):
             if isinstance(part, Changed):

@@ -11,7 +11,7 @@ from desktop.ui.kit.banner import Banner
 from desktop.ui.kit.confirm import ConfirmBar
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
     from desktop.ui.actions import Action
 
 

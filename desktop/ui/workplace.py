@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.branch.organisation import Branch
     from desktop.services.desk import Desk
     from desktop.services.keeping import BackupFact
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 SAID = 8000
 """Milliseconds a sentence stays in the status bar."""

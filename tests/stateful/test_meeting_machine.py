@@ -140,7 +140,7 @@ class Branch(RuleBasedStateMachine):
         except Refused:
             assert self.everything() == before
 
-    @rule(who=pick, phone=st.sampled_from(["0912", "0913", ""]), official=st.sampled_from(["2001-02-03", ""]))
+    @rule(who=pick, phone=st.sampled_from(["0912", "0913", ""]), official=st.sampled_from(["2012-02-03", ""]))
     def edit_member(self, who: int, phone: str, official: str) -> None:
         line = members.member(self.desk, self.person(who))
         members.save(self.desk, msgspec.structs.replace(line.member, phone=phone, official=official))

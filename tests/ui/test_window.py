@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop.services import keeping, setup
-from desktop.storage.journal import Changed
+from desktop.storage.kept import Changed
 from desktop.ui import preferences
 from desktop.ui.kit.fields import LineField, TextField
 from desktop.ui.page import Page

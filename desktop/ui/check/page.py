@@ -23,7 +23,7 @@ from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.page import Page
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 _PERIOD = len("2026-10")
 MOST_REMEDIES = 3

@@ -34,8 +34,7 @@ from desktop.ui.page import Page
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
-    from desktop.storage.kept import PacketLine
+    from desktop.storage.kept import Changed, PacketLine
 
 VERIFY = "verify"
 """Target of `enter` that opens the check of a packet file."""

@@ -20,8 +20,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
-    from desktop.storage.journal import Changed
-    from desktop.storage.kept import PacketLine
+    from desktop.storage.kept import Changed, PacketLine
 
 
 class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,7 +123,7 @@ class SealPanel(QWidget):
 
 
 def _sealed(desk: Desk, line: PeriodLine, keys: "tuple[SigningKey, ...]") -> "tuple[PacketLine, Changed]":
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
     packet = handing.seal(desk, line.period, keys)
     label = translate("handing-states", "Đóng gói")

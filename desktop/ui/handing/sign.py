@@ -21,7 +21,7 @@ from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 ROLES = (RECORDER, CHAIR)
 

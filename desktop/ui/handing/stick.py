@@ -32,8 +32,7 @@ from desktop.words import translate
 if TYPE_CHECKING:
     from desktop.packets.drives import Drive
     from desktop.packets.stick import StickResult
-    from desktop.storage.journal import Changed
-    from desktop.storage.kept import PacketLine
+    from desktop.storage.kept import Changed, PacketLine
 
 LOOK_AGAIN = 3000  # ms between two looks for sticks, while the panel can be seen
 ROWS = 3
@@ -308,7 +307,7 @@ def _handed_over(
     password: str | None,
     reason: str,
 ) -> "tuple[StickResult, Changed]":
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
     result = handing.hand_over(
         desk,

@@ -21,7 +21,7 @@ from desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.due import DueItem, NextStep, YearPicture
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 
 NARROW = 50

@@ -21,7 +21,7 @@ from desktop.ui.meeting.year import YearView
 from desktop.ui.page import Page
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 _PERIOD = len("2026-10")
 

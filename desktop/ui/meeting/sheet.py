@@ -19,7 +19,7 @@ from desktop.ui.context import Context
 from desktop.ui.meeting import edits
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed, UndoState
+    from desktop.storage.kept import Changed, UndoState
 
 
 class Sheet(QObject):
@@ -167,7 +167,7 @@ class Sheet(QObject):
 
     @staticmethod
     def _whole_meeting(meeting_id: str) -> "Changed":
-        from desktop.storage.journal import Changed
+        from desktop.storage.kept import Changed
 
         return Changed(scope=f"meeting:{meeting_id}", label="")
 

@@ -22,7 +22,7 @@ from desktop.ui.members.filter_bar import FilterBar
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 WORKBOOKS = frozenset({".xlsx", ".xls", ".xlsm"})
 ALL = "all"

@@ -31,7 +31,7 @@ from desktop.ui.printing import print_pdf, save_paper
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
-    from desktop.storage.journal import Changed, UndoState
+    from desktop.storage.kept import Changed, UndoState
 
 WIDE = 58
 """Width of the page, in lines of text, from which list and member stand side by side."""

@@ -20,7 +20,7 @@ from desktop.ui.page import Page
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.registers import AuditLine
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 MOST_LINES = 2000
 

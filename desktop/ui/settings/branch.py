@@ -13,7 +13,7 @@ from desktop.ui.settings.part import Part
 
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
-    from desktop.storage.journal import Changed
+    from desktop.storage.kept import Changed
 
 
 class BranchPart(Part):
