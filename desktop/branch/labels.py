@@ -169,7 +169,7 @@ def step_label(step: Step) -> str:
         Step.ROLL_CALL: translate("labels", "Điểm danh"),
         Step.COURSE: translate("labels", "Diễn biến"),
         Step.CHECK: translate("labels", "Tự đối chiếu"),
-        Step.CONCLUSION: translate("labels", "Kết luận, phân công"),
+        Step.CONCLUSION: translate("labels", "Kết luận"),
         Step.QUALITY: translate("labels", "Chất lượng"),
         Step.MINUTES: translate("labels", "Biên bản"),
     }[step]

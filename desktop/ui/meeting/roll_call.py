@@ -88,7 +88,7 @@ class Sums(Column):
                 "đình chỉ (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3)."
             )
         )
-        for part in (self.called, self.verdict, self.total, self.off, self.base, self.rule):
+        for part in (self.called, self.verdict, self.base, self.rule, self.total, self.off):
             self.add(part)
         self.body.setSpacing(theme.em(0.2))
         self.setMinimumWidth(theme.em(9))
@@ -182,7 +182,7 @@ class RollCallForm(StepForm):
         self.column.addWidget(Heading(self.tr("Điểm danh"), 2))
         self.column.addWidget(self.everyone, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.hint)
-        self.turning = Turning(left, self.sums, 34, (7, 3), stacked=(5, 4))
+        self.turning = Turning(left, self.sums, 34, (7, 3), stacked=(2, 1))
         self.column.addWidget(self.turning, 1)
         self.setTabOrder(self.finder, self.view)
         self.view.acted.connect(self._turn_mark)

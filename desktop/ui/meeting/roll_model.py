@@ -32,7 +32,7 @@ class RollModel(PeopleModel):
 
     def headings(self) -> tuple[str, ...]:
         """Return the headings of the columns."""
-        return self.tr("Họ và tên"), self.tr("Điểm danh"), self.tr("Lý do vắng")
+        return self.tr("Họ và tên"), self.tr("Điểm danh"), self.tr("Lý do")
 
     def show(self, record: MeetingRecord, *, read_only: bool) -> None:
         """Show the roll call of this record."""
