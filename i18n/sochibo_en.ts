@@ -788,7 +788,7 @@
     <name>FoldedFields</name>
     <message>
         <source>có dữ liệu nhạy cảm</source>
-        <translation>holds sensitive data</translation>
+        <translation>sensitive data</translation>
     </message>
     <message>
         <source>{label} (nhạy cảm)</source>
@@ -2266,7 +2266,7 @@
         <translation>Not required to attend: {number}</translation>
     </message>
     <message>
-        <source>Lý do vắng</source>
+        <source>Lý do</source>
         <translation>Reason</translation>
     </message>
     <message>
@@ -4519,7 +4519,7 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Probation extended</translation>
     </message>
     <message>
-        <source>Kết luận, phân công</source>
+        <source>Kết luận</source>
         <translation>Conclusion</translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Dân tộc, tôn giáo, nghề nghiệp</source>
-        <translation>Ethnic group, religion, occupation</translation>
+        <translation>Ethnicity, religion, work</translation>
     </message>
     <message>
         <source>Khen thưởng, kỷ luật</source>
@@ -4956,7 +4956,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Lịch sử bản thân, gia đình, kinh tế</source>
-        <translation>Personal history, family, economic situation</translation>
+        <translation>History, family, economy</translation>
     </message>
     <message>
         <source>Quá trình hoạt động, đào tạo</source>
@@ -4964,7 +4964,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Sức khỏe, chính sách, căn cước</source>
-        <translation>Health, social policy, citizen ID</translation>
+        <translation>Health, social policy, ID</translation>
     </message>
     <message>
         <source>Trình độ hiện nay</source>
@@ -4972,7 +4972,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Tuyển dụng, đoàn thể, quân ngũ</source>
-        <translation>Recruitment, organisations, military service</translation>
+        <translation>Recruitment, unions, military</translation>
     </message>
     <message>
         <source>Vào Đảng</source>
