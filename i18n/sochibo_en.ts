@@ -4861,6 +4861,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The date of the meeting must lie in {period}.</translation>
     </message>
     <message>
+        <source>Ngày họp {day} chưa tới.</source>
+        <translation>The date of the meeting, {day}, has not come yet.</translation>
+    </message>
+    <message>
         <source>Nội dung chưa xong: {text}</source>
         <translation>Unfinished topic: {text}</translation>
     </message>
@@ -5442,6 +5446,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đồng chí {name} có biểu hiện nhưng chưa ghi mục nào.</source>
         <translation>Comrade {name} has signs, but none is named.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} vắng mặt nhưng có ghi tự đối chiếu.</source>
+        <translation>Comrade {name} is absent but has a self-check recorded.</translation>
     </message>
     <message>
         <source>Đồng chí {name} vừa ghi không, vừa ghi có biểu hiện.</source>
