@@ -97,7 +97,9 @@ def _read(text: str, today: date | None) -> str:
             raise ValueError(text)
         return partial(int(parts[0]))
     if len(parts) == 2:
-        return partial(_year(parts[1], today), int(parts[0]))
+        if len(parts[1]) != _YEAR_DIGITS:  # `5/10` may as well be a day without its year
+            raise ValueError(text)
+        return partial(int(parts[1]), int(parts[0]))
     if len(parts[0]) == _YEAR_DIGITS:
         return partial(int(parts[0]), int(parts[1]), int(parts[2]))
     return partial(_year(parts[2], today), int(parts[1]), int(parts[0]))

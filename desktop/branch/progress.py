@@ -154,6 +154,8 @@ def _ballots(record: MeetingRecord) -> list[Problem]:
 
 
 def _checks(record: MeetingRecord) -> list[Problem]:
+    here = {one.member_id for one in attendance.present_members(record)}
+    called = attendance.counts(record).adds_up
     found = []
     for check in record.checks:
         person = record.person(check.member_id)
@@ -169,15 +171,25 @@ def _checks(record: MeetingRecord) -> list[Problem]:
                 "progress", "Đồng chí {name} vừa ghi không, vừa ghi có biểu hiện.", name=name
             )
             found.append(Problem(step=Step.CHECK, sentence=sentence))
-    silent = unspoken(record)
-    if silent:
-        sentence = (
-            translate("progress", "Đồng chí {name} chưa tự đối chiếu.", name=silent[0].full_name)
-            if len(silent) == 1
-            else translate("progress", "Còn {number} đồng chí dự họp chưa tự đối chiếu.", number=len(silent))
-        )
-        found.append(Problem(step=Step.CHECK, sentence=sentence, blocks=False))
+        if called and check.member_id not in here:
+            sentence = translate(
+                "progress", "Đồng chí {name} vắng mặt nhưng có ghi tự đối chiếu.", name=name
+            )
+            found.append(Problem(step=Step.CHECK, sentence=sentence))
+    found += _silent(record)
     return found
+
+
+def _silent(record: MeetingRecord) -> list[Problem]:
+    silent = unspoken(record)
+    if not silent:
+        return []
+    sentence = (
+        translate("progress", "Đồng chí {name} chưa tự đối chiếu.", name=silent[0].full_name)
+        if len(silent) == 1
+        else translate("progress", "Còn {number} đồng chí dự họp chưa tự đối chiếu.", number=len(silent))
+    )
+    return [Problem(step=Step.CHECK, sentence=sentence, blocks=False)]
 
 
 def unspoken(record: MeetingRecord) -> tuple[MemberPicture, ...]:

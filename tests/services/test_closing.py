@@ -157,6 +157,9 @@ def test_numbers_follow_one_another_within_a_term(opened: Opened) -> None:
     facts.save_branch(desk, msgspec.structs.replace(BRANCH, term_from="2030", term_to="2035"))
     meeting_id = opened.begin("2026-11")
     opened.ready(meeting_id)
+    with pytest.raises(NotReady, match="chưa tới"):
+        meetings.close(desk, meeting_id)
+    opened.story.go(days=40)
     assert meetings.close(desk, meeting_id).number == 1
     assert [(one.term, one.number) for one in registers.issued(desk)] == [
         ("2030-2035", 1),
@@ -172,6 +175,16 @@ def test_the_self_check_must_say_one_thing(opened: Opened) -> None:
     contrary = msgspec.structs.replace(check(2), id=f"{meeting_id}/p2", meeting_id=meeting_id)
     meetings.put(opened.desk, contrary, sign(2, meeting_id=meeting_id))
     with pytest.raises(NotReady, match="vừa ghi không, vừa ghi có"):
+        meetings.close(opened.desk, meeting_id)
+
+
+def test_an_absent_member_has_no_self_check(opened: Opened) -> None:
+    meeting_id = opened.begin()
+    opened.ready(meeting_id)
+    spoke = msgspec.structs.replace(check(2), id=f"{meeting_id}/p2", meeting_id=meeting_id)
+    away = Attendance(id=f"{meeting_id}/p2", meeting_id=meeting_id, member_id="p2", mark=Mark.EXCUSED)
+    meetings.put(opened.desk, spoke, away)
+    with pytest.raises(NotReady, match="vắng mặt nhưng có ghi tự đối chiếu"):
         meetings.close(opened.desk, meeting_id)
 
 
