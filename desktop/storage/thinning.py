@@ -38,5 +38,5 @@ def _shelf(made: datetime, newest: datetime) -> tuple[int | str, ...] | None:
     if age <= DAILY_FOR:
         return ("day", made.toordinal())
     if age <= WEEKLY_FOR:
-        return ("week", *made.isocalendar()[:2])
+        return ("week", *made.isocalendar()[:2], made.month)  # a week across two months counts for both
     return ("month", made.year, made.month)
