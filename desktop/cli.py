@@ -108,6 +108,9 @@ def _parser() -> _Parser:
     _keys_and_packets(verbs)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
     _vault(health)
+    health.add_argument(
+        "--restore-header", action="store_true", help="khôi phục tệp khóa hỏng từ bản sao của nó trước"
+    )
     return parser
 
 
@@ -470,6 +473,8 @@ def _packet_verify(asked: argparse.Namespace) -> _Answer:
 def _health(asked: argparse.Namespace) -> _Answer:
     at_keyboard = sys.stdin is not None and sys.stdin.isatty()
     password = _vault_password(asked) if asked.password_file or at_keyboard else None
+    if asked.restore_header:
+        print(keeping.restore_header(asked.vault), file=sys.stderr)
     report = keeping.health(asked.vault, password, now=setup.system_clock().now())
     value = {"ok": report.ok, "findings": [msgspec.to_builtins(one) for one in report.findings]}
     broken = [one.sentence for one in report.findings if one.level == "error"]

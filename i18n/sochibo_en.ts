@@ -972,6 +972,10 @@
         <translation>The vault is damaged in places.</translation>
     </message>
     <message>
+        <source>Khôi phục tệp khóa từ bản sao</source>
+        <translation>Restore the key file from its copy</translation>
+    </message>
+    <message>
         <source>Khôi phục từ bản sao lưu…</source>
         <translation>Restore from backup…</translation>
     </message>
@@ -3869,6 +3873,18 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Dãy số loại {kind} bị trùng hoặc thiếu.</source>
         <translation>The number series of type {kind} has duplicates or gaps.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa và bản sao đều còn nguyên; không có gì phải khôi phục.</source>
+        <translation>The key file and its copy are both sound; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>Đã ghi lại bản sao của tệp khóa.</source>
+        <translation>The copy of the key file was written anew.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục tệp khóa từ bản sao. Mở kho bằng mật khẩu như trước.</source>
+        <translation>The key file was restored from its copy. Open the vault with your password as before.</translation>
     </message>
 </context>
 <context>

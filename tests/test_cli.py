@@ -392,6 +392,21 @@ def test_health(cli: Cli, vault: Path, secret: Path) -> None:
     assert data.read_bytes() == content, "a check changes nothing"
 
 
+def test_a_damaged_key_header_is_put_back_only_when_told(cli: Cli, vault: Path, secret: Path) -> None:
+    header = vault / "header.scb"
+    sound = header.read_bytes()
+    header.write_bytes(sound[:50])
+    before = cli("health", vault, "--json", "--password-file", secret)
+    assert before.code == 1
+    assert "damaged-header" in {one["code"] for one in before.value["findings"]}
+    assert header.read_bytes() == sound[:50]
+    mended = cli("health", vault, "--restore-header", "--json", "--password-file", secret)
+    assert mended.code == 0
+    assert mended.value["ok"] is True
+    assert "Đã khôi phục tệp khóa" in mended.err
+    assert header.read_bytes() == sound
+
+
 # passwords and paths
 
 

@@ -84,6 +84,20 @@ def health_of(desk: Desk) -> "HealthReport":
     return check_open(desk.vault, invariants=INVARIANTS)
 
 
+def restore_header(path: Path) -> str:
+    """Put a damaged or missing key header back from its sound twin, on the person's explicit wish.
+
+    Returns a sentence that says what was done. Raises `DamagedVault`, `MissingHeader` where neither is sound.
+    """
+    from desktop.storage.header import restore_header as restore_file
+
+    return {
+        "main": translate("health", "Đã khôi phục tệp khóa từ bản sao. Mở kho bằng mật khẩu như trước."),
+        "copy": translate("health", "Đã ghi lại bản sao của tệp khóa."),
+        "nothing": translate("health", "Tệp khóa và bản sao đều còn nguyên; không có gì phải khôi phục."),
+    }[restore_file(path)]
+
+
 def _broken(code: str, sentence: str) -> "Finding":
     from desktop.storage.health import Finding
 

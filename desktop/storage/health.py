@@ -50,6 +50,12 @@ class Finding(Struct, frozen=True):
     sentence: str
 
 
+HEADER_CODES: Final = frozenset(
+    {"damaged-header", "header-copy-differs", "header-copy-damaged", "header-copy-missing"}
+)
+"""Findings that `header.restore_header` may mend."""
+
+
 class HealthReport(Struct, frozen=True):
     """Everything the check saw, in the order it looked."""
 
@@ -59,6 +65,11 @@ class HealthReport(Struct, frozen=True):
     def ok(self) -> bool:
         """Whether nothing is damaged; a warning (a damaged copy of the header, say) is not damage."""
         return all(finding.level != "error" for finding in self.findings)
+
+    @property
+    def header_out_of_step(self) -> bool:
+        """Whether one of the two key headers is damaged, missing or behind the other."""
+        return any(finding.code in HEADER_CODES for finding in self.findings)
 
 
 Invariant = Callable[["Connection"], Iterable[Finding]]

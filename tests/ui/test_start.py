@@ -250,6 +250,23 @@ def test_a_damaged_vault_is_found_and_restoring_is_offered(start, qtbot, vault, 
     assert "hỏng" in flow.health.banner.text()
 
 
+def test_a_damaged_key_header_comes_back_from_its_copy(start, qtbot, vault, tmp_path):
+    copy = tmp_path / "a.scb"
+    shutil.copytree(vault, copy)
+    sound = (copy / "header.scb").read_bytes()
+    (copy / "header.scb").write_bytes(sound[:40])
+    flow = start(copy)
+    flow._go("health")
+    assert flow.health.header_button.isHidden()
+    flow.health.check_button.click()
+    wait(qtbot, flow)
+    assert not flow.health.header_button.isHidden()
+    flow.health.header_button.click()
+    wait(qtbot, flow)
+    assert "Đã khôi phục tệp khóa" in flow.health.banner.text()
+    assert (copy / "header.scb").read_bytes() == sound
+
+
 def test_a_backup_becomes_a_new_vault(start, qtbot, vault, tmp_path):
     desk = setup.open_desk(vault, PASSWORD)
     backup = keeping.make_backup(desk, tmp_path)

@@ -23,7 +23,7 @@ _SIGNS = {"info": ("✓ ", Tone.PLAIN), "warning": ("⚠ ", Tone.WARN), "error":
 
 
 class HealthPage(Card):
-    """Checks a closed vault and says what it saw; changes nothing."""
+    """Checks a closed vault and says what it saw; mends only the key header, and only when told to."""
 
     closed = Signal()
     restore_wanted = Signal()
@@ -42,6 +42,9 @@ class HealthPage(Card):
         self.add(form)
         self.add(row(self.check_button, Button(self.tr("Quay lại"), self.closed.emit), None))
         self._lines: list[QWidget] = []
+        self.header_button = Button(self.tr("Khôi phục tệp khóa từ bản sao"), self.restore_header)
+        self.header_button.hide()
+        self.add(row(self.header_button, None))
         self.add(row(LinkButton(self.tr("Khôi phục từ bản sao lưu…"), self.restore_wanted.emit), None))
         self.password.entered.connect(self.check)
 
@@ -50,6 +53,7 @@ class HealthPage(Card):
         self.vaults.set_options([(path, path.stem) for path in vaults])
         if chosen is not None:
             self.vaults.set_value_quietly(chosen)
+        self.header_button.hide()
         self.banner.clear()
         if why:
             self.banner.show_message(why, "", Tone.WARN)
@@ -65,11 +69,24 @@ class HealthPage(Card):
         if not isinstance(vault, Path) or not self.check_button.isEnabled():
             return
         password = self.password.text() or None
+        self.header_button.hide()
         self.banner.clear()
         self._show_lines([])
         self.check_button.setEnabled(False)
         self.check_button.set_text(self.tr("Đang kiểm tra…"))
         self._jobs.read(lambda _: _check(vault, password), self._done, self._failed, key="health")
+
+    def restore_header(self) -> None:
+        """Put the key header back from its sound twin, off the window's thread."""
+        vault = self.vaults.value()
+        if isinstance(vault, Path):
+            self.header_button.hide()
+            self._jobs.write(lambda _: _restore_header(vault), self._restored, self._failed)
+
+    def _restored(self, sentence: str) -> None:
+        self._show_lines([])
+        self.banner.show_message(sentence, "", Tone.GOOD)
+        self.check_button.setFocus()
 
     def findings(self) -> tuple[str, ...]:
         """Return the lines of the report."""
@@ -87,6 +104,7 @@ class HealthPage(Card):
                 self.tr("Khôi phục từ bản sao lưu…"),
                 self.restore_wanted.emit,
             )
+        self.header_button.setVisible(report.header_out_of_step)
         signs = [(one.sentence, *_SIGNS[one.level]) for one in report.findings]
         self._show_lines([(sign + sentence, tone) for sentence, sign, tone in signs])
 
@@ -114,3 +132,9 @@ def _check(vault: Path, password: str | None) -> "HealthReport":
     from desktop.services.setup import system_clock
 
     return health(vault, password, now=system_clock().now())
+
+
+def _restore_header(vault: Path) -> str:
+    from desktop.services.keeping import restore_header
+
+    return restore_header(vault)
