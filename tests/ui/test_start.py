@@ -175,6 +175,22 @@ def test_a_step_says_what_is_missing_and_goes_there(start, qtbot):
     assert flow.wizard.branch.name.hasFocus()
 
 
+def test_a_number_that_cannot_be_right_holds_the_step(start, qtbot):
+    wizard = start(None).wizard
+    wizard.branch.name.setText("Chi bộ A")
+    wizard.branch.superior.setText("Đảng bộ B")
+    wizard.next_button.click()
+    wizard.place.place.setText("C")
+    qtbot.keyClicks(wizard.place.day.line, "35")
+    wizard.next_button.click()
+    assert "Ngày sinh hoạt hằng tháng: Ghi một số từ 1 đến 31." in wizard.banner.text()
+    assert wizard.place.day.line.hasFocus()
+    wizard.place.day.line.clear()
+    qtbot.keyClicks(wizard.place.day.line, "5")
+    wizard.next_button.click()
+    assert wizard.series.isVisible()
+
+
 def test_a_weak_password_makes_no_vault(start, qtbot, own_home):
     flow = start(None)
     wizard = flow.wizard

@@ -84,6 +84,14 @@ class ValueField(QWidget):
         super().setAccessibleName(name)
         self.line.setAccessibleName(name)
 
+    def trouble(self) -> str:
+        """Return why what stands in the field cannot be right; empty when it can."""
+        try:
+            self.read(self.line.value())
+        except (Refused, ValueError) as error:
+            return self._reason_of(error)
+        return ""
+
     def complain(self, reason: str) -> None:
         """Show why the value cannot be right; empty takes it away."""
         self.reason.setText(("⚠ " + reason) if reason else "")

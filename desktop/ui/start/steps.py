@@ -11,6 +11,7 @@ from desktop.errors import Refused
 from desktop.ui.kit.fields import Choice, LineField, NumberField, TimeField
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.text import Hint
+from desktop.ui.kit.values import ValueField
 from desktop.ui.start.parts import PasswordPair
 
 if TYPE_CHECKING:
@@ -33,7 +34,12 @@ class Step(QWidget):
         self.first: QWidget = self
 
     def check(self) -> None:
-        """Raise `Refused` where something needed is missing."""
+        """Raise `Refused` where something needed is missing or cannot be right."""
+        for field in self.findChildren(ValueField):
+            if reason := field.trouble():
+                field.complain(reason)
+                field.line.setFocus()
+                raise Refused(f"{field.line.accessibleName()}: {reason}", field=field.line.accessibleName())
 
     def need(self, field: LineField, what: str) -> str:
         """Return the text of a field, or refuse and go there."""
@@ -96,6 +102,7 @@ class PlaceStep(Step):
 
     def check(self) -> None:
         """The commune is needed; the term must not run backwards."""
+        super().check()
         self.need(self.place, self.tr("Địa danh"))
         begin, end = self.term_from.value(), self.term_to.value()
         if begin and end and end < begin:
