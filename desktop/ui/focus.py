@@ -1,8 +1,8 @@
 """The ring around whatever has the focus: always visible, whatever the style of the desktop draws."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from shiboken6 import isValid
 
 from desktop.ui import theme
@@ -12,7 +12,10 @@ WIDTH = 2
 
 
 class FocusRing(QWidget):
-    """A frame drawn over the widget in focus. It takes no mouse and no keys and lies in the same parent."""
+    """A frame drawn over the widget in focus. It takes no mouse and no keys.
+
+    It lies in the same parent; a `QSplitter` would make a pane of it, so there it lies in the widget itself.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__()
@@ -24,12 +27,15 @@ class FocusRing(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the frame in the accent colour."""
+        """Draw the frame in the accent colour, and a pale one within, for what has that colour."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.ink(Tone.ACCENT, self.palette()), WIDTH))
-        half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 3, 3)
+        self._draw(painter, self.palette().base().color(), WIDTH * 1.5)
+        self._draw(painter, theme.ink(Tone.ACCENT, self.palette()), WIDTH / 2)
+
+    def _draw(self, painter: QPainter, colour: QColor, inset: float) -> None:
+        painter.setPen(QPen(colour, WIDTH))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 3, 3)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay with the target wherever it goes."""
@@ -48,7 +54,8 @@ class FocusRing(QWidget):
             self.hide()
             self.setParent(None)
             return
-        self.setParent(self._target.parentWidget())
+        parent = self._target.parentWidget()
+        self.setParent(self._target if isinstance(parent, QSplitter) else parent)
         self._target.installEventFilter(self)  # not before: the move itself is an event of the target
         self._place()
 
@@ -56,6 +63,9 @@ class FocusRing(QWidget):
         if self._target is None or not self._target.isVisible():
             self.hide()
             return
-        self.setGeometry(self._target.geometry().adjusted(-1, -1, 1, 1))
+        inside = self.parentWidget() is self._target
+        self.setGeometry(
+            self._target.rect() if inside else self._target.geometry().adjusted(-1, -1, 1, 1)
+        )
         self.raise_()
         self.show()

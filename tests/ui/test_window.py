@@ -304,3 +304,28 @@ def test_the_focus_is_always_marked(window, qtbot):
     assert ring.parentWidget() is window.workplace.finder.parentWidget()
     ring.deleteLater()
     field.deleteLater()
+
+
+def test_the_ring_makes_no_pane_of_a_splitter(qtbot):
+    """A `QSplitter` takes every child that comes into it for one of its panes."""
+    from PySide6.QtWidgets import QSplitter, QTableWidget
+
+    from desktop.ui.focus import FocusRing
+
+    ring = FocusRing(QApplication.instance())
+    qtbot.addWidget(ring)
+    split = QSplitter()
+    qtbot.addWidget(split)
+    table, other = QTableWidget(), QTableWidget()
+    split.addWidget(table)
+    split.addWidget(other)
+    split.resize(600, 300)
+    split.show()
+    split.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    assert split.count() == 2
+    assert ring.geometry() == table.rect()
+    other.setFocus()
+    assert split.count() == 2
+    assert ring.geometry() == other.rect()
