@@ -61,6 +61,11 @@ def _without_tone(word: str) -> tuple[str, str]:
     return unicodedata.normalize("NFC", letters), "".join(part for part in parts if part in _TONES)
 
 
+def same_name_key(name: str) -> str:
+    """Return a key equal for names that differ in capitals or in where the tone mark stands (hoà, hòa)."""
+    return " ".join("".join(_without_tone(word)) for word in nfc(name).casefold().split())
+
+
 def given_name(full_name: str) -> str:
     """Return tên: the last word of the full name, by which lists are sorted."""
     return full_name.rsplit(maxsplit=1)[-1] if full_name.strip() else ""

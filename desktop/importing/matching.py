@@ -4,19 +4,17 @@ Position in the list never counts. Where two answers are possible the line is re
 write one person's data over another's.
 """
 
-import unicodedata
 from collections.abc import Sequence
 
 import msgspec
 
 from desktop.branch.dates import short
 from desktop.branch.members import Member
-from desktop.branch.names import nfc
+from desktop.branch.names import same_name_key
 from desktop.importing.people import DATES, Person
 from desktop.importing.records import Change
 from desktop.words import translate
 
-_TONES = {"\u0300", "\u0309", "\u0303", "\u0301", "\u0323"}
 _NEW_LENGTH = 12
 
 
@@ -25,16 +23,6 @@ class Match(msgspec.Struct, frozen=True, kw_only=True):
 
     member: Member | None = None
     reason: str = ""
-
-
-def same_name_key(name: str) -> str:
-    """Return a key equal for names that differ in capitals or in where the tone mark stands (hoà, hòa)."""
-    words = []
-    for word in nfc(name).casefold().split():
-        signs = unicodedata.normalize("NFD", word)
-        letters = "".join(sign for sign in signs if sign not in _TONES)
-        words.append(nfc(letters) + "".join(sign for sign in signs if sign in _TONES))
-    return " ".join(words)
 
 
 def dates_agree(first: str, second: str) -> bool:

@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 
 from desktop.branch.members import EventKind, Member, MemberEvent, State, position_on, state_on
+from desktop.branch.names import same_name_key
 from desktop.importing import vocabulary
 from desktop.importing.encodings import looks_old
 from desktop.importing.guard import inspect, load
 from desktop.importing.headings import Layout, find_layout
-from desktop.importing.matching import Register, Seen, merge, same_name_key, with_fields
+from desktop.importing.matching import Register, Seen, merge, with_fields
 from desktop.importing.people import Person, read_person
 from desktop.importing.reading import Sheet, read_sheets
 from desktop.importing.records import Change, ImportPreview, ImportRow, RowKind

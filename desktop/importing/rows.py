@@ -10,7 +10,7 @@ from desktop.importing import vocabulary
 from desktop.importing.headings import Layout, role_of
 from desktop.importing.reading import Sheet, Value
 from desktop.importing.records import LeftOut
-from desktop.importing.values import plain
+from desktop.importing.values import is_mark, plain
 
 _TOTAL = re.compile(r"^(tổng( cộng| số)?|cộng)\s*([:\d=(.]|$)|^(tổng cộng|tổng số)\b|^ấn định")
 _CLOSING = re.compile(
@@ -19,6 +19,7 @@ _CLOSING = re.compile(
     r"|\bngày\s[\d.…]*\s*tháng\s[\d.…]*\s*năm\b"
 )
 _GROUP = re.compile(r"^(tổ đảng|tổ \d|chi bộ|ban chi ủy|chi ủy|đảng viên|danh sách|nhóm|khu|phần|mục)\b")
+_DIGIT = re.compile(r"\d")
 _OUTLINE = re.compile(r"^([IVX]+|[A-Z])[.)]?$")
 _IDENTITY = ("born", vocabulary.MALE, vocabulary.FEMALE, vocabulary.BORN_YEAR, "card", "citizen_id", "joined")
 
@@ -110,8 +111,13 @@ def _is_closing(line: Line, filled: Sequence[Value]) -> bool:
     return any(isinstance(value, str) and _CLOSING.search(_words(value)) for value in others)
 
 
-def _is_known(line: Line) -> bool:
-    return any(role in line.cells for role in _IDENTITY)
+def _is_known(line: Line, *, closed: bool = False) -> bool:
+    """Tell whether the row says more of a person than a name.
+
+    Under a `closed` list the names of those who sign stand in any column: a number, a date or a tick must.
+    """
+    given = [line.cells[role] for role in _IDENTITY if role in line.cells]
+    return any(not closed or _DIGIT.search(plain(value)) or is_mark(value) for value in given)
 
 
 def _is_no_member(
@@ -122,7 +128,7 @@ def _is_no_member(
         return True
     if _repeats_headings(layout, values) or _is_numbering(filled):
         return True
-    if _is_known(line):
+    if _is_known(line, closed=closed):
         return False
     ordinal = plain(line.cells.get(vocabulary.ORDINAL, ""))
     if not named or closed or (len(filled) == 1 and vocabulary.ORDINAL in line.columns):

@@ -7,7 +7,7 @@ import math
 import re
 from datetime import date, datetime, timedelta
 
-from desktop.branch.dates import earliest_day, parse_typed, short
+from desktop.branch.dates import add_months, earliest_day, parse_typed, short
 from desktop.branch.members import Gender
 from desktop.branch.names import clean, fold, from_capitals
 from desktop.errors import Refused
@@ -159,7 +159,7 @@ def _from_text(text: str, field: str, today: date) -> str:
 
 def _typed(text: str, field: str, today: date) -> str:
     label = field_label(field)
-    adult = _years_before(today, _ADULT)
+    adult = add_months(today, -12 * _ADULT)
     two_digits = re.search(r"\D\d{2}$", text) and not re.match(r"\d{4}", text)
     try:
         if field == "born" and two_digits:
@@ -172,10 +172,6 @@ def _typed(text: str, field: str, today: date) -> str:
 def _past_century(value: str, latest: date) -> str:
     year = int(value[:4])
     return value if earliest_day(value) <= latest else f"{year - 100}{value[4:]}"
-
-
-def _years_before(day: date, years: int) -> date:
-    return date(day.year - years, day.month, min(day.day, 28))
 
 
 def is_mark(value: Value) -> bool:

@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.branch.names import clean, fold, from_capitals, given_name, matches, name_key, nfc, text_key
+from desktop.branch.names import (
+    clean,
+    fold,
+    from_capitals,
+    given_name,
+    matches,
+    name_key,
+    nfc,
+    same_name_key,
+    text_key,
+)
 
 PLAIN = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 SOUNDED = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
@@ -208,3 +218,10 @@ def test_names_in_capitals(written: str, read: str) -> None:
 def test_all_hand_made_keys_differ() -> None:
     for one, other in itertools.combinations(BY_TEN, 2):
         assert name_key(one) != name_key(other)
+
+
+def test_a_name_is_the_same_wherever_its_tone_marks_stand():
+    assert same_name_key("Nguyễn Thị Hoà") == same_name_key("NGUYỄN THỊ HÒA")
+    assert same_name_key("Thúy") == same_name_key("Thuý")
+    assert same_name_key("Hòa") != same_name_key("Hoa")
+    assert same_name_key(unicodedata.normalize("NFD", "Lê Thị  Út")) == same_name_key("lê thị út")
