@@ -1,11 +1,14 @@
 """Writing a file so that either the old or the new one is there, never half of one."""
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
 from desktop.errors import Trouble
 from desktop.words import translate
+
+_NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
 
 
 class CannotWrite(Trouble):
@@ -32,7 +35,7 @@ def atomic_write(path: Path, content: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         temporary.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -75,8 +78,6 @@ def read_bytes(path: Path, *, limit: int | None = None) -> bytes:
 
 def reason_of(error: OSError) -> str:
     """Say in Vietnamese why the system refused."""
-    import errno
-
     reasons = {
         errno.ENOSPC: translate("files", "ổ đĩa đã đầy"),
         errno.EACCES: translate("files", "không có quyền"),
@@ -93,11 +94,18 @@ def reason_of(error: OSError) -> str:
     return reasons.get(error.errno or 0, str(error.strerror or error))
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Make renames inside `folder` survive a power cut, where the system offers that; raises `OSError`.
+
+    Shares of a network and some file systems of sticks cannot flush a folder and say so: that is no failure.
+    """
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_FLUSH:
+            raise
     finally:
         os.close(handle)

@@ -19,7 +19,7 @@ from typing import Final
 from msgspec import Struct
 
 from desktop.errors import Cancelled, Trouble
-from desktop.files import reason_of
+from desktop.files import flush_folder, reason_of
 from desktop.packets.naming import is_portable
 from desktop.words import translate
 
@@ -145,7 +145,7 @@ def write_to_stick(
         for file in new:
             _rename(file, folder)
             finished.append(folder / file.name)
-        _flush_folder(folder)
+        flush_folder(folder)
         for file in new:
             _compare(folder / file.name, file, meter)
     except OSError as error:
@@ -259,16 +259,6 @@ def _rename(file: StickFile, folder: Path) -> None:
     if target.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     _aside(folder, file).rename(target)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _clear(folder: Path, new: list[StickFile], finished: list[Path]) -> None:

@@ -31,7 +31,7 @@ from msgspec import Struct
 
 import desktop
 from desktop.errors import Cancelled
-from desktop.files import CannotRead
+from desktop.files import CannotRead, flush_folder
 from desktop.storage import header as headers
 from desktop.storage import keys
 from desktop.storage.engine import connect, naming_troubles, open_file, read_page_one
@@ -44,7 +44,7 @@ from desktop.storage.errors import (
     StorageFull,
     VaultTrouble,
 )
-from desktop.storage.folders import built_aside, flush_folder, naming_disk_troubles
+from desktop.storage.folders import built_aside, naming_disk_troubles
 from desktop.storage.header import BACKUP_MAGIC, DATA_NAME, Header
 from desktop.storage.keys import RandomBytes, VaultKey
 from desktop.storage.thinning import superseded

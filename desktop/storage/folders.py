@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from desktop.files import flush_folder
 from desktop.storage.errors import StorageFailed, StorageFull, StorageReadOnly, VaultExists
 
 
@@ -32,17 +33,6 @@ def built_aside(path: Path, random_bytes: Callable[[int], bytes]) -> Iterator[Pa
             flush_folder(path.parent)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-
-
-def flush_folder(folder: Path) -> None:
-    """Make renames inside `folder` survive a power cut (where the system offers that)."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextlib.contextmanager
