@@ -210,6 +210,7 @@ def _closed_database(
     if salt != key.salt and any(salt):
         trouble = ForeignData(path)
         yield Finding("error", trouble.code, trouble.message)
+        return  # under this key every page would look damaged, and none may be
     with naming_disk_troubles(path), tempfile.TemporaryDirectory(prefix="sochibo-") as room:
         copied = bool(_wal_size(data))
         if copied:
