@@ -21,7 +21,7 @@ from hypothesis import HealthCheck, settings
 VIETNAM = timezone(timedelta(hours=7), "ICT")
 PATIENCE = 3.0  # seconds a thread that was asked to end may still take
 
-settings.register_profile("quick", deadline=None, max_examples=30)
+settings.register_profile("quick", deadline=None, max_examples=30, derandomize=True, database=None)
 settings.register_profile(
     "ci", deadline=None, max_examples=60, derandomize=True, database=None, print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],

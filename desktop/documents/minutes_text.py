@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from desktop.branch.attendance import Counts, counts
+from desktop.branch.attendance import Counts, counts, must_attend
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import next_period, period_short, short
 from desktop.branch.meetings import Ballot, Mark, Opinion, Outcome, Task, Topic, VoteMethod
@@ -236,8 +236,6 @@ class _Writer:
             self._say(f"- {label}: {BLANK if unknown else 'không có.'}")
 
     def _is_called(self, member_id: str) -> bool:
-        from desktop.branch.attendance import must_attend
-
         person = self.record.person(member_id)
         return person is not None and must_attend(person)
 
