@@ -1,7 +1,8 @@
 """Work off the window's thread: reads side by side, writes strictly one after the other.
 
 A result always comes back on the thread of the `Jobs` object (the window's). Whoever asked may be gone by
-then: a result for a destroyed receiver is dropped.
+then: a result for a destroyed receiver is dropped, and so is whatever comes of a read that a newer one with
+the same key has overtaken, unless it is a bug of ours.
 """
 
 import gc
@@ -15,7 +16,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from desktop.errors import Cancelled
+from desktop.errors import Cancelled, Trouble
 
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]
@@ -36,6 +37,8 @@ class Ticket(QObject):
         super().__init__()
         self.key = key
         self.is_write = is_write
+        self.overtaken = False
+        """A newer read with the same key was asked for."""
         self._jobs = jobs
         self._stop = threading.Event()
 
@@ -120,6 +123,7 @@ class Jobs(QObject):
         if key:
             older = self._latest.get(key)
             if older is not None:
+                older.overtaken = True
                 older.cancel()
             self._latest[key] = ticket
         if self._held:
@@ -211,7 +215,7 @@ class Jobs(QObject):
             holder[0].check()
             result = work(holder[0])
         except BaseException as error:  # noqa: BLE001  carried over to the window's thread, never lost
-            hand = partial(_hand_failure, failed, error)
+            hand = partial(_hand_failure, holder[0], failed, error)
         else:
             hand = partial(_hand_result, holder[0], done, result)
         self.post(partial(self._end, waiting, holder.pop(), hand))
@@ -247,7 +251,9 @@ def _hand_result(ticket: Ticket, done: Callable[[T], None] | None, result: T) ->
         done(result)
 
 
-def _hand_failure(failed: Failed | None, error: BaseException) -> None:
+def _hand_failure(ticket: Ticket, failed: Failed | None, error: BaseException) -> None:
+    if ticket.overtaken and isinstance(error, (Trouble, Cancelled)):
+        return
     if failed is None:
         if not isinstance(error, Cancelled):
             raise error
@@ -257,8 +263,9 @@ def _hand_failure(failed: Failed | None, error: BaseException) -> None:
 
 
 def is_reachable(call: Callable[..., object]) -> bool:
-    """Tell whether the object a callback belongs to still exists."""
+    """Tell whether whom a callback speaks to still exists: a method's own object, all a lambda names."""
     if isinstance(call, partial):
         return is_reachable(call.func)
-    owner = getattr(call, "__self__", None)
-    return not isinstance(owner, QObject) or isValid(owner)
+    named = [cell.cell_contents for cell in getattr(call, "__closure__", None) or ()]
+    owners = (getattr(call, "__self__", None), *named)
+    return all(isValid(owner) for owner in owners if isinstance(owner, QObject))

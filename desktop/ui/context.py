@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import Cancelled, Trouble
-from desktop.jobs.runner import Failed, Jobs, Ticket
+from desktop.jobs.runner import Failed, Jobs, Ticket, is_reachable
 
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
@@ -96,7 +96,7 @@ class Context(QObject):
 
         def arrived(result: T) -> None:
             self._announce(result)
-            if done is not None:
+            if done is not None and is_reachable(done):
                 done(result)
 
         return self.jobs.write(lambda ticket: work(self.desk, ticket), arrived, failed or self.fail)

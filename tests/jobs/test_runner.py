@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread
 from shiboken6 import delete
 
-from desktop.errors import Cancelled
+from desktop.errors import Cancelled, Trouble
 from desktop.jobs.runner import Jobs
 
 WAIT = 5
@@ -160,6 +160,37 @@ def test_a_result_for_somebody_gone_is_dropped(jobs, qtbot):
     delete(asker)
     gate.set()
     qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_a_lambda_that_speaks_to_somebody_gone_is_not_called(jobs, qtbot):
+    asker, gate = QObject(), threading.Event()
+    jobs.read(lambda _: gate.wait(WAIT) and "late", lambda late: asker.setObjectName(late + "r"))
+    delete(asker)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_the_trouble_of_a_read_that_was_overtaken_is_nobodys_any_more(jobs, qtbot):
+    gate, got, failed = threading.Event(), [], []
+
+    def slow(_ticket):
+        gate.wait(WAIT)
+        raise Trouble("Không đọc được tệp.")
+
+    jobs.read(slow, got.append, failed.append, key="import")
+    jobs.read(lambda _: "new", got.append, failed.append, key="import")
+    qtbot.waitUntil(lambda: got == ["new"])
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert failed == []
+
+
+def test_a_bug_in_a_read_that_was_overtaken_is_still_told(jobs, qtbot):
+    gate, failed = threading.Event(), []
+    jobs.read(lambda _: gate.wait(WAIT) and 1 / 0, failed.append, failed.append, key="x")
+    jobs.read(lambda _: None, lambda _: None, key="x")
+    gate.set()
+    qtbot.waitUntil(lambda: [type(one) for one in failed] == [ZeroDivisionError])
 
 
 def test_idle_and_written_are_told_once_all_is_done(jobs, qtbot):
