@@ -1341,6 +1341,10 @@
         <translation>The program ran into an error of its own.</translation>
     </message>
     <message>
+        <source>Kho đã khóa, mọi thứ đã được lưu, nhưng chưa sao lưu được.</source>
+        <translation>The vault is locked and everything is saved, but no backup could be made.</translation>
+    </message>
+    <message>
         <source>Kho đã khóa. Mọi thứ đã được lưu.</source>
         <translation>The vault is locked. Everything is saved.</translation>
     </message>

@@ -40,7 +40,12 @@ class IdleWatch(QObject):
     def set_minutes(self, minutes: int) -> None:
         """Choose another length; counting begins anew."""
         self.minutes = minutes
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Count from now, also where the time had run out."""
         self._last = time.monotonic()
+        self._timer.start(LOOK)
         self.look()
 
     def look(self) -> None:

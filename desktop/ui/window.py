@@ -23,6 +23,7 @@ from desktop.jobs.runner import Jobs, Ticket
 from desktop.ui import bugs, languages, preferences, theme
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Banner
+from desktop.ui.start.code import RecoveryCode
 from desktop.ui.start.flow import StartFlow
 from desktop.ui.theme import Tone
 from desktop.ui.workplace import Workplace
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 BACKUP_EVERY = timedelta(days=1)
 SCALE_STEP = 10
+DIALOG_GONE = 50
+"""Milliseconds after which a dialog that was sent away is looked for again."""
 USUAL_SIZE = QSize(1240, 700)
 
 
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
             return
         place = Workplace(self.context)
         place.lock_wanted.connect(self.lock)
+        place.left_alone.connect(self.lock_unattended)
         place.quit_wanted.connect(self.close)
         place.scale_wanted.connect(self.step_scale)
         place.named.connect(self._name)
@@ -149,6 +153,11 @@ class MainWindow(QMainWindow):
             self.show_start()
             return
         before = self.workplace
+        codes = before.findChildren(RecoveryCode) if before is not None else []
+        shown = [one for one in codes if one.is_shown]
+        if shown:  # once only, and the code before it no longer opens the vault
+            shown[0].confirmed.connect(self._rebuild, Qt.ConnectionType.SingleShotConnection)
+            return
         page = before.page_key() if before is not None else "home"
         self.context.jobs.cancel_reads()
         self._build_workplace(page, "")
@@ -200,10 +209,20 @@ class MainWindow(QMainWindow):
         """Save, back up if a day has passed, close the vault and ask for the password again."""
         self._leave(self._locked)
 
-    def _locked(self) -> None:
+    def lock_unattended(self) -> None:
+        """Lock because nobody is there to answer: that a backup failed is told at the next unlocking."""
+        self._leave(self._locked, attended=False)
+
+    def _locked(self, trouble: Trouble | None = None) -> None:
         self.show_start()
-        if self.start is not None:
-            self.start.unlock.banner.show_message(self.tr("Kho đã khóa. Mọi thứ đã được lưu."))
+        if self.start is None:
+            return
+        banner = self.start.unlock.banner
+        if trouble is None:
+            banner.show_message(self.tr("Kho đã khóa. Mọi thứ đã được lưu."))
+        else:
+            words = self.tr("Kho đã khóa, mọi thứ đã được lưu, nhưng chưa sao lưu được.")
+            banner.show_message(words, trouble.message, Tone.WARN)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only after everything is written and the vault is closed."""
@@ -220,12 +239,17 @@ class MainWindow(QMainWindow):
         event.ignore()
         self._leave(self._close_now)
 
-    def _close_now(self) -> None:
+    def _close_now(self, _trouble: Trouble | None = None) -> None:
         self._may_close = True
         self.close()
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def _leave(self, then: Callable[[Trouble | None], None], *, attended: bool = True) -> None:
         if self._leaving or self.context is None or self.workplace is None:
+            return
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):  # whoever asked by it must have the answer before the page goes
+            dialog.reject()
+            QTimer.singleShot(DIALOG_GONE, self, lambda: self._leave(then, attended=attended))
             return
         self._leaving = True
         self._finish_typing()
@@ -233,7 +257,13 @@ class MainWindow(QMainWindow):
         context = self.context
         context.jobs.hold_reads()
 
+        def close(trouble: Trouble | None = None) -> None:
+            self._close_vault(context, lambda: then(trouble))
+
         def backup_failed(error: BaseException) -> None:
+            if not attended and isinstance(error, Trouble):
+                close(error)
+                return
             self._leaving = False
             context.jobs.let_reads()
             if self.workplace is not None:
@@ -241,13 +271,11 @@ class MainWindow(QMainWindow):
             if not isinstance(error, Trouble):
                 context.fail(error)
                 return
-            self.banner.show_trouble(
-                error, self.tr("Đóng kho, không sao lưu"), lambda: self._close_vault(context, then)
-            )
+            self.banner.show_trouble(error, self.tr("Đóng kho, không sao lưu"), close)
 
         context.jobs.write(
             lambda ticket: _daily_backup(context.desk, ticket),
-            lambda _: self._close_vault(context, then),
+            lambda _: close(),
             backup_failed,
         )
 

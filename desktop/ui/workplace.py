@@ -36,6 +36,8 @@ class Workplace(QWidget):
     """Shows one page at a time; builds each when it is first asked for."""
 
     lock_wanted = Signal()
+    left_alone = Signal()
+    """Nobody has touched keys or mouse for so long that the vault must be locked, come what may."""
     quit_wanted = Signal()
     scale_wanted = Signal(int)
     """Steps up or down."""
@@ -143,6 +145,7 @@ class Workplace(QWidget):
 
     def go_on(self) -> None:
         """The vault stays open after all."""
+        self.idle.begin_anew()
         self._rail.setEnabled(True)
         self.finder.setEnabled(True)
         self._stack.setEnabled(True)
@@ -221,7 +224,7 @@ class Workplace(QWidget):
         context.went.connect(self.show_page)
         context.saving.connect(self._show_saving_begun)
         context.saved.connect(self._show_saved)
-        self.idle.expired.connect(self.lock_wanted)
+        self.idle.expired.connect(self.left_alone)
         self.idle.ticked.connect(self._show_minutes)
 
     def _bind_page(self, page: Page) -> None:
@@ -286,8 +289,9 @@ class Workplace(QWidget):
         if fact is None:
             self._backup.setText(self.tr("⚠ Chưa có bản sao lưu"))
             return
-        days = days_between(fact.at.astimezone().date(), self.context.today())
-        when = {0: self.tr("hôm nay"), 1: self.tr("hôm qua")}.get(days, short(fact.at.date()))
+        day = fact.at.astimezone().date()
+        days = days_between(day, self.context.today())
+        when = {0: self.tr("hôm nay"), 1: self.tr("hôm qua")}.get(days, short(day))
         self._backup.setText(self.tr("Sao lưu gần nhất: {when}, đã kiểm tra").format(when=when))
 
     def _show_saving_begun(self) -> None:

@@ -3,9 +3,11 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from shiboken6 import delete, isValid
 
+from desktop.files import CannotWrite
 from desktop.services import keeping, setup
 from desktop.storage.kept import Changed
 from desktop.ui import preferences
@@ -235,11 +237,6 @@ def test_a_recovery_code_that_shows_stays_through_a_change_of_language(qtbot, us
 
 
 def test_a_vault_stays_open_when_its_backup_fails(qtbot, usual_looks, vault, monkeypatch):
-    from desktop.files import CannotWrite
-
-    def full(*_facts, **_more):
-        raise CannotWrite("Ổ đĩa đã đầy.", "Kho còn nguyên.", "Dọn bớt.")
-
     window = open_window(qtbot, vault)
     monkeypatch.setattr(keeping, "make_backup", full)
     window.lock()
@@ -252,6 +249,71 @@ def test_a_vault_stays_open_when_its_backup_fails(qtbot, usual_looks, vault, mon
     window.banner._action.click()
     qtbot.waitUntil(lambda: window.context is None, timeout=15000)
     close_window(qtbot, window)
+
+
+def full(*_facts, **_more):
+    raise CannotWrite("Ổ đĩa đã đầy.", "Kho còn nguyên.", "Dọn bớt.")
+
+
+def test_a_vault_nobody_is_at_locks_though_its_backup_fails(window, qtbot, vault, monkeypatch):
+    monkeypatch.setattr(keeping, "make_backup", full)
+    window.workplace.idle._last -= 11 * 60
+    window.workplace.idle.look()
+    qtbot.waitUntil(lambda: window.context is None, timeout=15000)
+    assert "chưa sao lưu được" in window.start.unlock.banner.text()
+    assert "Ổ đĩa đã đầy." in window.start.unlock.banner.text()
+    setup.open_desk(vault, PASSWORD).close()
+
+
+def test_the_lock_counts_again_after_the_vault_could_not_be_closed(window, qtbot, monkeypatch):
+    monkeypatch.setattr(window.context.desk, "close", full)
+    window.workplace.idle._last -= 11 * 60
+    window.workplace.idle.look()
+    qtbot.waitUntil(lambda: "Ổ đĩa đã đầy." in window.workplace.current().banner.text(), timeout=15000)
+    monkeypatch.undo()
+    window.workplace.idle._last -= 11 * 60
+    assert window.workplace.idle._timer.isActive()
+    window.workplace.idle.look()
+    qtbot.waitUntil(lambda: window.context is None, timeout=15000)
+
+
+def test_a_dialog_left_open_goes_before_the_vault_is_locked(window, qtbot):
+    window.workplace.show_page("members")
+    settle(qtbot, window)
+    page = window.workplace.current()
+    QTimer.singleShot(100, window.lock_unattended)
+    dialog = QFileDialog(page)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    assert dialog.exec() == QFileDialog.DialogCode.Rejected
+    assert window.context is not None, "the vault is open for as long as somebody is asked"
+    qtbot.waitUntil(lambda: window.context is None, timeout=15000)
+
+
+def test_a_late_answer_of_a_write_is_not_given_to_a_page_that_is_gone(window, qtbot):
+    class Asker(QObject):
+        def arrived(self, result):
+            self.setObjectName(str(result))
+
+    asker, gate = Asker(), threading.Event()
+    window.context.write(lambda _: gate.wait(5), asker.arrived)
+    delete(asker)
+    gate.set()
+    settle(qtbot, window)
+
+
+def test_a_new_recovery_code_stays_through_a_change_of_language(window, qtbot):
+    window.workplace.show_page("settings", "people")
+    settle(qtbot, window)
+    people = window.workplace.current().parts["people"]
+    people._show_code(("ABCD-EFGH-JKMN-PQRS", "Chi bộ A"))
+    window.use_language("en")
+    settle(qtbot, window)
+    assert people.code.is_shown
+    assert isValid(people)
+    people.code.kept.setChecked(True)
+    people.code.go_on.click()
+    settle(qtbot, window)
+    assert window.workplace.current().parts["people"] is not people
 
 
 def test_a_bug_is_said_and_the_window_goes_on(window, qtbot):

@@ -57,6 +57,11 @@ class RecoveryCode(QWidget):
         column.addWidget(Hint(
             self.tr("Không có máy in: chép tay từng nhóm bốn ký tự. Mã không có chữ I, L, O, U.")))
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether a code stands here that nobody has said to have put away."""
+        return bool(self._code)
+
     def show_code(self, code: str, branch: str, day: "date", verb: str = "") -> None:
         """Show a code of a branch; `verb` is what the last button says."""
         self._code, self._branch, self._day = code, branch, day
