@@ -2,8 +2,9 @@
 
 import pytest
 
+from desktop.branch.numbering import IssuedPaper
 from desktop.branch.organisation import Branch
-from desktop.services import facts, setup
+from desktop.services import facts, meetings, setup
 from desktop.ui import preferences
 from tests.ui.meeting_desk import PASSWORD
 from tests.ui.window_desk import close_window, open_window, settle, vault_at
@@ -174,3 +175,16 @@ def test_the_books_are_read_and_filtered(window, qtbot):
     assert page.audit.records.rows == ()
     page.filter.setText("lap so")
     assert len(page.audit.records.rows) == 1
+
+
+def test_an_issued_paper_opens_the_meeting_whose_it_is(window, qtbot):
+    meeting_id = meetings.begin(window.context.desk, "2026-10")[1]
+    window.workplace.show_page("registers")
+    settle(qtbot, window)
+    paper = IssuedPaper(
+        id="p", type="BB", term="", number=9, day="2026-11-02", subject="", meeting_id=meeting_id
+    )
+    window.workplace.current().issued.opened.emit(paper)
+    qtbot.waitUntil(lambda: window.workplace.page_key() == "meeting")
+    settle(qtbot, window)
+    assert window.workplace.current().sheet.record.meeting.period == "2026-10"

@@ -339,7 +339,7 @@ class HandingPage(Page):
 
     def _go_to_meeting(self) -> None:
         if self._shown is not None:
-            self.context.go("meeting", self._shown.line.meeting_id)
+            self.context.go("meeting", self._shown.line.period)
 
     def _signed(self) -> None:
         self._wants_signature = False

@@ -1,5 +1,6 @@
 """The page Sinh hoạt: the year of months, and the meeting of one month."""
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,7 +24,7 @@ from desktop.ui.page import Page
 if TYPE_CHECKING:
     from desktop.storage.kept import Changed
 
-_PERIOD = len("2026-10")
+_A_PERIOD = re.compile(r"\d{4}-\d{2}")
 
 
 class MeetingPage(Page):
@@ -54,13 +55,13 @@ class MeetingPage(Page):
     # ---- what the window calls --------------------------------------------------------------------------
 
     def enter(self, target: str = "") -> None:
-        """Show a meeting: `2026-10`, `2026-10/roll-call`, or for nothing the open one, else the year."""
-        period, _, step = target.partition("/")
+        """Show a meeting: `2026-10`, `2026-10/roll-call`, its id; for nothing the open one, or the year."""
+        wanted, _, step = target.partition("/")
         self._step = Step(step) if step in Step._value2member_map_ else None
-        if period == "year":
+        if wanted == "year":
             self.to_year()
             return
-        self.context.read(meetings.lines, partial(self._entered, period[:_PERIOD]), key="meeting-lines")
+        self.context.read(meetings.lines, partial(self._entered, wanted), key="meeting-lines")
 
     def leave(self) -> None:
         """Hand on what is typed."""
@@ -118,16 +119,17 @@ class MeetingPage(Page):
         self._focus_wanted = True
         self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
 
-    def _entered(self, period: str, lines: tuple[MeetingLine, ...]) -> None:
+    def _entered(self, wanted: str, lines: tuple[MeetingLine, ...]) -> None:
         self._lines = lines
-        by_period = {one.meeting.period: one for one in lines}
-        is_open = [one for one in lines if one.meeting.status is MeetingStatus.OPEN]
-        if period in by_period:
-            self._open(by_period[period].meeting.id)
-        elif not period and is_open:
-            self._open(is_open[-1].meeting.id)
+        held = [one.meeting for one in lines]
+        found = [one.id for one in held if wanted in (one.id, one.period)]
+        is_open = [one.id for one in held if one.status is MeetingStatus.OPEN]
+        if found:
+            self._open(found[0])
+        elif not wanted and is_open:
+            self._open(is_open[-1])
         else:
-            self._year = int(period[:4]) if period[:4].isdigit() else self._year
+            self._year = int(wanted[:4]) if _A_PERIOD.fullmatch(wanted) else self._year
             self._stack.setCurrentWidget(self.year)
             self._show_lines(lines)
 

@@ -112,7 +112,8 @@ class RegistersPage(Page):
             self.note.setText(self.tr("{count} dòng, mới nhất ở trên.").format(count=len(audit)))
 
     def _open_paper(self, paper: IssuedPaper) -> None:
-        self.context.go("meeting", paper.day[:7])
+        if paper.meeting_id:
+            self.context.go("meeting", paper.meeting_id)
 
 
 def _words(paper: IssuedPaper) -> str:
