@@ -111,7 +111,7 @@ def save_paper(
 def write_file(
     context: Context, path: Path, content: bytes, then: Callable[[Path], None] | None = None
 ) -> Ticket:
-    """Write the file off the window's thread and say where it lies."""
+    """Write the file off the window's thread, at the latest before the vault closes; say where it lies."""
     from desktop.files import atomic_write
 
     def done(_nothing: None) -> None:
@@ -119,7 +119,7 @@ def write_file(
         if then is not None:
             then(path)
 
-    return context.read(lambda _: atomic_write(path, content), done)
+    return context.write(lambda _: atomic_write(path, content), done)
 
 
 def save_pdf(

@@ -3,7 +3,8 @@
 import pytest
 
 from desktop.branch.members import Member
-from desktop.errors import Refused
+from desktop.errors import Refused, Trouble
+from desktop.files import CannotWrite
 from desktop.ui.members.saver import Saver
 
 
@@ -13,6 +14,7 @@ class Vault:
     def __init__(self, monkeypatch):
         self.waiting, self.failures = [], []
         self.held = {}
+        self.full = False
         monkeypatch.setattr("desktop.services.members.save", self._save)
 
     def write(self, work, done, failed):
@@ -22,6 +24,8 @@ class Vault:
         self.failures.append(error)
 
     def _save(self, _desk, member):
+        if self.full:
+            raise CannotWrite("Ổ đĩa đã đầy.")
         if not member.full_name:
             raise Refused("chưa ghi", field="full_name")
         if member.card != member.citizen_id:
@@ -39,7 +43,7 @@ class Vault:
             work, done, failed = self.waiting.pop(0)
             try:
                 result = work(None)
-            except Refused as error:
+            except Trouble as error:
                 failed(error)
             else:
                 if done is not None:
@@ -95,6 +99,17 @@ def test_a_refused_field_is_not_tried_again_until_something_is_typed(saver, vaul
     vault.run()
     assert vault.held["1"].born == "1960"
     assert len(saver.told) == 1
+
+
+def test_what_a_full_disk_kept_out_is_saved_at_the_next_chance(saver, vault):
+    vault.full = True
+    type_in(saver, phone="0901")
+    vault.run()
+    assert [str(error) for error in vault.failures] == ["Ổ đĩa đã đầy."]
+    vault.full = False
+    saver.flush()
+    vault.run()
+    assert vault.held["1"].phone == "0901"
 
 
 def test_two_fields_that_must_agree_are_saved_together_once_both_are_typed(saver, vault):

@@ -69,7 +69,7 @@ class CheckPage(Page):
         self._wanted = target[:_PERIOD] if target[:4].isdigit() and target[4:5] == "-" else ""
         self._person = "" if self._wanted else target
         self.context.read(_listed, self._show_list, key="check-list")
-        self.context.read(due.due, self._show_remedies, key="check-due")
+        self._read_remedies()
 
     def leave(self) -> None:
         """Hand on what is typed."""
@@ -80,6 +80,7 @@ class CheckPage(Page):
         if not self.isVisible():
             return
         self.sheet.heed(changed)
+        self._read_remedies()
         if changed is None or changed.scope == "meetings":
             self.context.read(_listed, self._show_list, key="check-list")
 
@@ -127,6 +128,9 @@ class CheckPage(Page):
         kept = self.sheet.meeting_id if any(one.id == self.sheet.meeting_id for one in found) else ""
         self._open(chosen or kept or (is_open or [found[-1].id])[-1])
         self._wanted = ""
+
+    def _read_remedies(self) -> None:
+        self.context.read(due.due, self._show_remedies, key="check-due")
 
     def _show_remedies(self, items: Sequence[DueItem]) -> None:
         """Say first which remedies named earlier are due: the meeting asks about them before new ones."""

@@ -196,6 +196,7 @@ class Sheet(QObject):
         self.context.fail(error)
         if meeting_id == self.meeting_id:
             self._waiting = max(0, self._waiting - 1)
+            self.restored = False
 
     def _answered(self, meeting_id: str, _result: object) -> None:
         if meeting_id != self.meeting_id:

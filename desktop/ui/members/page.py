@@ -344,6 +344,7 @@ class MembersPage(Page):
         self.context.write(members.undo, partial(self._turned, self.tr("Đã hoàn tác: {label}.")))
 
     def _redo(self) -> None:
+        self.member.commit()
         self.context.write(members.redo, partial(self._turned, self.tr("Đã làm lại: {label}.")))
 
     def _turned(self, sentence: str, changed: "Changed | None") -> None:

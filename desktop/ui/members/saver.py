@@ -133,6 +133,7 @@ class Saver(QObject):
         self._under_way = None
         if not isinstance(error, Refused):
             self._attempts.clear()
+            self._tried = {}  # the disk was full, say: the next chance to save is taken
             self._context.fail(error)
         elif self._member is not None and self._member.id == member.id:
             self._refused(error, values)
