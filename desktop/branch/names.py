@@ -10,7 +10,6 @@ from functools import lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}
-_SHAPES = {"\u0306", "\u0302", "\u031b"}  # breve, circumflex, horn: part of the letter, not a tone
 _RANK = {letter: index + 1 for index, letter in enumerate(_LETTERS)}
 _SPACES = re.compile(r"\s+")
 
@@ -73,31 +72,10 @@ def given_name(full_name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _word_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    letters: list[int] = []
-    tones: list[int] = []
-    for sign in unicodedata.normalize("NFC", word.casefold()):
-        shape, tone = sign, 0
-        for mark in unicodedata.normalize("NFD", sign)[1:]:
-            if mark in _TONES:
-                tone = _TONES[mark]
-        if tone:
-            parts = unicodedata.normalize("NFD", sign)
-            shape = unicodedata.normalize("NFC", "".join(part for part in parts if part not in _TONES))
-        letters.append(_RANK.get(shape, 100 + ord(shape[0]) if shape else 0))
-        if tone:  # a syllable has one, and whether it is written `hòa` or `hoà` decides nothing
-            tones.append(tone)
-    return tuple(letters), tuple(tones)
-
-
-def text_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the dictionary order of any Vietnamese text: all letters first, then all tones."""
-    letters: list[int] = []
-    tones: list[int] = []
-    for word in text.split():
-        word_letters, word_tones = _word_key(word)
-        letters += [*word_letters, 0]
-        tones += [*word_tones, 0]
-    return tuple(letters), tuple(tones)
+    """Return the ranks of a word's letters, and of its tone: whether it is `hòa` or `hoà` decides nothing."""
+    letters, tone = _without_tone(word.casefold())
+    ranks = (_RANK.get(letter, 100 + ord(letter)) for letter in letters)
+    return tuple(ranks), tuple(_TONES[mark] for mark in tone)
 
 
 def name_key(full_name: str) -> str:

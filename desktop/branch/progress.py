@@ -7,7 +7,6 @@ import msgspec
 from desktop.branch import attendance, votes
 from desktop.branch.meetings import CheckOutcome, Mark, MeetingRecord, MeetingStatus
 from desktop.branch.members import MemberPicture
-from desktop.branch.names import given_name
 from desktop.branch.rules import QualitySet
 from desktop.words import translate
 
@@ -276,8 +275,3 @@ def _state(done: bool, done_or_begun: bool) -> StepState:  # noqa: FBT001
 def next_step(record: MeetingRecord, quality: QualitySet) -> Step | None:
     """Return the first step that is not done, or None when the minutes are closed."""
     return next((step for step, state in steps(record, quality).items() if state is not StepState.DONE), None)
-
-
-def short_name(person: MemberPicture) -> str:
-    """Return tên alone, for narrow places."""
-    return given_name(person.full_name)

@@ -9,14 +9,12 @@ raises on bytes.
 
 import hashlib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
 from desktop.branch.dates import short
-from desktop.files import read_bytes
 from desktop.packets import asic
 from desktop.packets.container import (
     META,
@@ -78,11 +76,6 @@ class _Finding(Exception):  # noqa: N818  a way out of the check, caught in this
     def __init__(self, code: str, sentence: str, weight: Weight = "invalid") -> None:
         self.reason = Reason(code=code, sentence=sentence, weight=weight)
         super().__init__(code)
-
-
-def verify_file(path: Path) -> PacketVerdict:
-    """Verify a packet file; never reads more than the largest packet. Raises `CannotRead`."""
-    return verify(read_bytes(path, limit=PACKET_LIMIT + 1))
 
 
 def verify(data: bytes) -> PacketVerdict:

@@ -16,7 +16,7 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from msgspec import Struct, structs
+from msgspec import Struct
 from pyhanko.sign.general import SigningError, extract_signer_info
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
 from pyhanko.sign.validation.generic_cms import (
@@ -317,8 +317,3 @@ def _reason(code: str, sentence: str, weight: Weight = "invalid") -> Reason:
 def _unreadable() -> SignatureVerdict:
     sentence = translate("signing", "Tệp chữ ký đã hỏng, không đọc được.")
     return SignatureVerdict(reasons=(_reason("signature-unreadable", sentence),))
-
-
-def with_reasons(verdict: SignatureVerdict, *more: Reason) -> SignatureVerdict:
-    """Return the verdict with further reasons at its end."""
-    return structs.replace(verdict, reasons=(*verdict.reasons, *more))

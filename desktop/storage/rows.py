@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from desktop.branch.members import Member
 from desktop.branch.names import fold, name_key
-from desktop.storage.tables import BY_NAME, BY_RECORD, RECORD_OF, json_fields, members
+from desktop.storage.tables import BY_NAME, BY_RECORD, json_fields, members
 
 R = TypeVar("R", bound=msgspec.Struct)
 
@@ -124,18 +124,3 @@ def remove(connection: Connection, record: msgspec.Struct) -> None:
 def place_of(record: msgspec.Struct) -> tuple[str, str]:
     """Return the table's name and the id of a record."""
     return BY_RECORD[type(record)].name, str(getattr(record, "id"))  # noqa: B009
-
-
-def record_of(table_name: str, row: dict[str, Any]) -> msgspec.Struct:
-    """Return the record of a row of the named table."""
-    return from_row(RECORD_OF[table_name], row)
-
-
-def by_ids(connection: Connection, kind: type[R], identifiers: Iterable[str]) -> tuple[R, ...]:
-    """Return the records with these ids that exist."""
-    wanted = list(dict.fromkeys(identifiers))
-    found: list[R] = []
-    table = BY_RECORD[kind]
-    for start in range(0, len(wanted), 500):
-        found += every(connection, kind, table.c.id.in_(wanted[start : start + 500]))
-    return tuple(found)

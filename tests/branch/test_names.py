@@ -16,7 +16,6 @@ from desktop.branch.names import (
     name_key,
     nfc,
     same_name_key,
-    text_key,
 )
 
 PLAIN = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
@@ -72,7 +71,6 @@ def test_a_list_made_by_hand_is_in_order() -> None:
 def test_the_alphabet_is_the_dictionarys() -> None:
     letters = list("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
     assert sorted(mixed(letters), key=name_key) == letters
-    assert sorted(mixed(letters), key=text_key) == letters
 
 
 @pytest.mark.parametrize(
@@ -85,14 +83,12 @@ def test_the_alphabet_is_the_dictionarys() -> None:
 )
 def test_tones_come_after_letters(tones: tuple[str, ...]) -> None:
     assert sorted(mixed(tones), key=name_key) == list(tones)
-    assert sorted(mixed(tones), key=text_key) == list(tones)
 
 
 def test_a_letter_counts_before_any_tone() -> None:
     assert name_key("Tạ") < name_key("Tam")
-    assert text_key("tạ") < text_key("tam")
-    assert text_key("mạ ba") < text_key("mạ bà")
-    assert text_key("má z") > text_key("ma b")
+    assert name_key("mạ ba") < name_key("mạ bà")
+    assert name_key("má z") > name_key("ma b")
 
 
 def test_people_of_one_ten_are_sorted_by_ho_then_dem() -> None:
@@ -131,7 +127,6 @@ def test_the_order_is_one_whatever_the_beginning(people: list[str]) -> None:
 
 def test_nothing_has_an_empty_key() -> None:
     assert name_key("") == name_key(" \t ") == ""
-    assert text_key("") == ((), ())
     assert given_name("") == given_name("  ") == ""
     assert given_name("Nguyễn Thị Út") == "Út"
 

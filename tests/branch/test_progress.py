@@ -12,7 +12,6 @@ from desktop.branch.progress import (
     minutes_between,
     next_step,
     problems,
-    short_name,
     steps,
     unspoken,
 )
@@ -185,7 +184,3 @@ def test_a_length_needs_both_ends() -> None:
     assert minutes_between("07:30", "09:15") == 105
     assert minutes_between("", "09:15") is None
     assert minutes_between("07:30", "") is None
-
-
-def test_the_short_name_is_ten() -> None:
-    assert short_name(person(1, name="Nguyễn Thị Út")) == "Út"

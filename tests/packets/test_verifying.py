@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.files import CannotRead
 from desktop.packets import asic, container, manifest, sealing, verifying
 from desktop.packets.container import pack, unpack
 from desktop.packets.sealing import PacketFile, packet_hash, seal
@@ -262,14 +261,6 @@ def test_the_largest_is_a_limit(monkeypatch):
 def test_garbage_with_the_right_beginning_is_no_crash(garbage):
     verdict = verifying.verify(small()[:80] + garbage)
     assert verdict.verdict == "invalid"
-
-
-def test_a_file_is_verified_where_it_lies(tmp_path):
-    path = tmp_path / "goi.asice"
-    path.write_bytes(small())
-    assert verifying.verify_file(path).verdict == "valid"
-    with pytest.raises(CannotRead):
-        verifying.verify_file(tmp_path / "none.asice")
 
 
 def test_the_verdict_is_written_as_json():
