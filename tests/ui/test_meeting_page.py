@@ -352,6 +352,20 @@ def test_assignments_with_owners_and_deadline(place, meeting):
     assert place.file(meeting).record.tasks[0].owners == ("m40",)
 
 
+def test_tab_goes_through_the_editor_before_its_buttons(place, meeting):
+    _, form = opened(place, Step.CONCLUSION)
+    tasks = form.tasks
+    tasks.text.setFocus()
+    place.hands.press("Backtab")
+    assert place.hands.focus is not tasks.next_button, "back from the first field comes what stands above it"
+    tasks.text.setFocus()
+    met = []
+    while place.hands.focus is not tasks.next_button and len(met) < 10:
+        met.append(place.hands.focus)
+        place.hands.press("Tab")
+    assert met == [tasks.text, tasks.owner, tasks.others, tasks.deadline.line]
+
+
 def test_an_earlier_topic_is_finished_here(place):
     earlier = meetings.begin(place.desk, "2026-09")[1]
     meetings.put(place.desk, OpenTopic(id="t", meeting_id=earlier, order=1, text="Quy hoạch chi ủy"))

@@ -172,22 +172,28 @@ class Ledger(QWidget, Generic[P]):
         column.addWidget(self.view)
         column.addWidget(self.title)
         column.addWidget(self.editor)
-        row = QHBoxLayout()
+        self._column = column
+
+    def _buttons(self) -> QWidget:
+        """Return the row of buttons below the editor; hidden where the lines are given."""
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.next_button)
         row.addWidget(self.remove_button)
         row.addStretch(1)
-        column.addLayout(row)
         if self.fixed:
-            self.next_button.hide()
-            self.remove_button.hide()
+            buttons.hide()
+        return buttons
 
     def fill_editor(self, *fields: QWidget) -> None:
-        """Put the fields into the editor, one below the other."""
+        """Put the fields into the editor, one below the other; Tab comes to the buttons after them."""
         column = QVBoxLayout(self.editor)
         column.setContentsMargins(theme.gap(), 0, 0, 0)
         column.setSpacing(theme.em(0.3))
         for field in fields:
             column.addWidget(field)
+        self._column.addWidget(self._buttons())  # Tab goes in the order in which widgets come into the window
 
     def new_id(self) -> str:
         """Return the id of a new part."""
