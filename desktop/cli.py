@@ -387,9 +387,7 @@ def _meetings_show(asked: argparse.Namespace) -> _Answer:
         "counts": {name: getattr(sums, name) for name in sums.__struct_fields__ if name != "not_called"},
         "record": msgspec.to_builtins(whole.record),
     }
-    from desktop.documents.minutes_text import minutes_text
-
-    return _Answer(value=value, lines=tuple(entry.plain for entry in minutes_text(whole)))
+    return _Answer(value=value, lines=papers.minutes_lines(whole))
 
 
 def _document(asked: argparse.Namespace) -> _Answer:

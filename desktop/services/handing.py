@@ -13,6 +13,7 @@ from desktop.branch.closing import Closing, MeetingFile
 from desktop.branch.handed import handed_records, to_bytes
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import nfc
+from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.services.papers import (
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from desktop.storage.kept import Changed
 
 RECORDER, CHAIR = "recorder", "chair"
+PACKET_FILES = (EXTENSION, ENVELOPE_EXTENSION)
+"""How the names of packets end, and of the password envelopes around them."""
 
 
 class PeriodState(StrEnum):
@@ -229,6 +232,47 @@ def signed_minutes(desk: Desk, meeting_id: str) -> Paper | None:
     return Paper(name=f"bien-ban_{meeting.period}.signed.pdf", media_type=PDF, content=found.content)
 
 
+class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """What the next packet would be called, and which one it would follow."""
+
+    line: PeriodLine
+    name: str
+    sequence: int
+    previous: PacketLine | None
+    """The packet before, which this one names by its hash."""
+
+
+def plan(desk: Desk, line: PeriodLine) -> PacketPlan:
+    """Return the plan of the packet that sealing a period now would make."""
+    from desktop.packets.naming import packet_name
+
+    previous = max(packets(desk), key=lambda one: one.sequence, default=None)
+    sequence = previous.sequence + 1 if previous else 1
+    name = packet_name(facts.branch(desk).name, line.period, sequence)
+    return PacketPlan(line=line, name=name, sequence=sequence, previous=previous)
+
+
+def packet_changed(packet: PacketLine, label: str) -> "Changed":
+    """Return what sealing or writing a packet changed, under the words a person knows it by."""
+    from desktop.storage.kept import Changed
+
+    return Changed(scope=scope_of(packet.meeting_id), label=label, rows=(("packets", packet.id),))
+
+
+def handed_name(packet: PacketLine, *, wrapped: bool) -> str:
+    """Return the file name on the stick: of the packet, or of the password envelope around it."""
+    from desktop.packets.naming import envelope_name
+
+    return envelope_name(packet.name) if wrapped else packet.name
+
+
+def key_file_name(holder: str) -> str:
+    """Return a file name for a person's new key: `khoa-ky_le-van-an.p12`."""
+    from desktop.packets.naming import slug
+
+    return f"khoa-ky_{slug(holder) or 'chi-bo'}.p12"
+
+
 def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
     """Seal a period's packet: signed minutes, workbooks, records, manifest, signatures.
 
@@ -236,7 +280,6 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
     that person has not yet. Raises `NoMeeting`, `NotClosed`, `NotSigned`.
     """
     from desktop.packets.manifest import PacketFacts
-    from desktop.packets.naming import packet_name
     from desktop.packets.sealing import packet_hash
     from desktop.packets.sealing import seal as seal_files
 
@@ -252,8 +295,8 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
     signed = signed_paper(desk, meeting_id, closing.version)
     if signed is None:
         raise NotSigned
-    previous = max(packets(desk), key=lambda one: one.sequence, default=None)
-    sequence = previous.sequence + 1 if previous else 1
+    planned = plan(desk, PeriodLine(period=period, meeting_id=meeting_id, state=PeriodState.SIGNED))
+    previous, sequence = planned.previous, planned.sequence
     now = desk.clock.now()
     content = seal_files(
         _files(desk, whole, closing, signed),
@@ -274,7 +317,7 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
         period=period,
         version=closing.version,
         sequence=sequence,
-        name=packet_name(whole.branch.name, period, sequence),
+        name=planned.name,
         size=len(content),
         sha256=packet_hash(content),
         previous_sha256=previous.sha256 if previous else "",
@@ -378,7 +421,6 @@ def hand_over(
     Without a password a reason is needed and recorded. Raises `ReasonNeeded`, the troubles of the stick.
     """
     from desktop.packets.envelope import wrap
-    from desktop.packets.naming import envelope_name
     from desktop.packets.stick import StickFile, write_to_stick
     from desktop.storage import rows
 
@@ -389,7 +431,7 @@ def hand_over(
     handed = StickFile(name=line.name, content=content)
     if password:
         sealed = wrap(content, password, random_bytes=desk.random_bytes)
-        handed = StickFile(name=envelope_name(line.name), content=sealed)
+        handed = StickFile(name=handed_name(line, wrapped=True), content=sealed)
     result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
     with desk.write() as connection:
         rows.replace(

@@ -1,6 +1,6 @@
 """Papers: the right records handed to the right form, on paper or as a workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from desktop.storage.kept import SignedPaper
 
 if TYPE_CHECKING:
     from desktop.documents.minutes import MinutesPaper
+    from desktop.documents.render import RawImage
 
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -242,6 +243,43 @@ _MAKERS: dict[str, Callable[[Desk, MeetingFile], Paper]] = {
     "roster-sheet": _roster_sheet,
     "roll-call-sheet": _roll_call_sheet,
 }
+
+
+def minutes_lines(whole: MeetingFile) -> tuple[str, ...]:
+    """Return the words of a meeting's minutes, one line a paragraph, without the page around them."""
+    from desktop.documents.minutes_text import minutes_text
+
+    return tuple(entry.plain for entry in minutes_text(whole))
+
+
+def recovery_sheet(code: str, branch_name: str, day: date) -> bytes:
+    """Return the sheet for the office safe with a vault's recovery code (mã khôi phục), as a PDF."""
+    from desktop.documents.layouts import layout
+    from desktop.documents.recovery import recovery_pdf
+
+    return recovery_pdf(code, branch_name=branch_name, day=day, layout=layout()).pdf
+
+
+def layouts() -> tuple[tuple[str, str], ...]:
+    """Return the layouts (thể thức) that papers can have: id and title."""
+    from desktop.branch.rules import shipped
+    from desktop.documents.layouts import layout
+
+    return tuple((one, layout(one).title) for one in shipped("layouts"))
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages a PDF has; raises `NotAPdf`."""
+    from desktop.documents.render import page_sizes
+
+    return len(page_sizes(pdf))
+
+
+def page_images(pdf: bytes, *, dpi: float, pages: Sequence[int] | None = None) -> "tuple[RawImage, ...]":
+    """Draw pages of a PDF (from 0; all by default) at `dpi` dots an inch; raises `NotAPdf`."""
+    from desktop.documents import render
+
+    return render.page_images(pdf, dpi=dpi, pages=pages)
 
 
 def title_of(whole: MeetingFile) -> str:

@@ -32,9 +32,15 @@ __all__ = [
     "system_clock",
     "system_ids",
     "vault_path_for",
+    "warm_up",
 ]
 
 SUFFIX = ".scb"
+
+
+def warm_up() -> None:
+    """Load what opening a vault needs, so that the first one opens without that wait."""
+    import desktop.storage.vault  # noqa: F401  what takes long is what it brings along
 
 
 def default_home() -> Path:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QStandardPaths
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.jobs.runner import Ticket
 from desktop.ui.context import Context
+from desktop.ui.drawing import page_pictures
 from desktop.words import translate
 
 RESOLUTION = 300
@@ -50,9 +51,9 @@ def ask_printer(parent: QWidget, name: str) -> QPrinter | None:
 
 def draw(pdf: bytes, printer: QPrinter, ticket: Ticket) -> int:
     """Draw the wanted pages onto the printer, one at a time; returns how many. Made for a read job."""
-    from desktop.documents.render import page_images, page_sizes
+    from desktop.services.papers import page_count
 
-    wanted = wanted_pages(printer, len(page_sizes(pdf)))
+    wanted = wanted_pages(printer, page_count(pdf))
     painter = QPainter()
     if not painter.begin(printer):
         raise _refused()
@@ -61,9 +62,8 @@ def draw(pdf: bytes, printer: QPrinter, ticket: Ticket) -> int:
             ticket.check()
             if place and not printer.newPage():
                 raise _refused()
-            raw = page_images(pdf, dpi=printer.resolution(), pages=[page])[0]
-            image = QImage(raw.bgra, raw.width, raw.height, raw.stride, QImage.Format.Format_RGB32)
-            painter.drawImage(QRectF(0, 0, raw.width, raw.height), image)
+            (picture,) = page_pictures(pdf, printer.resolution(), [page])
+            painter.drawImage(QRectF(picture.rect()), picture)
             ticket.progress(place + 1, len(wanted))
     finally:
         painter.end()

@@ -90,7 +90,12 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
     desk = opened.desk
     first = handing.seal(desk, "2026-10", keys)
     opened.story.go(hours=1)
+    planned = handing.plan(desk, handing.periods(desk)[0])
     second = handing.seal(desk, "2026-10", keys[:1])
+    assert (planned.name, planned.sequence, planned.previous) == (second.name, second.sequence, first)
+    assert handing.handed_name(second, wrapped=False) == second.name
+    assert handing.handed_name(second, wrapped=True) == second.name.replace(".asice", ".scbgoi")
+    assert handing.packet_changed(second, "Đóng gói").rows == (("packets", second.id),)
     assert (first.sequence, second.sequence) == (1, 2)
     assert second.previous_sha256 == first.sha256
     assert handing.packets(desk) == (first, second)
@@ -107,6 +112,11 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
         "records.json",
     }
     assert "không mã hóa, lý do: Nộp tại chỗ" in registers.audit(desk)[0].sentence
+
+
+def test_a_key_file_is_named_after_its_holder() -> None:
+    assert handing.key_file_name("Lê Văn An") == "khoa-ky_le-van-an.p12"
+    assert handing.key_file_name("") == "khoa-ky_chi-bo.p12"
 
 
 def test_the_records_in_the_packet_name_nobody(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from desktop.branch.dates import short
 from desktop.errors import Refused, Trouble
-from desktop.packets.naming import slug
 from desktop.services import facts, handing
 from desktop.services.desk import Desk
 from desktop.ui import theme
@@ -223,7 +222,7 @@ class KeyPanel(QWidget):
         self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _suggest_place(self, name: object) -> None:
-        self.new_file.set_path(Path.home() / f"khoa-ky_{slug(str(name)) or 'chi-bo'}.p12")
+        self.new_file.set_path(Path.home() / handing.key_file_name(str(name)))
 
     def _begin(self) -> None:
         self.asked.emit()

@@ -12,14 +12,14 @@ from desktop.branch.numbering import symbol
 from desktop.errors import Trouble
 from desktop.services import handing
 from desktop.services.desk import Desk
-from desktop.services.handing import PeriodLine, PeriodState
+from desktop.services.handing import PacketPlan, PeriodLine, PeriodState
 from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import KeyPanel
 from desktop.ui.handing.picture import MinutesPicture
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.seal import PacketPlan, SealPanel, plan_of
+from desktop.ui.handing.seal import SealPanel
 from desktop.ui.handing.sign import Signers, SignPanel, signers_of
 from desktop.ui.handing.states import STEPS, next_state, next_word, state_line, state_word
 from desktop.ui.handing.stick import StickPanel
@@ -257,7 +257,7 @@ class HandingPage(Page):
         if found.plan is not None:
             self.seal.show_plan(found.plan)
         if found.packet is not None:
-            self.stick.show_packet(found.line, found.packet)
+            self.stick.show_packet(found.packet)
         self._show_parts()
         if self._moved_on:
             self._moved_on = False
@@ -387,5 +387,5 @@ def _facts_of(desk: Desk, line: PeriodLine) -> PeriodFacts:
     if state in (PeriodState.SEALED, PeriodState.WRITTEN):
         packet = next((one for one in handing.packets(desk) if one.id == line.packet_id), None)
         return PeriodFacts(line=line, packet=packet)
-    plan = plan_of(desk, line) if state is PeriodState.SIGNED else None
+    plan = handing.plan(desk, line) if state is PeriodState.SIGNED else None
     return PeriodFacts(line=line, signers=signers_of(desk, line), plan=plan)

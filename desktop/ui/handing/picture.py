@@ -8,6 +8,7 @@ from desktop.services import handing, papers
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.context import Context
+from desktop.ui.drawing import page_pictures
 from desktop.ui.kit.buttons import LinkButton
 from desktop.ui.kit.text import Hint
 
@@ -133,13 +134,6 @@ class MinutesPicture(QWidget):
 
 def draw(desk: Desk, meeting_id: str, dots: float, *, whole: bool) -> list[QImage]:
     """Draw the minutes at `dots` an inch: all pages, or only the last one, where the signatures stand."""
-    from desktop.documents.render import page_images, page_sizes
-
     signed = handing.signed_minutes(desk, meeting_id)
     pdf = signed.content if signed is not None else papers.preview(desk, meeting_id).content
-    last = len(page_sizes(pdf)) - 1
-    return [
-        # copied, because the picture must outlive the bytes it was made from
-        QImage(one.bgra, one.width, one.height, one.stride, QImage.Format.Format_RGB32).copy()
-        for one in page_images(pdf, dpi=dots, pages=None if whole else [last])
-    ]
+    return page_pictures(pdf, dots, None if whole else [papers.page_count(pdf) - 1])

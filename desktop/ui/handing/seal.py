@@ -2,14 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.services import facts, handing
+from desktop.services import handing
 from desktop.services.desk import Desk
-from desktop.services.handing import PeriodLine
-from desktop.services.record import scope_of
+from desktop.services.handing import PacketPlan, PeriodLine
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
 from desktop.ui.kit.buttons import Button, MainButton
@@ -21,26 +19,6 @@ from desktop.words import translate
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed, PacketLine
-
-
-class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """The facts of the packet that would be sealed."""
-
-    line: PeriodLine
-    name: str
-    sequence: int
-    previous: int | None
-    """Number of the packet before, which this one names by its hash."""
-
-
-def plan_of(desk: Desk, line: PeriodLine) -> PacketPlan:
-    """Read what the next packet would be called."""
-    from desktop.packets.naming import packet_name
-
-    last = max((one.sequence for one in handing.packets(desk)), default=None)
-    sequence = (last or 0) + 1
-    name = packet_name(facts.branch(desk).name, line.period, sequence)
-    return PacketPlan(line=line, name=name, sequence=sequence, previous=last)
 
 
 class SealPanel(QWidget):
@@ -71,7 +49,7 @@ class SealPanel(QWidget):
         """Show what would be sealed."""
         self._plan = plan
         chain = (
-            self.tr("Nối tiếp gói số {number:04d}.").format(number=plan.previous)
+            self.tr("Nối tiếp gói số {number:04d}.").format(number=plan.previous.sequence)
             if plan.previous is not None
             else self.tr("Đây là gói đầu tiên của chi bộ.")
         )
@@ -123,8 +101,5 @@ class SealPanel(QWidget):
 
 
 def _sealed(desk: Desk, line: PeriodLine, keys: "tuple[SigningKey, ...]") -> "tuple[PacketLine, Changed]":
-    from desktop.storage.kept import Changed
-
     packet = handing.seal(desk, line.period, keys)
-    label = translate("handing-states", "Đóng gói")
-    return packet, Changed(scope=scope_of(line.meeting_id), label=label, rows=(("packets", packet.id),))
+    return packet, handing.packet_changed(packet, translate("handing-states", "Đóng gói"))

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QRadioButton, QVBoxLayo
 
 from desktop.errors import Cancelled, Refused
 from desktop.jobs.runner import Ticket
-from desktop.packets.naming import envelope_name
 from desktop.services import handing
 from desktop.services.desk import Desk
-from desktop.services.handing import PeriodLine
-from desktop.services.record import scope_of
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import PasswordLine
@@ -81,7 +78,6 @@ class StickPanel(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._line: PeriodLine | None = None
         self._packet: PacketLine | None = None
         self._chosen: Path | None = None
         self._just_chosen = False
@@ -156,9 +152,9 @@ class StickPanel(QWidget):
         )
         column.addWidget(self.remind)
 
-    def show_packet(self, line: PeriodLine, packet: "PacketLine") -> None:
-        """Show what will be written for a period."""
-        self._line, self._packet = line, packet
+    def show_packet(self, packet: "PacketLine") -> None:
+        """Show what will be written."""
+        self._packet = packet
         self._follow()
         self.look()
 
@@ -180,8 +176,8 @@ class StickPanel(QWidget):
 
     def act(self) -> None:
         """Write the packet to the chosen place."""
-        place, packet, line = self.sticks.current(), self._packet, self._line
-        if place is None or packet is None or line is None or self._ticket is not None:
+        place, packet = self.sticks.current(), self._packet
+        if place is None or packet is None or self._ticket is not None:
             return
         password = self.password.text() if self.sealed.isChecked() else None
         self.reason.commit()
@@ -196,7 +192,6 @@ class StickPanel(QWidget):
             partial(
                 _handed_over,
                 packet=packet,
-                line=line,
                 folder=Path(place.path),
                 password=password,
                 reason=reason,
@@ -247,7 +242,7 @@ class StickPanel(QWidget):
             part.setEnabled(not is_working)
         self.stop.setEnabled(is_working)
         if packet is not None:
-            name = envelope_name(packet.name) if is_sealed else packet.name
+            name = handing.handed_name(packet, wrapped=is_sealed)
             words = (
                 self.tr("Sẽ ghi 1 tệp: {name} ({size}).").format(name=name, size=amount(packet.size))
                 if place is None
@@ -302,13 +297,10 @@ def _handed_over(
     ticket: Ticket,
     *,
     packet: "PacketLine",
-    line: PeriodLine,
     folder: Path,
     password: str | None,
     reason: str,
 ) -> "tuple[StickResult, Changed]":
-    from desktop.storage.kept import Changed
-
     result = handing.hand_over(
         desk,
         packet.id,
@@ -318,5 +310,4 @@ def _handed_over(
         progress=ticket.progress,
         cancelled=lambda: ticket.cancelled,
     )
-    label = translate("handing-states", "Ghi ra USB")
-    return result, Changed(scope=scope_of(line.meeting_id), label=label, rows=(("packets", packet.id),))
+    return result, handing.packet_changed(packet, translate("handing-states", "Ghi ra USB"))

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.branch.dates import period_title, short
 from desktop.errors import Trouble
-from desktop.packets.envelope import WrongEnvelopePassword
-from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import handing
 from desktop.ui import theme
 from desktop.ui.context import Context
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.packets.verifying import FileVerdict, PacketVerdict
     from desktop.signing.records import Bottom, Reason, SignatureVerdict
 
-PACKETS = frozenset({EXTENSION, ENVELOPE_EXTENSION})
 _TONES: "dict[Bottom, Tone]" = {
     "valid": Tone.GOOD,
     "warning": Tone.WARN,
@@ -208,7 +205,7 @@ class VerifyView(QWidget):
             self.check(path)
 
     def _ask(self) -> None:
-        kinds = self.tr("Gói nộp ({kinds})").format(kinds=" ".join(f"*{one}" for one in sorted(PACKETS)))
+        kinds = self.tr("Gói nộp ({kinds})").format(kinds=" ".join(f"*{one}" for one in handing.PACKET_FILES))
         every = self.tr("Mọi tệp ({kinds})").format(kinds="*")
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Chọn gói nộp"), str(Path.home()), f"{kinds};;{every}"
@@ -253,7 +250,7 @@ class VerifyView(QWidget):
             self.strip.hide()
             self._context.fail(error)
             return
-        needs_password = isinstance(error, WrongEnvelopePassword)
+        needs_password = error.code == "envelope-wrong-password"
         asked_before = self.unlock.isVisible()
         self.unlock.setVisible(needs_password)
         if needs_password and not asked_before:

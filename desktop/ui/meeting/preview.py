@@ -1,7 +1,5 @@
 """The living page of the minutes beside the form: drawn off the window's thread, at the place being typed."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -11,10 +9,8 @@ from desktop.services.desk import Desk
 from desktop.services.papers import Paper
 from desktop.ui import theme
 from desktop.ui.context import Context
+from desktop.ui.drawing import page_pictures
 from desktop.ui.kit.text import Hint
-
-if TYPE_CHECKING:
-    from desktop.documents.render import RawImage
 
 PAUSE = 250  # ms without a change before the page is drawn anew
 POINTS_AN_INCH = 72
@@ -145,11 +141,8 @@ class Preview(QWidget):
         ratio = self.devicePixelRatioF()
 
         def work(desk: Desk) -> tuple[str, Paper, float, list[QImage]]:
-            from desktop.documents.render import page_images
-
             paper = papers.preview(desk, meeting_id)
-            images = [_as_image(page) for page in page_images(paper.content, dpi=dots * ratio)]
-            return meeting_id, paper, dots, images
+            return meeting_id, paper, dots, page_pictures(paper.content, dots * ratio)
 
         self._context.read(work, self._arrived, key="preview")
 
@@ -174,8 +167,3 @@ class Preview(QWidget):
         bar, seen = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
         if not bar.value() + theme.em(1) <= height <= bar.value() + seen * 2 // 3:
             bar.setValue(max(0, height - seen // 4))
-
-
-def _as_image(raw: "RawImage") -> QImage:
-    image = QImage(raw.bgra, raw.width, raw.height, raw.stride, QImage.Format.Format_RGB32)
-    return image.copy()  # the picture must outlive the bytes it was made from

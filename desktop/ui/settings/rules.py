@@ -78,14 +78,12 @@ class RulesPart(Part):
 
 
 def _facts(desk: "Desk") -> Facts:
-    from desktop.documents.layouts import layout
-    from desktop.services import facts
+    from desktop.services import facts, papers
 
     sets = facts.indicator_sets(desk)
     usual = rules.indicator_set_on(desk.clock.today())
-    layouts = tuple((one, layout(one).title) for one in rules.shipped("layouts"))
     used = str(facts.setting(desk, "indicator-set", "") or usual)
-    return Facts(sets, used, layouts, facts.branch(desk).layout)
+    return Facts(sets, used, papers.layouts(), facts.branch(desk).layout)
 
 
 def _install(desk: "Desk", path: Path) -> IndicatorSet:

@@ -112,7 +112,6 @@ def _letters(font: QFont) -> QFont:
 
 
 def _sheet(code: str, branch: str, day: "date") -> bytes:
-    from desktop.documents.layouts import layout
-    from desktop.documents.recovery import recovery_pdf
+    from desktop.services.papers import recovery_sheet
 
-    return recovery_pdf(code, branch_name=branch, day=day, layout=layout()).pdf
+    return recovery_sheet(code, branch, day)

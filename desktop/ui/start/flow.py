@@ -159,8 +159,10 @@ def _known(given: Path | None) -> tuple[Path, ...]:
 def _load() -> None:
     """Load what opening a vault needs, while the password is being typed."""
     import desktop.services.due
-    import desktop.services.facts
-    import desktop.storage.vault  # noqa: F401  what takes long is what it brings along
+    import desktop.services.facts  # noqa: F401  what takes long is what they bring along
+    from desktop.services.setup import warm_up
+
+    warm_up()
 
 
 def _restore(backup: Path) -> Path:
