@@ -544,8 +544,8 @@
 <context>
     <name>ConclusionForm</name>
     <message>
-        <source>Biên bản đã đọc lại cho chi bộ nghe và được nhất trí thông qua</source>
-        <translation>The minutes were read out to the branch and approved</translation>
+        <source>Biên bản đã đọc lại, được nhất trí thông qua</source>
+        <translation>The minutes were read out and approved</translation>
     </message>
     <message>
         <source>Chuyển sang buổi sinh hoạt sau. Đánh dấu nội dung kỳ trước đã xong trong buổi này.</source>
@@ -3342,10 +3342,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>New {new}, unchanged {same}, changed {changed}, refused {refused}.</translation>
     </message>
     <message>
-        <source>Tệp mật khẩu “{path}” không phải là văn bản UTF-8.</source>
-        <translation>The password file “{path}” is not UTF-8 text.</translation>
-    </message>
-    <message>
         <source>ghi bằng dòng lệnh</source>
         <translation>written from the command line</translation>
     </message>
@@ -5542,6 +5538,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Số mở đầu không thể nhỏ hơn 0.</source>
         <translation>The opening number cannot be less than 0.</translation>
+    </message>
+    <message>
+        <source>Tệp mật khẩu “{path}” không phải là văn bản UTF-8.</source>
+        <translation>The password file “{path}” is not UTF-8 text.</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ class ConclusionForm(StepForm):
         super().__init__(sheet)
         self.conclusion, self.end = TextField(lines=4), TimeField()
         self.tasks, self.topics = TaskLedger(sheet), TopicLedger(sheet)
-        self.read_back = QCheckBox(self.tr("Biên bản đã đọc lại cho chi bộ nghe và được nhất trí thông qua"))
+        self.read_back = QCheckBox(self.tr("Biên bản đã đọc lại, được nhất trí thông qua"))
         self.earlier = QWidget()
         self._boxes = QVBoxLayout(self.earlier)
         self._boxes.setContentsMargins(0, 0, 0, 0)

@@ -82,7 +82,9 @@ class QualityForm(StepForm):
         """Go to the first criterion not scored yet."""
         scores = self.sheet.record.meeting.scores
         codes = [code for code in self.fields if code not in scores] or list(self.fields)
-        self.fields[codes[0]].line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = self.fields[codes[0]].line
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.selectAll()
 
     def _show(self, record: MeetingRecord) -> None:
         quality = self.sheet.file.quality
