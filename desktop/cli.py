@@ -22,7 +22,7 @@ from desktop.branch.names import nfc
 from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, PlaceKind
 from desktop.errors import Cancelled, Refused, Trouble
-from desktop.files import make_folder, read_bytes
+from desktop.files import make_folder
 from desktop.services import handing, keeping, meetings, members, papers, setup
 from desktop.services.desk import Desk
 from desktop.services.troubles import NoMeeting
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
 
 DONE, REFUSED, USAGE, STOPPED = 0, 1, 2, 130
-LONGEST_PASSWORD = 4096
 
 
 class _Parser(argparse.ArgumentParser):
@@ -222,14 +221,7 @@ class PasswordNeeded(Trouble):
 def _secret(file: Path | None, prompt: str) -> str:
     """Return a password from the first line of a file, or typed at a prompt."""
     if file is not None:
-        try:
-            text = read_bytes(file, limit=LONGEST_PASSWORD).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise Refused(
-                translate("cli", "Tệp mật khẩu “{path}” không phải là văn bản UTF-8.", path=file),
-                field="password-file",
-            ) from error
-        return nfc(text.split("\n", 1)[0].rstrip("\r"))
+        return setup.password_in(file)
     if not sys.stdin or not sys.stdin.isatty():
         raise PasswordNeeded(
             translate("cli", "Chưa có mật khẩu."), todo=translate("cli", "Cho biết tệp chứa mật khẩu.")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.branch.names import clean, fold
+from desktop.branch.names import clean, fold, nfc
 from desktop.branch.numbering import Series
 from desktop.branch.organisation import Branch, check_branch, term_of
 from desktop.errors import Refused
@@ -27,6 +27,7 @@ __all__ = [
     "new_recovery_code",
     "open_desk",
     "open_with_recovery",
+    "password_in",
     "people",
     "remove_person",
     "system_clock",
@@ -36,6 +37,22 @@ __all__ = [
 ]
 
 SUFFIX = ".scb"
+LONGEST_PASSWORD_FILE = 4096
+"""Bytes."""
+
+
+def password_in(file: Path) -> str:
+    """Return the password in the first line of a UTF-8 file; raises `CannotRead`, `Refused` if it is not."""
+    from desktop.files import read_bytes
+
+    try:
+        text = read_bytes(file, limit=LONGEST_PASSWORD_FILE).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refused(
+            translate("setup", "Tệp mật khẩu “{path}” không phải là văn bản UTF-8.", path=file),
+            field="password-file",
+        ) from error
+    return nfc(text.split("\n", 1)[0].rstrip("\r"))
 
 
 def warm_up() -> None:

@@ -71,11 +71,11 @@ def _password(password_file: Path | None) -> str:
     if password_file is None:
         return ""
     from desktop.errors import Trouble
-    from desktop.files import read_bytes
+    from desktop.services.setup import password_in
 
     try:
-        return read_bytes(password_file, limit=4096).decode("utf-8").rstrip("\r\n")
-    except (Trouble, UnicodeDecodeError):
+        return password_in(password_file)
+    except Trouble:
         return ""  # the window then asks for it
 
 

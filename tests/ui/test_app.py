@@ -119,6 +119,10 @@ def test_a_password_file_that_is_not_there_only_means_typing(tmp_path):
     assert app._password(tmp_path / "none") == ""
     (tmp_path / "some").write_text("bon con chim\n", "utf-8")
     assert app._password(tmp_path / "some") == "bon con chim"
+    (tmp_path / "some").write_bytes(b"\xef\xbb\xbfbon con chim\r\nhai\r\n")
+    assert app._password(tmp_path / "some") == "bon con chim", "as the command line reads it"
+    (tmp_path / "some").write_bytes(b"\xff\xfe")
+    assert app._password(tmp_path / "some") == ""
 
 
 def test_qt_speaks_vietnamese(qapp, usual_looks):
