@@ -120,10 +120,3 @@ def write_file(
             then(path)
 
     return context.write(lambda _: atomic_write(path, content), done)
-
-
-def save_pdf(
-    context: Context, parent: QWidget, name: str, pdf: bytes, then: Callable[[Path], None] | None = None
-) -> Ticket | None:
-    """Save a PDF under a name the person chooses."""
-    return save_paper(context, parent, name if name.endswith(".pdf") else f"{name}.pdf", pdf, then)

@@ -7,7 +7,7 @@ Backspace, nothing rewrites the line while it is typed, no masks.
 import time
 from collections import deque
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -244,10 +244,6 @@ class TextField(QPlainTextEdit):
             self._grow()  # other lines wrap now
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.verticalScrollBar().setValue(0)
-
-    def cursor_box(self) -> QRect:
-        """Return where the cursor is, for scrolling a page to it."""
-        return self.cursorRect()
 
     def _typed(self) -> None:
         self._settling.typed()
