@@ -188,3 +188,10 @@ def test_everything_that_takes_the_focus_has_a_name(page, place, key_files):
         and not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def test_the_key_opened_last_is_the_one_to_sign_with(page, place, key_files):
+    """Also while the first key's holder has not signed: nobody signs by chance with the other's key."""
+    for name, path in key_files.items():
+        page.ring.add(handing.open_key(path, KEY_PASSWORD, now=place.context.now()), path)
+        assert page.sign.key.currentText() == name

@@ -55,6 +55,8 @@ class SignPanel(QWidget):
         self._context, self._ring = context, ring
         self._signers: Signers | None = None
         self._busy = False
+        self._newest: str | None = None
+        """The key opened last, as this panel knows it: one just opened is the one to sign with."""
         self.places = {role: Sentence() for role in ROLES}
         self.key = Choice()
         self.role = Choice()
@@ -103,9 +105,10 @@ class SignPanel(QWidget):
     def _offer(self) -> None:
         chosen = self.key.value()
         self.key.set_options([(key.fingerprint, key.name) for key in self._ring.keys])
-        newest = self._ring.keys[-1].fingerprint if self._ring.keys else None
-        if chosen is None or self._ring.of(str(chosen)) is None or self._holder_signed(str(chosen)):
-            self.key.set_value_quietly(newest)
+        known, self._newest = self._newest, self._ring.keys[-1].fingerprint if self._ring.keys else None
+        gone = chosen is None or self._ring.of(str(chosen)) is None
+        if self._newest != known or gone or self._holder_signed(str(chosen)):
+            self.key.set_value_quietly(self._newest)
         signed = self._signers.signed if self._signers is not None else ()
         self.role.set_options([(role, role_label(role)) for role in ROLES if role not in signed])
         self._follow_key()
