@@ -206,9 +206,10 @@ class MeetingPage(Page):
             return
         if self.workspace.step is Step.CHECK:
             self.sheet.nothing_named()
-        else:
-            self.workspace.show_step(Step.ROLL_CALL)
+        elif self.workspace.step is Step.ROLL_CALL:
             self.sheet.everyone_present()
+        else:  # elsewhere it marks nobody: it only leads to where that is seen
+            self.workspace.show_step(Step.ROLL_CALL)
 
     def _course(self) -> CourseForm | None:
         if not self._has_meeting:
