@@ -336,7 +336,7 @@ def _members_import(asked: argparse.Namespace) -> _Answer:
 
 def _members_export(asked: argparse.Namespace) -> _Answer:
     with _Opened(asked) as desk:
-        made = members.export_roster(desk)
+        made = papers.export_roster(desk)
     path = papers.write(msgspec.structs.replace(made, name=asked.out.name), asked.out.parent)
     return _path_answer(path)
 

@@ -21,7 +21,6 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.importing.records import ImportPreview, ImportRow
-    from desktop.services.papers import Paper
     from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed, UndoState
 
@@ -300,16 +299,6 @@ def apply_import(desk: Desk, found: "ImportPreview") -> "Changed":
             new = sum(row.kind == "new" for row in accepted)
             desk.note(connection, "members-imported", new=new, changed=len(accepted) - new)
         return changed
-
-
-def export_roster(desk: Desk, day: date | None = None) -> "Paper":
-    """Return the member list of a day (today) as a workbook, in the committee's order and columns."""
-    from desktop.services.papers import roster_workbook
-
-    made = roster_workbook(desk, day or desk.clock.today())
-    with desk.write() as connection:
-        desk.note(connection, "list-exported")
-    return made
 
 
 def undo(desk: Desk) -> "Changed | None":

@@ -179,6 +179,14 @@ def roster_workbook(desk: Desk, day: date, stem: str = "") -> Paper:
     )
 
 
+def export_roster(desk: Desk, day: date | None = None) -> Paper:
+    """Return the member list of a day (today) to be given away as a workbook; the audit trail says so."""
+    made = roster_workbook(desk, day or desk.clock.today())
+    with desk.write() as connection:
+        desk.note(connection, "list-exported")
+    return made
+
+
 def roster_paper(desk: Desk, day: date) -> Paper:
     """Return the member list of a day as a PDF."""
     from desktop.branch.members import roster_on

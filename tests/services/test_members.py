@@ -8,7 +8,7 @@ import pytest
 from desktop.branch.meetings import Attendance, Mark, Outcome, TaskResult
 from desktop.branch.members import EventKind, Member, MemberEvent, State
 from desktop.errors import Refused
-from desktop.services import meetings, members, registers
+from desktop.services import meetings, members, papers, registers
 from desktop.services.desk import Desk
 from desktop.services.troubles import StaleImport
 from desktop.storage.journal import CannotUndo
@@ -201,7 +201,7 @@ def test_an_import_of_a_list_that_changed_meanwhile_is_refused(opened: Opened, s
 
 
 def test_a_list_as_the_program_writes_it_imports_as_the_same(desk: Desk, tmp_path: Path) -> None:
-    paper = members.export_roster(desk)
+    paper = papers.export_roster(desk)
     path = tmp_path / paper.name
     path.write_bytes(paper.content)
     found = members.preview_import(desk, path)

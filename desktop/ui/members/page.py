@@ -219,7 +219,7 @@ class MembersPage(Page):
 
     def export_list(self) -> None:
         """Make the workbook and ask where to put it."""
-        self.context.read(members.export_roster, self._save_paper, key="export")
+        self.context.read(papers.export_roster, self._save_paper, key="export")
 
     def print_list(self) -> None:
         """Make the list as pages and print it through the system's dialog."""
