@@ -9,12 +9,21 @@ from typing import TypeVar
 
 import msgspec
 
+from desktop.branch.checking import LONGEST_LINE, LONGEST_NAME
 from desktop.branch.dates import check_partial, is_hour
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.words import translate
 
 LONGEST_TEXT = 50_000
+_LIMITS = {
+    "name": LONGEST_NAME,
+    "office": LONGEST_LINE,
+    "owner_text": LONGEST_LINE,
+    "place": LONGEST_LINE,
+    "reason": LONGEST_LINE,
+}
+"""What stands on one line of a paper: a guest, where the meeting is held, why somebody is away."""
 MOST = 10**12
 """No count and no amount in đồng of a meeting is higher."""
 Recorded = TypeVar("Recorded", bound=msgspec.Struct)
@@ -42,10 +51,9 @@ def check_recorded(record: Recorded) -> Recorded:
 
 def _text(field: str, value: str) -> str:
     text = nfc(value).replace("\r\n", "\n").replace("\x00", "")
-    if len(text) > LONGEST_TEXT:
-        raise Refused(
-            translate("meetings", "Nội dung dài quá {most} chữ.", most=LONGEST_TEXT), field=field
-        )
+    most = _LIMITS.get(field, LONGEST_TEXT)
+    if len(text) > most:
+        raise Refused(translate("meetings", "Nội dung dài quá {most} chữ.", most=most), field=field)
     if field == "deadline":
         _check_deadline(text)
     if field in {"start", "end"} and text and not is_hour(text):

@@ -7,6 +7,7 @@ import math
 import re
 from datetime import date, datetime, timedelta
 
+from desktop.branch.checking import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, TEXT_FIELDS
 from desktop.branch.dates import add_months, earliest_day, parse_typed, short
 from desktop.branch.members import Gender
 from desktop.branch.names import clean, fold, from_capitals
@@ -16,8 +17,6 @@ from desktop.importing.labels import field_label
 from desktop.importing.reading import Value
 from desktop.words import translate
 
-LONGEST_NAME = 80
-LONGEST_TEXT = 500
 _EXCEL_EPOCH = date(1899, 12, 30)
 _YEARS = range(1900, 2101)
 _SERIALS = range(3654, 73051)  # 1910 to 2100
@@ -71,10 +70,9 @@ def read_text(value: Value, field: str) -> str:
             text=text[:40],
         )
         raise refuse(field, reason)
-    if len(text) > LONGEST_TEXT:
-        reason = translate(
-            "importing", "dài {length} chữ, quá {most} chữ", length=len(text), most=LONGEST_TEXT
-        )
+    most = LONGEST_TEXT if field in TEXT_FIELDS else LONGEST_LINE
+    if len(text) > most:
+        reason = translate("importing", "dài {length} chữ, quá {most} chữ", length=len(text), most=most)
         raise refuse(field, reason)
     return without_eth(text)
 

@@ -3,6 +3,7 @@ import unicodedata
 
 import pytest
 
+from desktop.branch.meetings import Guest
 from desktop.branch.recording import LONGEST_TEXT, check_recorded
 from desktop.errors import Refused
 from tests.branch.making import ballot, mark, meeting, sign, task
@@ -24,6 +25,11 @@ def test_texts_are_tidied_and_ids_let_be() -> None:
         (meeting(end="25:00"), "end"),
         (meeting(news="x" * (LONGEST_TEXT + 1)), "news"),
         (meeting(agenda=("x" * (LONGEST_TEXT + 1),)), "agenda"),
+        (meeting(place="x" * 10_000), "place"),
+        (Guest(id="g1", meeting_id="m1", order=1, name="x" * 10_000), "name"),
+        (Guest(id="g1", meeting_id="m1", order=1, name="Võ Quốc Bảo", office="x" * 301), "office"),
+        (task(owner_text="x" * 301), "owner_text"),
+        (mark(1, reason="x" * 301), "reason"),
         (meeting(dues=-1), "dues"),
         (meeting(dues=10**18), "dues"),
         (meeting(scores={"time": -1}), "scores"),

@@ -258,5 +258,12 @@ def test_file_numbers():
 
 def test_long_text_is_refused():
     with pytest.raises(Refused) as caught:
-        values.read_text("a" * 501, "home_town")
-    assert caught.value.what == "Quê quán: dài 501 chữ, quá 500 chữ."
+        values.read_text("a" * 301, "home_town")
+    assert caught.value.what == "Quê quán: dài 301 chữ, quá 300 chữ."
+
+
+def test_what_the_register_takes_as_long_text_is_read_as_long_text():
+    assert values.read_text("a" * 20_000, "note") == "a" * 20_000
+    with pytest.raises(Refused) as caught:
+        values.read_text("a" * 20_001, "note")
+    assert caught.value.field == "note"
