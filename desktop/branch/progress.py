@@ -1,10 +1,12 @@
 """How far a meeting has come, the one next step, and what still keeps its minutes from being closed."""
 
+from datetime import date
 from enum import StrEnum
 
 import msgspec
 
 from desktop.branch import attendance, votes
+from desktop.branch.dates import short
 from desktop.branch.meetings import CheckOutcome, Mark, MeetingRecord, MeetingStatus
 from desktop.branch.members import MemberPicture
 from desktop.branch.rules import QualitySet
@@ -54,9 +56,18 @@ def minutes_between(start: str, end: str) -> int | None:
     return finish - begin
 
 
-def problems(record: MeetingRecord, quality: QualitySet) -> tuple[Problem, ...]:
-    """Return everything that stands against closing, blocking problems first, in the order of the steps."""
+def _day(record: MeetingRecord, today: date) -> list[Problem]:
+    day = record.meeting.day
+    if day <= today.isoformat():
+        return []
+    sentence = translate("meetings", "Ngày họp {day} chưa tới.", day=short(day))
+    return [Problem(step=Step.PREPARE, sentence=sentence)]
+
+
+def problems(record: MeetingRecord, quality: QualitySet, today: date) -> tuple[Problem, ...]:
+    """Return everything that stands against closing `today`, blocking problems first, then by step."""
     found = [
+        *_day(record, today),
         *_preparation(record),
         *_roll_call(record),
         *_ballots(record),

@@ -6,12 +6,11 @@ import msgspec
 
 from desktop.branch import progress
 from desktop.branch.closing import Closing, content_of, sha256_of
-from desktop.branch.dates import period_short, period_words, short
+from desktop.branch.dates import period_short, period_words
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import nfc
 from desktop.branch.numbering import MINUTES, IssuedPaper, Series, next_number
 from desktop.branch.organisation import term_of
-from desktop.branch.progress import Problem, Step
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.services.record import check_open, file_in, latest_closing, meeting_in, scope_of
@@ -33,10 +32,8 @@ def close(desk: Desk, meeting_id: str) -> Closing:
     with desk.write() as connection:
         meeting = check_open(connection, meeting_id)
         whole = file_in(connection, meeting)
-        blocking = [one for one in progress.problems(whole.record, whole.quality) if one.blocks]
-        if meeting.day > desk.clock.today().isoformat():
-            sentence = translate("meetings", "Ngày họp {day} chưa tới.", day=short(meeting.day))
-            blocking.append(Problem(step=Step.PREPARE, sentence=sentence))
+        standing = progress.problems(whole.record, whole.quality, desk.clock.today())
+        blocking = [one for one in standing if one.blocks]
         if blocking:
             raise NotReady(blocking)
         number = meeting.number or _issue_number(desk, connection, meeting)

@@ -63,10 +63,10 @@ def lines(desk: Desk, year: int | None = None) -> tuple[MeetingLine, ...]:
     with desk.read() as connection:
         found = rows.every(connection, Meeting, order=(meetings.c.period,))
         chosen = [one for one in found if year is None or one.period.startswith(f"{year}-")]
-        return tuple(_line(file_in(connection, one)) for one in chosen)
+        return tuple(_line(file_in(connection, one), desk.clock.today()) for one in chosen)
 
 
-def _line(whole: MeetingFile) -> MeetingLine:
+def _line(whole: MeetingFile, today: date) -> MeetingLine:
     record, sums = whole.record, attendance.counts(whole.record)
     return MeetingLine(
         meeting=record.meeting,
@@ -75,7 +75,7 @@ def _line(whole: MeetingFile) -> MeetingLine:
         must_attend=sums.must_attend,
         present=sums.present,
         checked=len(record.checks),
-        blocking=sum(one.blocks for one in progress.problems(record, whole.quality)),
+        blocking=sum(one.blocks for one in progress.problems(record, whole.quality, today)),
     )
 
 
@@ -206,4 +206,4 @@ def _carried(
 def problems(desk: Desk, meeting_id: str) -> tuple[Problem, ...]:
     """Return what stands against closing the minutes, blocking problems first."""
     whole = file(desk, meeting_id)
-    return progress.problems(whole.record, whole.quality)
+    return progress.problems(whole.record, whole.quality, desk.clock.today())

@@ -1,3 +1,5 @@
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,15 @@ FULL = {one.code: one.most for one in QUALITY.criteria}
 
 
 def found(held: MeetingRecord) -> tuple[Problem, ...]:
-    return problems(held, QUALITY)
+    return problems(held, QUALITY, date.fromisoformat(held.meeting.day))
+
+
+def test_minutes_wait_for_the_day_of_their_meeting() -> None:
+    held = record(meeting=meeting())
+    day = date.fromisoformat(held.meeting.day)
+    early = [one for one in problems(held, QUALITY, day - timedelta(days=1)) if one not in found(held)]
+    assert [(one.step, one.blocks) for one in early] == [(Step.PREPARE, True)]
+    assert problems(held, QUALITY, day + timedelta(days=1)) == found(held)
 
 
 def blocking(held: MeetingRecord) -> list[str]:

@@ -146,7 +146,8 @@ class ClosingForm(StepForm):
 
     def _show(self, record: MeetingRecord) -> None:
         closed, meeting = self.sheet.closed, record.meeting
-        found = () if closed else progress.problems(record, self.sheet.file.quality)
+        today = self.sheet.context.today()
+        found = () if closed else progress.problems(record, self.sheet.file.quality, today)
         blocking = sum(one.blocks for one in found)
         self.problems.show_problems(found)
         self.close_button.setEnabled(not blocking)
