@@ -120,8 +120,10 @@ def make_sample(
     except BaseException:
         import shutil
 
-        desk.close()
-        shutil.rmtree(path)
+        try:
+            desk.close()
+        finally:
+            shutil.rmtree(path, ignore_errors=True)
         raise
     desk.close()
 
