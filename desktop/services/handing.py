@@ -33,6 +33,7 @@ from desktop.services.troubles import (
     NotClosed,
     NotSigned,
     ReasonNeeded,
+    SameKey,
 )
 from desktop.storage.kept import PacketLine, SignedPaper
 from desktop.words import translate
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.packets.sealing import PacketFile
     from desktop.packets.stick import StickResult
     from desktop.packets.verifying import PacketVerdict
-    from desktop.signing.records import SigningKey
+    from desktop.signing.records import CertificateFacts, SigningKey
     from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed
 
@@ -134,7 +135,8 @@ def open_key(path: Path, password: str, *, now: datetime) -> "SigningKey":
 def sign(desk: Desk, meeting_id: str, key: "SigningKey", role: str) -> "Changed":
     """Put a signature on the closed minutes, as recorder (người ghi biên bản) or chair (chủ trì).
 
-    Raises `NotClosed`, `AlreadySigned`, and the troubles of the key.
+    A key signs one set of minutes once. Raises `NotClosed`, `AlreadySigned`, `SameKey`, and the troubles of
+    the key.
     """
     from desktop.storage import rows
     from desktop.storage.kept import Changed
@@ -144,6 +146,8 @@ def sign(desk: Desk, meeting_id: str, key: "SigningKey", role: str) -> "Changed"
     before = signed_paper(desk, meeting_id, closing.version)
     if before is not None and role in before.roles:
         raise AlreadySigned(before.signers[before.roles.index(role)])
+    if before is not None and _has_signed(before, key):
+        raise SameKey(key.name)
     after = _signed(desk, whole, closing, before, key, role)
     with desk.write() as connection:
         if before is None:
@@ -153,6 +157,16 @@ def sign(desk: Desk, meeting_id: str, key: "SigningKey", role: str) -> "Changed"
         desk.note(connection, "minutes-signed", period=whole.record.meeting.period, name=key.name)
     label = translate("handing", "Ký biên bản")
     return Changed(scope=scope_of(meeting_id), label=label, rows=(("signed_paper", after.id),))
+
+
+def _certificates(pdf: bytes) -> "dict[str, CertificateFacts]":
+    from desktop.signing.pdf import verify_pdf
+
+    return {one.field: one.signer for one in verify_pdf(pdf) if one.signer is not None}
+
+
+def _has_signed(paper: SignedPaper, key: "SigningKey") -> bool:
+    return key.fingerprint in {one.fingerprint for one in _certificates(paper.content).values()}
 
 
 def _closed(connection: "Connection", meeting_id: str) -> tuple[MeetingFile, Closing]:
@@ -232,6 +246,17 @@ def signed_minutes(desk: Desk, meeting_id: str) -> Paper | None:
     return Paper(name=f"bien-ban_{meeting.period}.signed.pdf", media_type=PDF, content=found.content)
 
 
+def signatures(desk: Desk, meeting_id: str) -> "dict[str, CertificateFacts]":
+    """Return the certificates the closed minutes are signed with, by the place they sign in."""
+    found = signed_minutes(desk, meeting_id)
+    return _certificates(found.content) if found is not None else {}
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two spellings name the same person: certificates often write names in capitals."""
+    return nfc(one).casefold().split() == nfc(other).casefold().split()
+
+
 class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
     """What the next packet would be called, and which one it would follow."""
 
@@ -273,11 +298,11 @@ def key_file_name(holder: str) -> str:
     return f"khoa-ky_{slug(holder) or 'chi-bo'}.p12"
 
 
-def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
+def seal(desk: Desk, period: str, keys: Sequence["SigningKey"], *, sign_minutes: bool = True) -> PacketLine:
     """Seal a period's packet: signed minutes, workbooks, records, manifest, signatures.
 
-    A key whose holder is the meeting's chair or recorder, or else the first free place, signs the minutes if
-    that person has not yet. Raises `NoMeeting`, `NotClosed`, `NotSigned`.
+    With `sign_minutes`, a key that has not signed the minutes yet does so: where its holder sits, or in the
+    first free place if the minutes give its holder none. Raises `NoMeeting`, `NotClosed`, `NotSigned`.
     """
     from desktop.packets.manifest import PacketFacts
     from desktop.packets.sealing import packet_hash
@@ -288,7 +313,7 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
         raise NoMeeting(period)
     with desk.read() as connection:
         whole, closing = _closed(connection, meeting_id)
-    for key in keys:
+    for key in keys if sign_minutes else ():
         role = _role_for(desk, whole, closing, key)
         if role:
             sign(desk, meeting_id, key, role)
@@ -329,17 +354,18 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"]) -> PacketLine:
 
 
 def _role_for(desk: Desk, whole: MeetingFile, closing: Closing, key: "SigningKey") -> str:
-    """Return the place this key should sign in, or an empty text where its holder has signed already."""
+    """Return the place this key should sign in, or an empty text: it has signed, or its place is taken."""
     meeting = whole.record.meeting
     signed = signed_paper(desk, meeting.id, closing.version)
     taken = signed.roles if signed else ()
-    if signed is not None and key.name in signed.signers:
+    if signed is not None and _has_signed(signed, key):
         return ""
-    for role, identifier in ((CHAIR, meeting.chair_id), (RECORDER, meeting.secretary_id)):
-        person = whole.record.person(identifier)
-        if person is not None and person.full_name == key.name and role not in taken:
-            return role
-    return next((role for role in (CHAIR, RECORDER) if role not in taken), "")
+    seats = {
+        role: whole.record.person(identifier)
+        for role, identifier in ((CHAIR, meeting.chair_id), (RECORDER, meeting.secretary_id))
+    }
+    own = [role for role, person in seats.items() if person and same_name(person.full_name, key.name)]
+    return next((role for role in own or seats if role not in taken), "")
 
 
 def _files(desk: Desk, whole: MeetingFile, closing: Closing, signed: SignedPaper) -> list["PacketFile"]:

@@ -85,6 +85,19 @@ class AlreadySigned(Trouble):
         super().__init__(translate("handing", "Chỗ này đã có chữ ký của đồng chí {who}.", who=who))
 
 
+class SameKey(Trouble):
+    """The key has signed these minutes already; the other place is for the other person's key."""
+
+    code = "same-key"
+
+    def __init__(self, who: str) -> None:
+        super().__init__(
+            translate("handing", "Khóa của đồng chí {who} đã ký biên bản này rồi.", who=who),
+            translate("handing", "Chữ ký đã có còn nguyên; chưa ký thêm gì."),
+            translate("handing", "Mời người còn lại mở khóa của chính mình rồi ký."),
+        )
+
+
 class NotSigned(Trouble):
     """A packet needs at least one signature on its minutes."""
 

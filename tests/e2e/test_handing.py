@@ -97,16 +97,22 @@ def test_a_closed_period_goes_to_a_verified_packet_on_a_stick(qtbot, page, place
     place.hands.press("Return")
     place.hands.settle()
     assert period(place).signers == (RECORDER,)
-    assert page.steps[PeriodState.SEALED].text() == "▶ Đóng gói"
+    assert page.steps[PeriodState.SIGNED].text() == "▶ Đã ký 1/2"
+    assert page.steps[PeriodState.SEALED].text() == "Đóng gói"
     qtbot.waitUntil(lambda: page.picture.sheets.image(0) != unsigned)
 
-    page.seal.another.click()
+    assert page.sign.button.text() == f"Ký tiếp: đồng chí {CHAIR_NAME}, chủ trì"
+    assert not page.seal.isVisible()
     assert not page.sign.button.isEnabled()  # the first one's key is not offered twice
+    assert page.keys.to_open.hasFocus()
     open_key(page, place, key_files[CHAIR_NAME])
     assert page.sign.role.value() == CHAIR
     page.sign.button.click()
     place.hands.settle()
     assert period(place).signers == (RECORDER, CHAIR)
+    assert page.steps[PeriodState.SIGNED].text() == "✓ Đã ký"
+    assert page.steps[PeriodState.SEALED].text() == "▶ Đóng gói"
+    assert page.seal.button.text() == "Đóng gói"
 
     assert "ap-thoi-hoa_2026-10_0001.asice" in page.seal.contents.text()
     page.seal.button.click()
@@ -165,9 +171,89 @@ def test_a_new_key_is_made_for_the_person_and_signs(page, place, tmp_path):
     assert page.ring.keys[0].facts.fingerprint_words in facts.text.text()
     assert str(path) in facts.place.text()
     assert "theo biên bản" in page.sign.hint.text()  # neither recorder nor chair
-    page.sign.button.click()
+    page.sign.button.setFocus()
+    for keys in ("Return", "Ctrl+Return", "Return"):  # asks; waits for the answer; “Thôi” has the focus
+        assert page.question.text() == "" or page.question.no.hasFocus()
+        place.hands.press(keys)
+        place.hands.settle()
+    assert page.question.text() == ""
+    assert period(place).state is PeriodState.CLOSED
+    place.hands.press("Return")
+    place.hands.settle()
+    assert RECORDER_NAME in page.question.text()
+    assert "Trần Thị Hồng Yến" in page.question.text()
+    page.question.yes.click()
     place.hands.settle()
     assert period(place).state is PeriodState.SIGNED
+    assert "đã ký bằng khóa của đồng chí Trần Thị Hồng Yến" in page.sign.places[RECORDER].text()
+
+
+def test_a_question_about_a_key_goes_with_the_key(page, place, key_files):
+    open_key(page, place, key_files[CHAIR_NAME])
+    page.sign.role.set_value_quietly(RECORDER)
+    page.sign.act()
+    assert page.question.text() != ""
+    page.ring.forget(page.ring.keys[0].fingerprint)
+    assert page.question.text() == ""
+    assert period(place).state is PeriodState.CLOSED
+
+
+def test_sealing_with_one_signature_is_chosen_and_said(page, place, key_files):
+    for name in (RECORDER_NAME, CHAIR_NAME):
+        open_key(page, place, key_files[name])
+    page.sign.key.set_value_quietly(page.ring.keys[0].fingerprint)
+    page.sign._follow_key()
+    page.sign.act()
+    place.hands.settle()
+    assert page.sign.key.currentText() == CHAIR_NAME
+    page.sign.enough.click()
+    assert page.seal.button.text() == "Đóng gói khi mới ký 1/2"
+    assert "1 trong 2 chữ ký" in page.seal.unsigned.text()
+    assert f"còn thiếu đồng chí {CHAIR_NAME}, chủ trì" in page.told.text()
+    assert page.seal.another.hasFocus()
+    place.hands.press("Ctrl+Return")
+    place.hands.settle()
+    assert period(place).state is PeriodState.SIGNED
+    page.seal.button.click()
+    place.hands.settle()
+    assert period(place).state is PeriodState.SEALED
+    assert period(place).signers == (RECORDER,)  # the open key of the chair signs the packet, not the minutes
+    assert page.steps[PeriodState.SIGNED].text() == "! Đã ký 1/2"
+
+
+def test_a_second_key_is_opened_from_an_empty_form_in_sight(page, place, key_files):
+    open_key(page, place, key_files[RECORDER_NAME])
+    page.keys.to_open.click()
+    place.hands.settle()
+    assert page.keys.file.line.value() == ""
+    assert page.keys.file.line.hasFocus()
+    seen = page.keys.open_form.visibleRegion().boundingRect()
+    assert seen.height() >= page.keys.open_form.height() - 1
+    page.keys._close_forms()
+    page.keys.to_open.setFocus()
+    place.hands.press("Shift+Tab")
+    assert page.keys._shown_keys()[0].close_key.hasFocus()
+    place.hands.press("Return")
+    place.hands.settle()
+    assert page.ring.keys == ()
+    assert page.keys.to_open.hasFocus()
+
+
+def test_enter_in_the_repeated_password_writes(page, place, key_files, usb):
+    seal(place, key_files)
+    page.refresh(None)
+    place.hands.settle()
+    page.stick._show_places(())
+    page.stick.again.setFocus()
+    place.hands.press("Return")
+    assert page.stick.other.hasFocus()  # no stick yet: that is what is missing
+    choose_folder(page, place, usb)
+    page.stick.password.setText(ENVELOPE)
+    page.stick.again.setText(ENVELOPE)
+    page.stick.again.setFocus()
+    place.hands.press("Return")
+    place.hands.settle()
+    assert period(place).state is PeriodState.WRITTEN
 
 
 @pytest.mark.parametrize("content", [b"khong phai khoa", b""])

@@ -13,6 +13,7 @@ from desktop.services.troubles import (
     NotClosed,
     NotSigned,
     ReasonNeeded,
+    SameKey,
     UnknownKind,
 )
 from desktop.signing.records import SigningKey
@@ -146,6 +147,26 @@ def test_keys_sign_where_their_holder_sits(opened: Opened, closed: str, keys: Ke
     signed = handing.signed_minutes(opened.desk, closed)
     assert signed is not None
     assert papers.paper(opened.desk, "minutes", closed).content == signed.content
+
+
+def test_a_key_signs_the_minutes_once(opened: Opened, closed: str, keys: Keys, tmp_path: Path) -> None:
+    desk, (chair, recorder) = opened.desk, keys
+    handing.sign(desk, closed, chair, "chair")
+    with pytest.raises(SameKey) as refused:
+        handing.sign(desk, closed, chair, "recorder")
+    assert refused.value.code == "same-key"
+    assert refused.value.safe
+    assert refused.value.todo
+    path = tmp_path / "moi.p12"
+    renewed = handing.make_key(path, name=chair.name.upper(), unit="", password=KEY_PASSWORD, now=MOMENT)
+    for again in (chair, renewed):
+        handing.seal(desk, "2026-10", [again])
+        assert handing.periods(desk)[0].signers == ("chair",), "nobody takes the other one's place"
+    handing.seal(desk, "2026-10", [recorder], sign_minutes=False)
+    assert handing.periods(desk)[0].signers == ("chair",)
+    handing.sign(desk, closed, recorder, "recorder")
+    found = {role: facts.fingerprint for role, facts in handing.signatures(desk, closed).items()}
+    assert found == {"chair": chair.fingerprint, "recorder": recorder.fingerprint}
 
 
 def test_what_cannot_be_handed_in(opened: Opened, closed: str, keys: Keys) -> None:

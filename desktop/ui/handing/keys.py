@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
 from desktop.errors import Refused, Trouble
@@ -82,7 +82,7 @@ class KeyFactsView(Strip):
         super().__init__(parent, Tone.GOOD)
         says = key.facts
         head = Sentence(self.tr("Khóa của đồng chí {name}").format(name=says.name), bold=True)
-        close = LinkButton(self.tr("Đóng khóa"), partial(ring.forget, key.fingerprint))
+        self.close_key = LinkButton(self.tr("Đóng khóa"), partial(ring.forget, key.fingerprint))
         issuer = self.tr("tự cấp (phần mềm)") if says.self_issued else says.issuer
         until = short(says.valid_until.astimezone().date())
         lines = [
@@ -100,7 +100,7 @@ class KeyFactsView(Strip):
         )
         top = QHBoxLayout()
         top.addWidget(head, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.close_key, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.em(1), theme.em(0.4), theme.em(0.5), theme.em(0.4))
         column.setSpacing(theme.em(0.2))
@@ -116,6 +116,8 @@ class KeyPanel(QWidget):
     """A key is being opened or made: what was said before is over."""
     opened = Signal()
     """A key is open now."""
+    unfolded = Signal(QWidget)
+    """This form was opened and wants to be seen."""
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -212,6 +214,7 @@ class KeyPanel(QWidget):
         self.make_form.setVisible(form is self.make_form)
         first = self.file if form is self.open_form else self.name
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.unfolded.emit(form)
 
     def _close_forms(self) -> None:
         for line in (self.password, self.new_password, self.again):
@@ -239,6 +242,7 @@ class KeyPanel(QWidget):
     def _got(self, path: Path, key: "SigningKey") -> None:
         self._end()
         self._close_forms()
+        self.file.set_path("")
         self._ring.add(key, path)
         self.opened.emit()
 
@@ -261,10 +265,12 @@ class KeyPanel(QWidget):
         self.reason.setVisible(bool(sentence))
 
     def _show_remembered(self, paths: list[str]) -> None:
-        if paths and not self.file.line.value():
+        if paths and not self._ring.keys and not self.file.line.value():
             self.file.set_path(paths[0])
 
     def _show_keys(self) -> None:
+        focused = QApplication.focusWidget()
+        was_inside = focused is not None and focused.parent() in self._shown_keys()
         while self.held.count():
             item = self.held.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -273,9 +279,26 @@ class KeyPanel(QWidget):
                 widget.deleteLater()
         for key in self._ring.keys:
             self.held.addWidget(KeyFactsView(key, self._ring.path_of(key.fingerprint), self._ring))
+        self._order_tabs()
+        if was_inside:
+            self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
         has_keys = bool(self._ring.keys)
         self.none.setVisible(not has_keys)
         self.to_open.set_text(self.tr("Mở thêm khóa…") if has_keys else self.tr("Mở tệp khóa…"))
+
+    def _shown_keys(self) -> list[KeyFactsView]:
+        widgets = [item.widget() for at in range(self.held.count()) if (item := self.held.itemAt(at))]
+        return [one for one in widgets if isinstance(one, KeyFactsView)]
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach “Đóng khóa” before the buttons below it: Qt puts what comes later at the end."""
+        before = self.to_open.previousInFocusChain()
+        while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        for view in self._shown_keys():
+            if before is not None:
+                QWidget.setTabOrder(before, view.close_key)
+            before = view.close_key
 
 
 def _remembered(desk: Desk) -> list[str]:

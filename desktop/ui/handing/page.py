@@ -1,9 +1,10 @@
 """The page “Báo cáo và nộp”: the periods with their state; one button carries a period to its next state."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +22,16 @@ from desktop.ui.handing.picture import MinutesPicture
 from desktop.ui.handing.ring import KeyRing
 from desktop.ui.handing.seal import SealPanel
 from desktop.ui.handing.sign import Signers, SignPanel, signers_of
-from desktop.ui.handing.states import STEPS, next_state, next_word, state_line, state_word
+from desktop.ui.handing.states import (
+    SIGNERS,
+    STEPS,
+    is_half_signed,
+    next_state,
+    next_word,
+    signed_word,
+    state_line,
+    state_word,
+)
 from desktop.ui.handing.stick import StickPanel
 from desktop.ui.handing.verify import VerifyView, dropped_file
 from desktop.ui.kit.buttons import Button, MainButton
@@ -60,7 +70,8 @@ class HandingPage(Page):
         super().__init__(context, parent)
         self._target = ""
         self._shown: PeriodFacts | None = None
-        self._wants_signature = False
+        self._seals_short = False
+        """Somebody chose to seal although only one of the two has signed."""
         self._moved_on = False
         self.ring = KeyRing(self)
         self.table = self._table()
@@ -68,7 +79,7 @@ class HandingPage(Page):
         self.steps = {state: Badge() for state in STEPS}
         self.told = Sentence()
         self.open_minutes = MainButton(self.tr("Ghi tiếp biên bản"), self._go_to_meeting)
-        self.sign = SignPanel(context, self.ring)
+        self.sign = SignPanel(context, self.ring, self._ask_to_sign)
         self.seal = SealPanel(context, self.ring)
         self.stick = StickPanel(context)
         self.again = Button(self.tr("Ghi thêm một bản ra USB…"), self._write_again)
@@ -133,6 +144,7 @@ class HandingPage(Page):
 
     def _connect(self) -> None:
         self.sign.done.connect(self._signed)
+        self.sign.short.connect(self._seal_short)
         self.seal.done.connect(self._sealed)
         self.seal.more.connect(self._sign_more)
         self.stick.done.connect(self._written)
@@ -143,12 +155,16 @@ class HandingPage(Page):
         self.seal.troubled.connect(lambda error: self._trouble(error, self.tr("Đóng gói lại"), self.seal))
         self.keys.asked.connect(self.banner.clear)
         self.keys.opened.connect(self.focus_step)
+        self.keys.unfolded.connect(self._show_form)
         self.ring.changed.connect(self._name_keys)
+        self.ring.changed.connect(self.question.dismiss)
         self.verify.closed.connect(self.show_periods)
 
     def enter(self, target: str = "") -> None:
         """Show the periods; `target` is a period (`2026-10`), a meeting's id, or `verify`."""
         self._target = target
+        self._seals_short = False
+        self.question.dismiss()
         if target == VERIFY:
             self._target = ""
             self.show_verify()
@@ -190,8 +206,14 @@ class HandingPage(Page):
         )
 
     def next_step(self) -> None:
-        """Do what the one button does now; where something is missing, go there."""
-        for button in (self.open_minutes, self.sign.button, self.seal.button, self.stick.button):
+        """Do what the one button does now; where something is missing, go there.
+
+        A question that stands in the page is answered by its own buttons; sealing short of a signature, too.
+        """
+        if self.question.text():
+            return
+        sealing = () if self.seal.is_short() else (self.seal.button,)
+        for button in (self.open_minutes, self.sign.button, *sealing, self.stick.button):
             if button.isVisible() and button.isEnabled():
                 button.click()
                 return
@@ -245,15 +267,14 @@ class HandingPage(Page):
             self._show_parts()
             return
         if self._shown is None or self._shown.line.period != line.period:
-            self._wants_signature = False
+            self._seals_short = False
+            self.question.dismiss()
         self.context.read(lambda desk: _facts_of(desk, line), self._show_facts, key="handing-facts")
 
     def _show_facts(self, found: PeriodFacts) -> None:
         self._shown = found
         if found.signers is not None:
             self.sign.show_signers(found.signers)
-            if self.sign.complete():
-                self._wants_signature = False
         if found.plan is not None:
             self.seal.show_plan(found.plan)
         if found.packet is not None:
@@ -274,9 +295,9 @@ class HandingPage(Page):
         if line.number:
             words.append(self.tr("biên bản số {number}").format(number=symbol(line.number)))
         self.title.setText(" · ".join(words))
-        self._show_steps(state)
+        self._show_steps(line)
         self.told.setText(self._sentence(found))
-        signing = state is PeriodState.CLOSED or (state is PeriodState.SIGNED and self._wants_signature)
+        signing = self._is_signing(line)
         self.open_minutes.setVisible(state is PeriodState.OPEN)
         self.sign.setVisible(signing)
         self.seal.setVisible(state is PeriodState.SIGNED and not signing)
@@ -287,14 +308,24 @@ class HandingPage(Page):
         if state is not PeriodState.OPEN:
             self.picture.show_meeting(line.meeting_id)
 
-    def _show_steps(self, state: PeriodState) -> None:
+    def _is_signing(self, line: PeriodLine) -> bool:
+        """Tell whether the next thing is a signature: until both have signed, unless chosen otherwise."""
+        return line.state is PeriodState.CLOSED or (is_half_signed(line) and not self._seals_short)
+
+    def _show_steps(self, line: PeriodLine) -> None:
+        state = line.state
         reached = STEPS.index(state)
-        current = state if state is PeriodState.OPEN else next_state(state)
+        is_waiting = is_half_signed(line)
+        current = None if is_waiting else state if state is PeriodState.OPEN else next_state(state)
         for at, (step, badge) in enumerate(self.steps.items()):
-            if step is current:
+            if step is PeriodState.SIGNED and is_waiting:
+                badge.set("▶ " + signed_word(line), Tone.ACCENT)
+            elif step is current:
                 badge.set("▶ " + next_word(step), Tone.ACCENT)
             elif step is PeriodState.OPEN:
                 badge.set(self.tr("Đã ghi"), Tone.GOOD)
+            elif step is PeriodState.SIGNED and at <= reached:
+                badge.set(signed_word(line), Tone.GOOD if len(line.signers) == SIGNERS else Tone.WARN)
             elif at <= reached:
                 badge.set(state_word(step), Tone.GOOD)
             else:
@@ -304,7 +335,9 @@ class HandingPage(Page):
         state = found.line.state
         if state is PeriodState.OPEN:
             return self.tr("Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.")
-        if state is PeriodState.CLOSED or self.sign_is_wanted():
+        if is_half_signed(found.line) and found.signers is not None:
+            return self._half_signed(found.signers)
+        if state is PeriodState.CLOSED:
             return self.tr("Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.")
         if state is PeriodState.SIGNED:
             return self.tr("Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.")
@@ -317,12 +350,35 @@ class HandingPage(Page):
             said = self.tr("Gói số {number:04d}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy.")
         return said.format(number=packet.sequence, who=", ".join(packet.signers))
 
-    def sign_is_wanted(self) -> bool:
-        """Tell whether a second signature was asked for before sealing."""
-        return self._wants_signature
+    def _half_signed(self, signers: Signers) -> str:
+        person = signers.person(signers.missing())
+        if self._seals_short:
+            return self.tr("Biên bản mới ký 1/2, còn thiếu {person}. Nên ký cho đủ rồi mới đóng gói.").format(
+                person=person
+            )
+        return self.tr("Biên bản đã ký 1/2. Bước tiếp theo là chữ ký của {person}.").format(person=person)
+
+    def _ask_to_sign(self, question: str, verb: str, then: Callable[[], object], safe: str) -> None:
+        self.ask(question, verb, then, safe=safe)
+
+    def _show_form(self, form: QWidget) -> None:
+        """Scroll to a form once it has its place; as much of it as fits, from its top."""
+
+        def scroll() -> None:
+            if form.isVisible():
+                top = form.mapTo(self.panel.inner, QPoint(0, 0)).y()
+                self.panel.ensureVisible(0, top + form.height(), 0, theme.em(1))
+                self.panel.ensureVisible(0, top, 0, theme.em(1))
+
+        QTimer.singleShot(0, form, scroll)
+
+    def _seal_short(self) -> None:
+        self._seals_short = True
+        self._show_parts()
+        self.seal.another.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sign_more(self) -> None:
-        self._wants_signature = True
+        self._seals_short = False
         self.keys_fold.unfold()
         self._show_parts()
         self.focus_step()
@@ -342,7 +398,6 @@ class HandingPage(Page):
             self.context.go("meeting", self._shown.line.period)
 
     def _signed(self) -> None:
-        self._wants_signature = False
         self._moved_on = True
         self.keys_fold.fold()
         rest = self.tr("Chữ ký nằm trên trang biên bản ở dưới.")

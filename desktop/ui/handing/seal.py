@@ -10,6 +10,7 @@ from desktop.services.desk import Desk
 from desktop.services.handing import PacketPlan, PeriodLine
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.states import SIGNERS
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.text import Hint, Sentence
@@ -27,7 +28,7 @@ class SealPanel(QWidget):
     done = Signal()
     troubled = Signal(object)
     more = Signal()
-    """The second person wants to sign first."""
+    """The second person is to sign first."""
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class SealPanel(QWidget):
         self.unsigned = Sentence("", Tone.WARN)
         self.who = Hint()
         self.button = MainButton(self.tr("Đóng gói"), self.act)
-        self.another = Button(self.tr("Ký thêm một chữ ký…"), self.more.emit)
+        self.another = Button(self.tr("Quay lại ký cho đủ"), self.more.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.contents, self.unsigned, self.who, Flow(self.button, self.another)):
@@ -63,13 +64,17 @@ class SealPanel(QWidget):
                 "kèm bản kê mã kiểm tra của từng tệp. {chain}"
             ).format(number=plan.sequence, name=plan.name, chain=chain)
         )
-        short_of = len(plan.line.signers) < 2
+        short_of = self.is_short()
         self.unsigned.setText(
             self.tr("! Biên bản mới có 1 trong 2 chữ ký. Sau khi đóng gói không ký thêm vào gói này.")
         )
         self.unsigned.setVisible(short_of)
         self.another.setVisible(short_of)
         self._follow()
+
+    def is_short(self) -> bool:
+        """Tell whether the minutes still lack a signature."""
+        return self._plan is not None and len(self._plan.line.signers) < SIGNERS
 
     def act(self) -> None:
         """Seal the period."""
@@ -84,9 +89,10 @@ class SealPanel(QWidget):
     def _follow(self) -> None:
         names = ", ".join(key.name for key in self._ring.keys)
         self.button.setEnabled(bool(names) and not self._busy)
-        self.button.set_text(self.tr("Đang đóng gói…") if self._busy else self.tr("Đóng gói"))
+        verb = self.tr("Đóng gói khi mới ký 1/2") if self.is_short() else self.tr("Đóng gói")
+        self.button.set_text(self.tr("Đang đóng gói…") if self._busy else verb)
         with_keys = self.tr("Gói được ký bằng khóa của: {names}.").format(names=names)
-        without = self.tr("Mở khóa ký ở dưới trước, rồi bấm “Đóng gói”.")
+        without = self.tr("Mở khóa ký ở dưới trước, rồi bấm “{verb}”.").format(verb=verb)
         self.who.setText(with_keys if names else without)
 
     def _done(self, _result: object) -> None:
@@ -101,5 +107,5 @@ class SealPanel(QWidget):
 
 
 def _sealed(desk: Desk, line: PeriodLine, keys: "tuple[SigningKey, ...]") -> "tuple[PacketLine, Changed]":
-    packet = handing.seal(desk, line.period, keys)
+    packet = handing.seal(desk, line.period, keys, sign_minutes=False)
     return packet, handing.packet_changed(packet, translate("handing-states", "Đóng gói"))

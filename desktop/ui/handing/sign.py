@@ -1,28 +1,32 @@
 """Signing closed minutes as recorder (người ghi biên bản) or chair (chủ trì): who has, who is next."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.branch.names import nfc
 from desktop.services import handing, meetings
 from desktop.services.desk import Desk
 from desktop.services.handing import CHAIR, RECORDER, PeriodLine
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.states import role_label
-from desktop.ui.kit.buttons import MainButton
+from desktop.ui.handing.states import SIGNERS, role_label, role_word
+from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.theme import Tone
+from desktop.words import translate
 
 if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed
 
+Ask = Callable[[str, str, Callable[[], object], str], None]
+"""Puts a question in the page: the question, the verb, what the verb does, what is safe."""
 ROLES = (RECORDER, CHAIR)
 
 
@@ -32,6 +36,22 @@ class Signers(msgspec.Struct, frozen=True, kw_only=True):
     meeting_id: str
     names: dict[str, str]
     signed: tuple[str, ...]
+    holders: dict[str, str] = {}
+    """Whose key signed, by place."""
+    fingerprints: frozenset[str] = frozenset()
+    """Of the certificates that have signed."""
+
+    def missing(self) -> str:
+        """Return the place that waits for the second signature; empty before the first and after both."""
+        free = [role for role in ROLES if role not in self.signed]
+        return free[0] if len(free) == 1 else ""
+
+    def person(self, role: str) -> str:
+        """Name a place with its person: `đồng chí Nguyễn Văn An, chủ trì`."""
+        if not self.names[role]:
+            return role_word(role)
+        name = self.names[role]
+        return translate("handing-states", "đồng chí {name}, {role}", name=name, role=role_word(role))
 
 
 def signers_of(desk: Desk, line: PeriodLine) -> Signers:
@@ -40,7 +60,14 @@ def signers_of(desk: Desk, line: PeriodLine) -> Signers:
     ids = {RECORDER: record.meeting.secretary_id, CHAIR: record.meeting.chair_id}
     people = {role: record.person(identifier) for role, identifier in ids.items()}
     names = {role: person.full_name if person is not None else "" for role, person in people.items()}
-    return Signers(meeting_id=line.meeting_id, names=names, signed=line.signers)
+    certificates = handing.signatures(desk, line.meeting_id)
+    return Signers(
+        meeting_id=line.meeting_id,
+        names=names,
+        signed=line.signers,
+        holders={role: facts.name for role, facts in certificates.items()},
+        fingerprints=frozenset(facts.fingerprint for facts in certificates.values()),
+    )
 
 
 class SignPanel(QWidget):
@@ -49,10 +76,12 @@ class SignPanel(QWidget):
     done = Signal()
     troubled = Signal(object)
     """A `Trouble`; the minutes are unchanged."""
+    short = Signal()
+    """Somebody wants to seal although only one of the two has signed."""
 
-    def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, ring: KeyRing, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._ring = context, ring
+        self._context, self._ring, self._ask = context, ring, ask
         self._signers: Signers | None = None
         self._busy = False
         self._newest: str | None = None
@@ -65,13 +94,14 @@ class SignPanel(QWidget):
         self.form.add(self.tr("Ký với tư cách"), self.role)
         self.hint = Hint()
         self.button = MainButton(self.tr("Ký biên bản"), self.act)
+        self.enough = Button(self.tr("Đóng gói khi mới ký 1/2…"), self.short.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for place in self.places.values():
             column.addWidget(place)
         column.addWidget(self.form)
         column.addWidget(self.hint)
-        column.addWidget(Flow(self.button))
+        column.addWidget(Flow(self.button, self.enough))
         self.key.chosen.connect(lambda _: self._follow_key())
         self.role.chosen.connect(lambda _: self._name_button())
         ring.changed.connect(self._offer)
@@ -80,26 +110,49 @@ class SignPanel(QWidget):
         """Show a period's signers and offer the next signature."""
         self._signers = signers
         for role, place in self.places.items():
-            is_signed = role in signers.signed
-            word = self.tr("✓ {role}: {name}, đã ký") if is_signed else self.tr("○ {role}: {name}, chưa ký")
-            place.setText(word.format(role=role_label(role), name=signers.names[role] or "…"))
-            place.set_tone(Tone.GOOD if is_signed else Tone.PLAIN)
+            place.setText(self._place_words(signers, role))
+            place.set_tone(Tone.GOOD if role in signers.signed else Tone.PLAIN)
         self._offer()
+
+    def _place_words(self, signers: Signers, role: str) -> str:
+        name, holder = signers.names[role], signers.holders.get(role, "")
+        if role not in signers.signed:
+            word = self.tr("○ {role}: {name}, chưa ký")
+        elif not name or not holder or handing.same_name(name, holder):
+            word = self.tr("✓ {role}: {name}, đã ký")
+        else:
+            word = self.tr("✓ {role}: {name}, đã ký bằng khóa của đồng chí {holder}")
+        return word.format(role=role_label(role), name=name or holder or "…", holder=holder)
 
     def complete(self) -> bool:
         """Tell whether both have signed."""
-        return self._signers is not None and len(self._signers.signed) == len(ROLES)
+        return self._signers is not None and len(self._signers.signed) == SIGNERS
 
     def act(self) -> None:
-        """Sign with the chosen key in the chosen place."""
-        signers, key, role = self._signers, self._ring.of(str(self.key.value())), self.role.value()
+        """Sign with the chosen key in the chosen place; somebody else's key only after a question."""
+        signers, key, role = self._signers, self._ring.of(str(self.key.value())), str(self.role.value())
         if signers is None or key is None or role not in ROLES or not self.button.isEnabled():
             return
+        meeting_id = signers.meeting_id
+        if not self._is_other(key.name, role):
+            self._sign(meeting_id, key, role)
+            return
+        question = self.tr(
+            "Theo biên bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?"
+        )
+        verb = self.tr("Ký bằng khóa của {name}").format(name=key.name)
+        self._ask(
+            question.format(role=role_word(role), expected=signers.names[role], name=key.name),
+            verb,
+            lambda: self._sign(meeting_id, key, role),
+            self.tr("Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa."),
+        )
+
+    def _sign(self, meeting_id: str, key: "SigningKey", role: str) -> None:
         self._busy = True
         self._name_button()
-        meeting_id, place = signers.meeting_id, str(role)
         self._context.write(
-            lambda desk: handing.sign(desk, meeting_id, key, place), self._signed, self._failed
+            lambda desk: handing.sign(desk, meeting_id, key, role), self._signed, self._failed
         )
 
     def _offer(self) -> None:
@@ -107,26 +160,36 @@ class SignPanel(QWidget):
         self.key.set_options([(key.fingerprint, key.name) for key in self._ring.keys])
         known, self._newest = self._newest, self._ring.keys[-1].fingerprint if self._ring.keys else None
         gone = chosen is None or self._ring.of(str(chosen)) is None
-        if self._newest != known or gone or self._holder_signed(str(chosen)):
+        fresh = [key.fingerprint for key in self._ring.keys if not self._has_signed(key)]
+        if self._newest != known:
             self.key.set_value_quietly(self._newest)
+        elif gone or chosen not in fresh:
+            self.key.set_value_quietly(fresh[-1] if fresh else self._newest)
         signed = self._signers.signed if self._signers is not None else ()
         self.role.set_options([(role, role_label(role)) for role in ROLES if role not in signed])
         self._follow_key()
 
-    def _holder_signed(self, fingerprint: str) -> bool:
-        key = self._ring.of(fingerprint)
-        return key is not None and self._role_of(key.name) in (self._signers.signed if self._signers else ())
+    def _has_signed(self, key: "SigningKey") -> bool:
+        return self._signers is not None and key.fingerprint in self._signers.fingerprints
+
+    def _is_other(self, name: str, role: str) -> bool:
+        """Tell whether the minutes give the place to somebody else."""
+        expected = self._signers.names.get(role, "") if self._signers is not None else ""
+        return bool(expected) and not handing.same_name(expected, name)
 
     def _role_of(self, name: str) -> str:
-        names = self._signers.names if self._signers is not None else {}
-        return next((role for role in ROLES if names.get(role) and nfc(names[role]) == nfc(name)), "")
+        """Return the free place the minutes give a person, or an empty text."""
+        if self._signers is None:
+            return ""
+        names, signed = self._signers.names, self._signers.signed
+        own = [role for role in ROLES if names[role] and handing.same_name(names[role], name)]
+        return next((role for role in own if role not in signed), "")
 
     def _follow_key(self) -> None:
         """Offer the place that the minutes give the key's holder."""
         key = self._ring.of(str(self.key.value()))
         own = self._role_of(key.name) if key is not None else ""
-        signed = self._signers.signed if self._signers is not None else ()
-        if own and own not in signed:
+        if own:
             self.role.set_value_quietly(own)
         elif self.role.currentIndex() < 0 and self.role.count():
             self.role.setCurrentIndex(0)
@@ -134,26 +197,38 @@ class SignPanel(QWidget):
 
     def _name_button(self) -> None:
         key, role = self._ring.of(str(self.key.value())), self.role.value()
-        is_free = key is not None and not self._holder_signed(key.fingerprint)
+        is_free = key is not None and not self._has_signed(key)
         ready = is_free and role in ROLES and not self._busy
         self.button.setEnabled(ready)
         self.form.setVisible(bool(self._ring.keys) and not self.complete())
         self.button.setVisible(not self.complete())
-        self.button.set_text(self.tr("Đang ký…") if self._busy else self.tr("Ký biên bản"))
-        self.hint.setText(self._remark(key.name if key is not None else "", str(role)))
+        missing = self._signers.missing() if self._signers is not None else ""
+        self.button.set_text(self.tr("Đang ký…") if self._busy else self._verb())
+        self.enough.setVisible(bool(missing))
+        self.enough.setEnabled(not self._busy)
+        self.hint.setText(self._remark(key, str(role)))
         self.hint.setVisible(bool(self.hint.text()))
 
-    def _remark(self, name: str, role: str) -> str:
-        if not name:
-            return self.tr("Mở khóa ký ở dưới trước, rồi bấm “Ký biên bản”.")
-        if self._role_of(name) in (self._signers.signed if self._signers is not None else ()):
-            return self.tr("Đồng chí {name} đã ký. Mở khóa của người ký còn lại ở dưới.").format(name=name)
-        expected = self._signers.names.get(role, "") if self._signers is not None else ""
-        if expected and nfc(expected) != nfc(name):
+    def _verb(self) -> str:
+        missing = self._signers.missing() if self._signers is not None else ""
+        if self._signers is None or not missing:
+            return self.tr("Ký biên bản")
+        return self.tr("Ký tiếp: {person}").format(person=self._signers.person(missing))
+
+    def _remark(self, key: "SigningKey | None", role: str) -> str:
+        if key is None:
+            return self.tr("Mở khóa ký ở dưới trước, rồi bấm “{verb}”.").format(verb=self._verb())
+        signers = self._signers
+        if signers is None or role not in ROLES:
+            return ""
+        if self._has_signed(key):
+            remark = self.tr("Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.")
+            return remark.format(name=key.name, person=signers.person(role))
+        if self._is_other(key.name, role):
             remark = self.tr(
                 "Lưu ý: theo biên bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}."
             )
-            return remark.format(role=role_label(role).lower(), expected=expected, name=name)
+            return remark.format(role=role_word(role), expected=signers.names[role], name=key.name)
         return ""
 
     def _signed(self, _changed: "Changed") -> None:

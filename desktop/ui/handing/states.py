@@ -15,6 +15,9 @@ STEPS = (
 )
 """In the order in which a period goes through them."""
 
+SIGNERS = 2
+"""Recorder and chair."""
+
 
 def state_word(state: PeriodState) -> str:
     """Name a state as reached."""
@@ -50,8 +53,27 @@ def state_line(line: PeriodLine) -> str:
     if line.state is PeriodState.WRITTEN and line.written_at:
         return f"{word}, {short(datetime.fromisoformat(line.written_at).date())}"
     if line.state is PeriodState.SIGNED:
-        return f"{word} {len(line.signers)}/2"
+        return f"{word} {len(line.signers)}/{SIGNERS}"
     return word
+
+
+def is_half_signed(line: PeriodLine) -> bool:
+    """Tell whether one of the two has signed and nothing is sealed yet."""
+    return line.state is PeriodState.SIGNED and len(line.signers) < SIGNERS
+
+
+def signed_word(line: PeriodLine) -> str:
+    """Say that the minutes are signed: by both, or by how many of the two."""
+    word = state_word(PeriodState.SIGNED)
+    return word if len(line.signers) == SIGNERS else f"{word} {len(line.signers)}/{SIGNERS}"
+
+
+def role_word(role: str) -> str:
+    """Name the place in a sentence, shortly."""
+    return {
+        RECORDER: translate("handing-states", "người ghi biên bản"),
+        CHAIR: translate("handing-states", "chủ trì"),
+    }[role]
 
 
 def role_label(role: str) -> str:

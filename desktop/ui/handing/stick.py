@@ -128,6 +128,7 @@ class StickPanel(QWidget):
         rule = self.tr("đã thống nhất với đảng ủy; ít nhất 8 ký tự, gõ không dấu")
         self.secrets.add(self.tr("Mật khẩu phong bì"), self.password, rule)
         self.secrets.add(self.tr("Gõ lại mật khẩu"), self.again)
+        self.again.returnPressed.connect(self._go_on)
         self.excuse.add(self.tr("Lý do nộp không mã hóa"), self.reason, self.tr("được ghi vào nhật ký"))
         self.bar.setTextVisible(True)
         self.bar.setAccessibleName(self.tr("Tiến độ ghi"))
@@ -173,6 +174,12 @@ class StickPanel(QWidget):
         """The sticks where there are some, else the way to choose a folder."""
         target = self.sticks if self.sticks.records.rows else self.other
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        if self.button.isEnabled():
+            self.act()
+        else:
+            self.focus_first()
 
     def act(self) -> None:
         """Write the packet to the chosen place."""
