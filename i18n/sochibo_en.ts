@@ -849,6 +849,14 @@
         <translation>The minutes are still being recorded. Complete and close them before signing and handing in.</translation>
     </message>
     <message>
+        <source>Biên bản mới ký 1/2, còn thiếu {person}. Nên ký cho đủ rồi mới đóng gói.</source>
+        <translation>The minutes have only 1 of 2 signatures; {person} has not signed. It is better to seal once both have signed.</translation>
+    </message>
+    <message>
+        <source>Biên bản đã ký 1/2. Bước tiếp theo là chữ ký của {person}.</source>
+        <translation>The minutes have 1 of 2 signatures. Next comes the signature of {person}.</translation>
+    </message>
+    <message>
         <source>Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.</source>
         <translation>The minutes are signed. The next step is to seal the packet.</translation>
     </message>
@@ -2354,16 +2362,16 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The packet is signed with the key of: {names}.</translation>
     </message>
     <message>
-        <source>Ký thêm một chữ ký…</source>
-        <translation>Add a signature…</translation>
-    </message>
-    <message>
-        <source>Mở khóa ký ở dưới trước, rồi bấm “Đóng gói”.</source>
-        <translation>Open a signing key below first, then press “Seal”.</translation>
+        <source>Mở khóa ký ở dưới trước, rồi bấm “{verb}”.</source>
+        <translation>Open a signing key below first, then press “{verb}”.</translation>
     </message>
     <message>
         <source>Nối tiếp gói số {number:04d}.</source>
         <translation>Follows packet no. {number:04d}.</translation>
+    </message>
+    <message>
+        <source>Quay lại ký cho đủ</source>
+        <translation>Back to the missing signature</translation>
     </message>
     <message>
         <source>Đang đóng gói…</source>
@@ -2376,6 +2384,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đóng gói</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Đóng gói khi mới ký 1/2</source>
+        <translation>Seal with only 1 of 2 signatures</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2560,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Sign with the key of</translation>
     </message>
     <message>
+        <source>Ký bằng khóa của {name}</source>
+        <translation>Sign with the key of {name}</translation>
+    </message>
+    <message>
+        <source>Ký tiếp: {person}</source>
+        <translation>Sign next: {person}</translation>
+    </message>
+    <message>
         <source>Ký với tư cách</source>
         <translation>Sign as</translation>
     </message>
@@ -2556,16 +2576,32 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Please note: by the minutes, {role} is comrade {expected}; this key is that of comrade {name}.</translation>
     </message>
     <message>
-        <source>Mở khóa ký ở dưới trước, rồi bấm “Ký biên bản”.</source>
-        <translation>Open a signing key below first, then press “Sign minutes”.</translation>
+        <source>Mở khóa ký ở dưới trước, rồi bấm “{verb}”.</source>
+        <translation>Open a signing key below first, then press “{verb}”.</translation>
     </message>
     <message>
-        <source>Đồng chí {name} đã ký. Mở khóa của người ký còn lại ở dưới.</source>
-        <translation>Comrade {name} has signed. Open the key of the other signer below.</translation>
+        <source>Theo biên bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?</source>
+        <translation>By the minutes, the {role} is comrade {expected}, but this key belongs to comrade {name}. Sign all the same?</translation>
+    </message>
+    <message>
+        <source>Đóng gói khi mới ký 1/2…</source>
+        <translation>Seal with only 1 of 2 signatures…</translation>
+    </message>
+    <message>
+        <source>✓ {role}: {name}, đã ký bằng khóa của đồng chí {holder}</source>
+        <translation>✓ {role}: {name}, signed with the key of comrade {holder}</translation>
     </message>
     <message>
         <source>○ {role}: {name}, chưa ký</source>
         <translation>○ {role}: {name}, not signed</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa.</source>
+        <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key&apos;s holder.</translation>
+    </message>
+    <message>
+        <source>Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.</source>
+        <translation>The key of comrade {name} has signed these minutes. Open the key of {person} to sign.</translation>
     </message>
     <message>
         <source>✓ {role}: {name}, đã ký</source>
@@ -3396,6 +3432,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Prepare the regular meeting of {period}.</translation>
     </message>
     <message>
+        <source>Chuẩn bị {period}</source>
+        <translation>Prepare {period}</translation>
+    </message>
+    <message>
         <source>Chấm điểm</source>
         <translation>Score quality</translation>
     </message>
@@ -3450,10 +3490,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ký và nộp</source>
         <translation>Sign and hand in</translation>
-    </message>
-    <message>
-        <source>Mở sổ {period}</source>
-        <translation>Start {period}</translation>
     </message>
     <message>
         <source>Nhiệm vụ: {text}</source>
@@ -3715,8 +3751,16 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Comrade {who} has already signed here.</translation>
     </message>
     <message>
+        <source>Chữ ký đã có còn nguyên; chưa ký thêm gì.</source>
+        <translation>The signature already there is intact; nothing more was signed.</translation>
+    </message>
+    <message>
         <source>Ghi lý do rồi làm lại.</source>
         <translation>Write the reason, then try again.</translation>
+    </message>
+    <message>
+        <source>Khóa của đồng chí {who} đã ký biên bản này rồi.</source>
+        <translation>The key of comrade {who} has already signed these minutes.</translation>
     </message>
     <message>
         <source>Không có gói nộp này trong kho.</source>
@@ -3729,6 +3773,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ký biên bản trước rồi đóng gói.</source>
         <translation>Sign the minutes first, then seal the packet.</translation>
+    </message>
+    <message>
+        <source>Mời người còn lại mở khóa của chính mình rồi ký.</source>
+        <translation>Ask the other person to open their own key and sign.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3806,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Recorder of the minutes</translation>
     </message>
     <message>
+        <source>chủ trì</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>người ghi biên bản</source>
+        <translation>recorder</translation>
+    </message>
+    <message>
         <source>Đang ghi</source>
         <translation>Being recorded</translation>
     </message>
@@ -3780,6 +3836,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đóng gói</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>đồng chí {name}, {role}</source>
+        <translation>comrade {name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5490,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
         <translation>The end time must be after the start time.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ “{text}” chưa có người thực hiện.</source>
+        <translation>The assignment “{text}” has nobody to carry it out yet.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ “{text}” chưa có thời hạn.</source>
+        <translation>The assignment “{text}” has no deadline yet.</translation>
     </message>
     <message>
         <source>Thư ký</source>
