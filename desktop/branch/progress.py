@@ -46,6 +46,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     step: Step
     sentence: str
     blocks: bool = True
+    part: str = ""
+    """Id of the vote or the assignment it is about; empty where it is about the step as a whole."""
 
 
 def minutes_between(start: str, end: str) -> int | None:
@@ -74,6 +76,7 @@ def problems(record: MeetingRecord, quality: QualitySet, today: date) -> tuple[P
         *_checks(record),
         *_length(record, quality),
         *_rest(record, quality),
+        *_tasks(record),
     ]
     order = list(Step)
     return tuple(sorted(found, key=lambda one: (not one.blocks, order.index(one.step))))
@@ -137,10 +140,10 @@ def _ballots(record: MeetingRecord) -> list[Problem]:
         facts = {"subject": ballot.subject or "…", "cast": votes.cast(ballot)}
         if not ballot.subject.strip():
             sentence = translate("progress", "Có một lần biểu quyết chưa ghi nội dung.")
-            found.append(Problem(step=Step.COURSE, sentence=sentence))
+            found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
         if not votes.is_counted(ballot):
             sentence = translate("progress", "Biểu quyết “{subject}” chưa ghi số tán thành.", **facts)
-            found.append(Problem(step=Step.COURSE, sentence=sentence))
+            found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
         elif votes.cast(ballot) > base.may_vote:
             sentence = translate(
                 "progress",
@@ -150,7 +153,7 @@ def _ballots(record: MeetingRecord) -> list[Problem]:
                 may=base.may_vote,
                 base=base.base,
             )
-            found.append(Problem(step=Step.COURSE, sentence=sentence))
+            found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
         elif votes.cast(ballot) < base.may_vote:
             sentence = translate(
                 "progress",
@@ -159,7 +162,7 @@ def _ballots(record: MeetingRecord) -> list[Problem]:
                 **facts,
                 may=base.may_vote,
             )
-            found.append(Problem(step=Step.COURSE, sentence=sentence, blocks=False))
+            found.append(Problem(step=Step.COURSE, sentence=sentence, blocks=False, part=ballot.id))
     return found
 
 
@@ -243,12 +246,22 @@ def _rest(record: MeetingRecord, quality: QualitySet) -> list[Problem]:
         if record.meeting.scores.get(one.code, 0) > one.most:
             sentence = translate("progress", "Điểm của tiêu chí “{label}” vượt khung.", label=one.label)
             found.append(Problem(step=Step.QUALITY, sentence=sentence))
+    return found
+
+
+def _tasks(record: MeetingRecord) -> list[Problem]:
+    found = []
     for task in record.tasks:
+        text = task.text[:60] or "…"
         if task.deadline and task.deadline < record.meeting.day[: len(task.deadline)]:
-            sentence = translate(
-                "progress", "Thời hạn của nhiệm vụ “{text}” ở trước ngày họp.", text=task.text[:60]
-            )
-            found.append(Problem(step=Step.CONCLUSION, sentence=sentence))
+            sentence = translate("progress", "Thời hạn của nhiệm vụ “{text}” ở trước ngày họp.", text=text)
+            found.append(Problem(step=Step.CONCLUSION, sentence=sentence, part=task.id))
+        if not task.owners and not task.owner_text.strip():
+            sentence = translate("progress", "Nhiệm vụ “{text}” chưa có người thực hiện.", text=text)
+            found.append(Problem(step=Step.CONCLUSION, sentence=sentence, blocks=False, part=task.id))
+        if not task.deadline:
+            sentence = translate("progress", "Nhiệm vụ “{text}” chưa có thời hạn.", text=text)
+            found.append(Problem(step=Step.CONCLUSION, sentence=sentence, blocks=False, part=task.id))
     return found
 
 

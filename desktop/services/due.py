@@ -259,7 +259,7 @@ def next_step(desk: Desk) -> NextStep:
     period = next_period(held[-1].period) if held else period_of(today)
     return NextStep(
         sentence=translate("due", "Chuẩn bị sinh hoạt thường kỳ {period}.", period=period_words(period)),
-        button=translate("due", "Mở sổ {period}", period=period_words(period)),
+        button=translate("due", "Chuẩn bị {period}", period=period_words(period)),
         page="meeting",
         target=period,
     )

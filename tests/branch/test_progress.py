@@ -121,12 +121,27 @@ def test_deadlines_that_can_be_kept(deadline: str) -> None:
         (record(meeting=meeting(conclusion=" ")), "Chưa ghi kết luận"),
         (record(meeting=meeting()), "Chưa tự chấm điểm"),
         (record(), "Còn 5 đồng chí dự họp chưa tự đối chiếu"),
+        (record(tasks=(task(deadline="2026-12"),)), "“Vận động nhân dân” chưa có người thực hiện."),
+        (record(tasks=(task(owner_text=" ", deadline="2026"),)), "chưa có người thực hiện."),
+        (record(tasks=(task(owners=("p1",)),)), "“Vận động nhân dân” chưa có thời hạn."),
         (record(checks=tuple(check(number) for number in range(4))), "chưa tự đối chiếu"),
     ],
 )
 def test_what_is_only_told(held: MeetingRecord, said: str) -> None:
     assert any(said in sentence for sentence in told(held))
     assert blocking(held) == []
+
+
+@pytest.mark.parametrize("owner", [{"owners": ("p1",)}, {"owner_text": "Tổ 2"}])
+def test_an_assignment_with_owner_and_deadline_is_whole(owner: dict[str, object]) -> None:
+    whole = record(tasks=(task(deadline="2026-12", **owner),))
+    assert [one for one in told(whole) if "Nhiệm vụ" in one] == []
+
+
+def test_a_problem_names_the_vote_or_the_assignment_it_is_about() -> None:
+    held = record(ballots=(ballot(5), ballot(3, id="b2"), ballot(id="b3", order=2)), tasks=(task(2),))
+    parts = {(one.step, one.part) for one in found(held) if one.part}
+    assert parts == {(Step.COURSE, "b2"), (Step.COURSE, "b3"), (Step.CONCLUSION, "t2")}
 
 
 def test_an_empty_meeting_has_many_problems_in_the_order_of_the_steps() -> None:

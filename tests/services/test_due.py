@@ -129,7 +129,7 @@ def test_an_empty_book_asks_for_members(tmp_path: object) -> None:
 def test_the_one_next_step(opened: Opened) -> None:
     desk = opened.desk
     assert due.next_step(desk).target == "2026-10"
-    assert "Mở sổ" in due.next_step(desk).button
+    assert due.next_step(desk).button == "Chuẩn bị tháng 10/2026"
     meeting_id = opened.begin()
     targets = [due.next_step(desk).target]
     meetings.everyone_present(desk, meeting_id)

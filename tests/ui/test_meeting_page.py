@@ -321,6 +321,26 @@ def test_the_vote_says_at_once_whether_it_passes(place, meeting):
     assert ledger.verdict.text().startswith("⚠ Đã ghi 41 phiếu, nhưng chỉ có 40")
 
 
+def test_the_key_of_votes_goes_to_the_one_without_figures(place, meeting):
+    _page, form = opened(place, Step.COURSE)
+    place.hands.press("Ctrl+Shift+B")
+    form.ballots.subject.setFocus()
+    form.ballots.subject.selectAll()
+    place.hands.write("quy chế làm việc")
+    place.hands.press("Ctrl+Shift+Y", "Ctrl+Shift+B")
+    assert place.hands.focus is form.ballots.in_favour.line
+    (ballot,) = place.file(meeting).record.ballots
+    assert form.ballots.part.id == ballot.id
+    place.hands.letters("39")
+    place.hands.press("Ctrl+Shift+B")
+    assert form.ballots.subject.text() == "nghị quyết tháng 10/2026"
+    place.hands.letters("38")
+    place.hands.press("Ctrl+Shift+B")
+    assert form.ballots.subject.text() == "", "the month's resolution has been voted on"
+    votes = [(one.subject, one.in_favour) for one in place.file(meeting).record.ballots]
+    assert votes == [("quy chế làm việc", 39), ("nghị quyết tháng 10/2026", 38)]
+
+
 def test_admission_needs_two_thirds(place, meeting):
     ballot = Ballot(
         id="b", meeting_id=meeting, order=1, subject="kết nạp", matter=Matter.ADMISSION, in_favour=26
@@ -407,6 +427,28 @@ def test_a_problem_leads_to_its_step(place, meeting):
     assert place.hands.focus is form.problems.buttons[0]
     place.hands.press("Return")
     assert page.workspace.step is Step.CONCLUSION
+
+
+def test_a_problem_about_a_vote_or_an_assignment_leads_to_it(place, meeting):
+    meetings.put(
+        place.desk,
+        Ballot(id="b1", meeting_id=meeting, order=1, subject="nghị quyết tháng 10", in_favour=39),
+        Ballot(id="b2", meeting_id=meeting, order=2, subject="quy chế làm việc"),
+        Task(id="t1", meeting_id=meeting, order=1, text="Thăm hộ nghèo", deadline="2026-10-20"),
+        Task(id="t2", meeting_id=meeting, order=2, text="Dọn kênh", owners=("m03",)),
+    )
+    page, form = opened(place, Step.MINUTES)
+    buttons = {button.accessibleName(): button for button in form.problems.buttons}
+    next(one for name, one in buttons.items() if "“quy chế làm việc”" in name).click()
+    course = page.workspace.form
+    assert course.ballots.part.id == "b2"
+    assert place.hands.focus is course.ballots.in_favour.line
+    assert course.ballots.view.current_id() == "b2"
+    page.workspace.show_step(Step.MINUTES)
+    next(one for name, one in buttons.items() if "“Dọn kênh” chưa có thời hạn." in name).click()
+    conclusion = page.workspace.form
+    assert conclusion.tasks.part.id == "t2"
+    assert place.hands.focus is conclusion.tasks.text
 
 
 def test_close_read_only_reopen(place, meeting):

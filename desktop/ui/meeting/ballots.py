@@ -61,9 +61,9 @@ class BallotLedger(Ledger[Ballot]):
 
     def blank(self, record: MeetingRecord, order: int) -> Ballot:
         """Return a vote without counts; the first one is on the month's resolution."""
-        return Ballot(
-            id=self.new_id(), meeting_id=record.meeting.id, order=order, subject=self._usual(record)
-        )
+        usual = self._usual(record)
+        subject = "" if any(one.subject == usual for one in record.ballots) else usual
+        return Ballot(id=self.new_id(), meeting_id=record.meeting.id, order=order, subject=subject)
 
     def line(self, part: Ballot, record: MeetingRecord) -> str:
         """Return subject and result."""

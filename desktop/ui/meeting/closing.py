@@ -34,7 +34,7 @@ class Problems(QWidget):
     """Sentences, each with the way to the step where it is mended."""
 
     asked = Signal(object)
-    """A `Step`."""
+    """A `Problem`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class Problems(QWidget):
         for row, problem in enumerate(problems):
             sign = "✕" if problem.blocks else "!"
             words = Sentence(f"{sign} {problem.sentence}", Tone.BAD if problem.blocks else Tone.WARN)
-            button = Button(f"→ {step_label(problem.step)}", partial(self.asked.emit, problem.step))
+            button = Button(f"→ {step_label(problem.step)}", partial(self.asked.emit, problem))
             button.setAccessibleName(f"{problem.sentence} {step_label(problem.step)}")
             self._grid.addWidget(words, row, 0)
             self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
@@ -64,7 +64,8 @@ class ClosingForm(StepForm):
     """Biên bản."""
 
     step: ClassVar[Step] = Step.MINUTES
-    step_asked = Signal(object)
+    problem_asked = Signal(object)
+    """A `Problem`: the way to where it is mended."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
@@ -105,7 +106,7 @@ class ClosingForm(StepForm):
         )
         self.section(self.tr("In và lưu"), self._papers())
         self.column.addStretch(1)
-        self.problems.asked.connect(self.step_asked)
+        self.problems.asked.connect(self.problem_asked)
         self.reason.entered.connect(self.reopen)
         self.also(self._show)
         sheet.history.connect(lambda _: self._read_closings())

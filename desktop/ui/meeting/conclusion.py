@@ -227,6 +227,11 @@ class ConclusionForm(StepForm):
         else:
             self.end.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_part(self, identifier: str) -> None:
+        """Go to this assignment."""
+        self.tasks.choose(identifier)
+        self.tasks.focus_editor()
+
     def _show_earlier(self, topics: tuple[OpenTopic, ...]) -> None:
         if topics == self._topics_shown:
             return

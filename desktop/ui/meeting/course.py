@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.progress import Step
+from desktop.branch.votes import is_counted
 from desktop.ui.kit.fields import MoneyField, TextField
 from desktop.ui.meeting.ballots import BallotLedger
 from desktop.ui.meeting.form import StepForm, labelled
@@ -82,6 +83,16 @@ class CourseForm(StepForm):
         self.opinions.focus_editor()
 
     def to_ballots(self) -> None:
-        """Begin the next vote."""
-        self.ballots.next_one()
+        """Go to the vote that has no figures yet, or begin the next one."""
+        self.ballots.commit()
+        waiting = next((one for one in self.sheet.record.ballots if not is_counted(one)), None)
+        if waiting is None:
+            self.ballots.next_one()
+            self.ballots.focus_editor()
+        else:
+            self.focus_part(waiting.id)
+
+    def focus_part(self, identifier: str) -> None:
+        """Go to this vote."""
+        self.ballots.choose(identifier)
         self.ballots.focus_editor()

@@ -292,6 +292,15 @@ class Ledger(QWidget, Generic[P]):
         self._part, self._stored = part, True
         self.sheet.put(part, label=self.label())
 
+    def commit(self) -> None:
+        """Hand on what is typed in the editor but not sent yet."""
+        commit_all(self.editor)
+
+    def choose(self, identifier: str) -> None:
+        """Take a part of the list into the editor."""
+        self._choose(identifier)
+        self.view.choose_quietly(identifier)
+
     def next_one(self) -> None:
         """Keep what is typed and begin the next part."""
         if self.sheet.closed or self.fixed:

@@ -43,6 +43,7 @@ class MeetingPage(Page):
         self.content.addWidget(self._stack, 1)
         self._lines: tuple[MeetingLine, ...] = ()
         self._year = 0
+        self._month = ""
         self._step: Step | None = None
         self._opening = False
         self._focus_wanted = False
@@ -115,6 +116,7 @@ class MeetingPage(Page):
     def to_year(self) -> None:
         """Go back to the year."""
         self.workspace.commit()
+        self._month = self.sheet.record.meeting.period if self._has_meeting else ""
         self._stack.setCurrentWidget(self.year)
         self._focus_wanted = True
         self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
@@ -129,19 +131,19 @@ class MeetingPage(Page):
         elif not wanted and is_open:
             self._open(is_open[-1])
         else:
-            self._year = int(wanted[:4]) if _A_PERIOD.fullmatch(wanted) else self._year
+            self._month = wanted if _A_PERIOD.fullmatch(wanted) else ""
+            self._year = int(wanted[:4]) if self._month else self._year
             self._stack.setCurrentWidget(self.year)
             self._show_lines(lines)
 
     def _show_lines(self, lines: tuple[MeetingLine, ...]) -> None:
         self._lines = lines
-        upcoming = self._next_period()
-        self._show_year(self._year or int(upcoming[:4]))
+        self._show_year(self._year or int(self._first_month()[:4]))
 
     def _show_year(self, year: int) -> None:
         self._year = year
         shown = tuple(one for one in self._lines if one.meeting.period.startswith(f"{year}-"))
-        self.year.show_year(year, shown, self._next_period())
+        self.year.show_year(year, shown, self._next_period(), self._first_month())
         if self._focus_wanted:
             self._focus_wanted = False
             if has_focus(self):
@@ -150,6 +152,10 @@ class MeetingPage(Page):
     def _next_period(self) -> str:
         held = [one.meeting.period for one in self._lines]
         return next_period(max(held)) if held else period_of(self.context.today())
+
+    def _first_month(self) -> str:
+        """Return the month asked for, else the next to be begun, but none that is still to come."""
+        return self._month or min(self._next_period(), period_of(self.context.today()))
 
     def _begin(self, period: str) -> None:
         self.context.write(lambda desk: meetings.begin(desk, period), self._begun)

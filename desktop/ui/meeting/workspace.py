@@ -1,12 +1,20 @@
 """A meeting opened: steps at the left, the form of one step, the living page of the minutes beside it."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.branch import progress
 from desktop.branch.dates import period_title, short
 from desktop.branch.numbering import symbol
-from desktop.branch.progress import Step
+from desktop.branch.progress import Problem, Step
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Strip
@@ -17,6 +25,7 @@ from desktop.ui.meeting.check import CheckForm
 from desktop.ui.meeting.closing import ClosingForm
 from desktop.ui.meeting.conclusion import ConclusionForm
 from desktop.ui.meeting.course import CourseForm
+from desktop.ui.meeting.filling import Filling
 from desktop.ui.meeting.form import ANCHOR, StepForm
 from desktop.ui.meeting.prepare import PrepareForm
 from desktop.ui.meeting.preview import Preview
@@ -67,7 +76,7 @@ class Workspace(QWidget):
         self.sheet = sheet
         self.step = Step.PREPARE
         self.forms: dict[Step, StepForm] = {}
-        self._frames: dict[Step, QWidget] = {}
+        self._frames: dict[Step, QScrollArea] = {}
         self._wide: bool | None = None
         self._wanted, self._peeking, self._divided = True, False, False
         self.rail = StepRail()
@@ -171,19 +180,23 @@ class Workspace(QWidget):
         form = FORMS[step](self.sheet)
         self.forms[step] = form
         if isinstance(form, ClosingForm):
-            form.step_asked.connect(self.show_step)
+            form.problem_asked.connect(self._to_problem)
         if step in FILLS_HEIGHT:
-            frame: QWidget = form
+            frame: QScrollArea = Filling(form)
         else:
-            column = Column(margin=0)
-            column.add(form)
-            frame = column
+            frame = Column(margin=0)
+            frame.add(form)
         self._frames[step] = frame
         self.stack.addWidget(frame)
 
     def _step_chosen(self, step: object) -> None:
         if isinstance(step, Step):
             self.show_step(step, focus=False)
+
+    def _to_problem(self, problem: Problem) -> None:
+        self.show_step(problem.step, focus=not problem.part)
+        if problem.part:
+            self.form.focus_part(problem.part)
 
     def _to_reopening(self) -> None:
         self.show_step(Step.MINUTES)
@@ -266,8 +279,9 @@ class Workspace(QWidget):
     def _keep_in_sight(self) -> None:
         """Scroll the form so that the field in focus is seen, with what it says below it."""
         frame, focused = self._frames.get(self.step), QApplication.focusWidget()
-        if isinstance(frame, Column) and focused is not None and frame.inner.isAncestorOf(focused):
-            foot = focused.mapTo(frame.inner, QPoint(0, focused.height()))
+        inside = None if frame is None else frame.widget()
+        if frame is not None and focused is not None and inside is not None and inside.isAncestorOf(focused):
+            foot = focused.mapTo(inside, QPoint(0, focused.height()))
             if focused.height() < frame.viewport().height() // 2:
                 frame.ensureVisible(foot.x(), foot.y(), 0, theme.em(ROOM_BELOW))
 

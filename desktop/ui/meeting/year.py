@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.branch.dates import period_words, short
 from desktop.branch.labels import step_label
@@ -19,6 +19,8 @@ from desktop.ui.meeting.form import empty
 from desktop.ui.theme import Tone
 
 COLUMNS = 4
+SETTLED = 40
+"""Milliseconds after which months shown a moment ago stand in their places."""
 
 
 class MonthCard(QFrame):
@@ -91,19 +93,28 @@ class YearView(QWidget):
         self._grid = QGridLayout(self._months)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.gap())
-        scroll = Column(margin=0)
-        scroll.add(self._months)
+        self._scroll = Column(margin=0)
+        self._scroll.add(self._months)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         frame.addLayout(head)
-        frame.addWidget(scroll, 1)
+        frame.addWidget(self._scroll, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
-    def show_year(self, year: int, lines: tuple[MeetingLine, ...], next_period: str) -> None:
-        """Show a year's meetings; `next_period` is the month whose meeting would be begun next."""
+    def show_year(self, year: int, lines: tuple[MeetingLine, ...], next_period: str, wanted: str) -> None:
+        """Show a year's meetings; `next_period` is the month whose meeting would be begun next.
+
+        `wanted` is the month to begin with where no meeting is being written.
+        """
         self.year = year
         self.title.setText(self.tr("Sinh hoạt năm {year}").format(year=year))
         self.earlier.set_text(f"← {year - 1}")
         self.later.set_text(f"{year + 1} →")
+        held_focus = self._in_focus()
+        if held_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # the months go: the focus must not go elsewhere
         empty(self._grid)
         found = {line.meeting.period: line for line in lines}
         last_open = [one.meeting.period for one in lines if one.meeting.status is MeetingStatus.OPEN]
@@ -112,33 +123,46 @@ class YearView(QWidget):
             period = f"{year:04d}-{month:02d}"
             line = found.get(period)
             card = MonthCard(period, line, next_one=line is None and period <= next_period)
-            wanted = self.begun if line is None else self.opened
-            card.button.clicked.connect(partial(wanted.emit, period))
+            way = self.begun if line is None else self.opened
+            card.button.clicked.connect(partial(way.emit, period))
+            card.button.installEventFilter(self)
             self._grid.addWidget(card, (month - 1) // self._columns(), (month - 1) % self._columns())
             self.cards[period] = card
         held = [one.meeting.period for one in lines]
-        usual = next_period if next_period in self.cards else (held or [f"{year}-01"])[-1]
+        usual = wanted if self._has_way(wanted) else (held or [""])[-1]
         self._first = last_open[-1] if last_open else usual
+        if self._has_way(held_focus):
+            self.cards[held_focus].button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif held_focus:
+            self.focus_first()
 
     def focus_first(self) -> None:
-        """Go to the month that is being written, or that comes next."""
-        if self._first in self.cards:
-            self.cards[self._first].button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the month that is being written, or that is wanted; in an empty year, to the year before."""
+        card = self.cards.get(self._first)
+        button = self.earlier if card is None else card.button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between months with the arrows."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move between months with the arrows, before Qt's buttons take them for Tab."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
             Qt.Key.Key_Up: -self._columns(),
             Qt.Key.Key_Down: self._columns(),
         }.get(Qt.Key(event.key()), 0)
+        if not step:
+            return super().eventFilter(watched, event)
+        self._move(step)
+        return True
+
+    def _move(self, step: int) -> None:
+        """Go so many months on, to one that can be opened; stay where there is none."""
         periods = list(self.cards)
-        here = next((row for row, one in enumerate(periods) if self.cards[one].button.hasFocus()), -1)
-        if not step or here < 0 or not 0 <= here + step < len(periods):
-            super().keyPressEvent(event)
-            return
-        self.cards[periods[here + step]].button.setFocus(Qt.FocusReason.TabFocusReason)
+        there = periods.index(self._in_focus()) + step
+        if 0 <= there < len(periods) and self._has_way(periods[there]):
+            self.cards[periods[there]].button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """Lay the months out anew when the width allows another number of columns."""
@@ -146,6 +170,25 @@ class YearView(QWidget):
             for row, card in enumerate(self.cards.values()):
                 self._grid.addWidget(card, row // self._columns(), row % self._columns())
         return super().event(event)
+
+    def _in_focus(self) -> str:
+        """Return the month whose button has the focus, or empty."""
+        return next((period for period, card in self.cards.items() if card.button.hasFocus()), "")
+
+    def _has_way(self, period: str) -> bool:
+        """Tell whether a month of this year has a meeting, or one can be begun."""
+        card = self.cards.get(period)
+        return card is not None and not card.button.isHidden()
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self._months.isAncestorOf(new):
+            QTimer.singleShot(SETTLED, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll so that the whole month in focus is seen."""
+        card = self.cards.get(self._in_focus())
+        if card is not None:
+            self._scroll.ensureWidgetVisible(card, 0, theme.gap())
 
     def _columns(self) -> int:
         return COLUMNS if self.width() >= theme.em(44) else 3 if self.width() >= theme.em(33) else 2
