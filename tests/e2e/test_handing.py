@@ -222,7 +222,9 @@ def test_sealing_with_one_signature_is_chosen_and_said(page, place, key_files):
 
 
 def test_a_second_key_is_opened_from_an_empty_form_in_sight(page, place, key_files):
+    place.window.resize(place.window.width(), 480)
     open_key(page, place, key_files[RECORDER_NAME])
+    page.panel.verticalScrollBar().setValue(0)
     page.keys.to_open.click()
     place.hands.settle()
     assert page.keys.file.line.value() == ""
