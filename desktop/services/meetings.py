@@ -15,7 +15,7 @@ from desktop.branch.dates import (
     period_short,
     period_words,
 )
-from desktop.branch.meetings import Attendance, Check, Mark, Meeting, OpenTopic, Part
+from desktop.branch.meetings import Attendance, Check, Mark, Meeting, MeetingRecord, OpenTopic, Part
 from desktop.branch.members import Member, MemberEvent, roster_on
 from desktop.branch.recording import check_recorded
 from desktop.errors import Refused
@@ -26,6 +26,7 @@ from desktop.services.record import (
     MeetingLine,
     check_open,
     file,
+    file_in,
     file_of_period,
     find,
     lines,
@@ -53,6 +54,7 @@ __all__ = [
     "file_of_period",
     "find",
     "lines",
+    "make_like",
     "nothing_named",
     "problems",
     "put",
@@ -196,6 +198,44 @@ def _edit(desk: Desk, puts: Sequence[Part], drops: Sequence[Part], label: str) -
         text = label or translate("meetings", "Sửa nội dung buổi sinh hoạt")
         return desk.apply(
             connection, scope_of(meeting_id), text, puts=[*map(check_recorded, puts)], drops=drops
+        )
+
+
+_OWN_PARTS = (
+    "guests",
+    "attendance",
+    "opinions",
+    "ballots",
+    "tasks",
+    "results",
+    "topics",
+    "checks",
+    "signs",
+)
+
+
+def make_like(desk: Desk, meeting_id: str, wanted: MeetingRecord) -> "Changed":
+    """Bring a meeting in the vault to what the screen holds, as one step, after the disk refused a write.
+
+    Raises `MeetingClosed`, `Refused`, and the troubles of the disk; then the vault is as it was.
+    """
+    with desk.write() as connection:
+        meeting = check_open(connection, meeting_id)
+        there = file_in(connection, meeting).record
+        _check_day(wanted.meeting.day, meeting.period)
+        line = msgspec.structs.replace(wanted.meeting, status=meeting.status, number=meeting.number)
+        puts = [part for name in _OWN_PARTS for part in getattr(wanted, name)]
+        kept = {(type(part), part.id) for part in puts}
+        drops = [
+            part for name in _OWN_PARTS for part in getattr(there, name) if (type(part), part.id) not in kept
+        ]
+        label = translate("meetings", "Sửa nội dung buổi sinh hoạt")
+        return desk.apply(
+            connection,
+            scope_of(meeting_id),
+            label,
+            puts=[*map(check_recorded, (line, *puts)), *wanted.earlier_topics],
+            drops=drops,
         )
 
 

@@ -150,3 +150,10 @@ class UnknownKind(Trouble):
 
     def __init__(self, kind: str) -> None:
         super().__init__(translate("papers", "Không có loại giấy tờ “{kind}”.", kind=kind[:40]), kind=kind)
+
+
+def may_pass(error: BaseException) -> bool:
+    """Tell whether a write was refused by the disk, so that the same write may succeed later."""
+    from desktop.storage.errors import StorageBusy, StorageFailed, StorageFull, StorageReadOnly
+
+    return isinstance(error, StorageFull | StorageReadOnly | StorageFailed | StorageBusy)

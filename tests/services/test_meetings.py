@@ -315,3 +315,21 @@ def test_a_guest_and_a_vote(opened: Opened) -> None:
     record = meetings.file(desk, meeting_id).record
     assert (record.guests, record.ballots[0].in_favour) == ((guest,), 6)
     assert date.fromisoformat(record.meeting.day) == date(2026, 10, 5)
+
+
+def test_a_meeting_is_made_like_the_screen_as_one_step(opened: Opened) -> None:
+    meeting_id = opened.begin()
+    desk = opened.desk
+    before = meetings.file(desk, meeting_id).record
+    gone = Opinion(id="o1", meeting_id=meeting_id, order=1, member_id="p1", text="Bỏ")
+    meetings.put(desk, gone)
+    kept = Opinion(id="o2", meeting_id=meeting_id, order=2, member_id="p1", text="Giữ")
+    wanted = msgspec.structs.replace(
+        before, meeting=msgspec.structs.replace(before.meeting, news="Tin"), opinions=(kept,)
+    )
+    meetings.make_like(desk, meeting_id, wanted)
+    after = meetings.file(desk, meeting_id).record
+    assert (after.meeting.news, after.opinions) == ("Tin", (kept,))
+    assert meetings.make_like(desk, meeting_id, wanted).rows == ()
+    meetings.undo(desk, f"meeting:{meeting_id}")
+    assert meetings.file(desk, meeting_id).record.opinions == (gone,)

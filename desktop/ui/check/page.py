@@ -74,6 +74,7 @@ class CheckPage(Page):
     def leave(self) -> None:
         """Hand on what is typed."""
         self.table.commit()
+        self.sheet.settle()
 
     def refresh(self, changed: "Changed | None") -> None:
         """Read again what may have changed."""

@@ -67,6 +67,7 @@ class MeetingPage(Page):
     def leave(self) -> None:
         """Hand on what is typed."""
         self.workspace.commit()
+        self.sheet.settle()
 
     def refresh(self, changed: "Changed | None") -> None:
         """Read again what may have changed."""

@@ -15,6 +15,7 @@ from desktop.branch.closing import MeetingFile
 from desktop.branch.meetings import MeetingRecord, MeetingStatus, OpenTopic, Part
 from desktop.services import meetings
 from desktop.services.desk import Desk
+from desktop.services.troubles import may_pass
 from desktop.ui.context import Context
 from desktop.ui.meeting import edits
 
@@ -42,6 +43,8 @@ class Sheet(QObject):
         """An undo or redo was asked for: fields show what comes back even while they have the focus."""
         self._waiting = 0
         self._edit = 0
+        self._behind = False
+        """The disk refused an edit: the screen holds more than the vault and rules until that is saved."""
 
     @property
     def file(self) -> MeetingFile:
@@ -71,12 +74,14 @@ class Sheet(QObject):
 
     def open(self, meeting_id: str) -> None:
         """Read a meeting; `refreshed` comes when it is there."""
+        self.settle()
         if meeting_id != self.meeting_id:
             self._file = None
             self._edit += 1
             self._waiting = 0
         self.meeting_id = meeting_id
-        self._read()
+        if not self._waiting:
+            self._read()
 
     def take(self, file: MeetingFile) -> None:
         """Show this file, as read from the vault."""
@@ -85,9 +90,14 @@ class Sheet(QObject):
             self._file = file
             self.refreshed.emit()
 
+    def settle(self) -> None:
+        """Try again to save what the disk had refused, if anything."""
+        if self._behind:
+            self._catch_up()
+
     def heed(self, changed: "Changed | None") -> None:
         """Read again after a write that may concern this meeting, unless own edits are still on their way."""
-        if not self.meeting_id or self._waiting:
+        if not self.meeting_id or self._waiting or self._behind:
             return
         if changed is None or changed.scope in (self.scope, "members", "branch"):
             self._read()
@@ -157,8 +167,15 @@ class Sheet(QObject):
     def close(self) -> None:
         """Close the minutes (chốt biên bản); what stands against it is said by the page."""
         self.about_to_act.emit()
-        identifier = self.meeting_id
-        self._write(lambda desk: (meetings.close(desk, identifier), self._whole_meeting(identifier)))
+        self._behind = False
+        identifier, wanted = self.meeting_id, self.record
+
+        def work(desk: Desk) -> "Changed":
+            meetings.make_like(desk, identifier, wanted)  # nothing typed is missing from what is frozen
+            meetings.close(desk, identifier)
+            return self._whole_meeting(identifier)
+
+        self._write(work)
 
     def reopen(self, reason: str) -> None:
         """Open closed minutes again for a reason."""
@@ -175,6 +192,7 @@ class Sheet(QObject):
         if self.closed:
             return
         self.about_to_act.emit()
+        self.settle()
         self.restored = True
         scope = self.scope
         self._write(lambda desk: verb(desk, scope))
@@ -192,18 +210,29 @@ class Sheet(QObject):
         self.context.write(work, partial(self._answered, meeting_id), partial(self._failed, meeting_id))
 
     def _failed(self, meeting_id: str, error: BaseException) -> None:
-        """Say what went wrong; what was typed stays on the screen, to be tried again or copied away."""
+        """Say what went wrong; what was typed stays on the screen and is saved with the next edit."""
         self.context.fail(error)
         if meeting_id == self.meeting_id:
             self._waiting = max(0, self._waiting - 1)
             self.restored = False
+            self._behind = self._behind or may_pass(error)
 
     def _answered(self, meeting_id: str, _result: object) -> None:
         if meeting_id != self.meeting_id:
             return
         self._waiting = max(0, self._waiting - 1)
-        if not self._waiting:
+        if self._waiting:
+            return
+        if self._behind:
+            self._catch_up()
+        else:
             self._read()
+
+    def _catch_up(self) -> None:
+        """Save what the screen holds and the disk had refused; it is as the person last saw it."""
+        self._behind = False
+        identifier, wanted = self.meeting_id, self.record
+        self._write(lambda desk: meetings.make_like(desk, identifier, wanted))
 
     def _read(self) -> None:
         meeting_id = self.meeting_id
