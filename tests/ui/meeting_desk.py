@@ -178,3 +178,10 @@ class Place:
         self.context.deleteLater()
         QApplication.processEvents()
         self.desk.close()
+
+
+def opened(place, step):
+    """Show a step of October's meeting; return the page and the step's form."""
+    page = place.show("meeting", f"2026-10/{step.value}")
+    place.hands.settle()
+    return page, page.workspace.form

@@ -1,35 +1,10 @@
 """Forty of forty-two report nothing, two are exceptions: at most thirty keys beside the free text."""
 
-import pytest
 
 from desktop.branch.meetings import Attendance, CheckOutcome, Mark, NamedSign
 from desktop.services import meetings
-from tests.ui.meeting_desk import Place, make_vault, open_copy
 
 MOST_KEYS = 30
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    path = tmp_path_factory.mktemp("vault") / "mau.scb"
-    make_vault(path)
-    return path
-
-
-@pytest.fixture
-def place(qtbot, template, tmp_path):
-    made = Place(qtbot, open_copy(template, tmp_path))
-    yield made
-    made.close()
-    assert made.troubles == []
-
-
-@pytest.fixture
-def meeting(place):
-    """A meeting at which all 42 are present."""
-    identifier = place.begin()
-    meetings.everyone_present(place.desk, identifier)
-    return identifier
 
 
 def name_sign(hands, letters, code, *, own, opinion, conclusion, remedy, deadline, reply):

@@ -10,36 +10,7 @@ from desktop.branch.progress import Step
 from desktop.services import meetings, members
 from desktop.ui import theme
 from desktop.ui.kit.form import Column
-from tests.ui.meeting_desk import Place, make_vault, open_copy
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    path = tmp_path_factory.mktemp("vault") / "mau.scb"
-    make_vault(path)
-    return path
-
-
-@pytest.fixture
-def place(qtbot, template, tmp_path):
-    made = Place(qtbot, open_copy(template, tmp_path))
-    yield made
-    made.close()
-    assert made.troubles == []
-
-
-@pytest.fixture
-def meeting(place):
-    identifier = place.begin()
-    meetings.everyone_present(place.desk, identifier)
-    return identifier
-
-
-def opened(place, step):
-    page = place.show("meeting", f"2026-10/{step.value}")
-    place.hands.settle()
-    return page, page.workspace.form
-
+from tests.ui.meeting_desk import Place, open_copy, opened
 
 # ---- the year --------------------------------------------------------------------------------------------
 

@@ -1,40 +1,11 @@
 """The page Sinh hoạt while the disk refuses: what was typed stays, and is saved as soon as it can be."""
 
-import pytest
 
 from desktop.branch.progress import Step
 from desktop.files import CannotWrite
 from desktop.services import meetings
 from desktop.storage.errors import StorageFull
-from tests.ui.meeting_desk import Place, make_vault, open_copy
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory):
-    path = tmp_path_factory.mktemp("vault") / "mau.scb"
-    make_vault(path)
-    return path
-
-
-@pytest.fixture
-def place(qtbot, template, tmp_path):
-    made = Place(qtbot, open_copy(template, tmp_path))
-    yield made
-    made.close()
-    assert made.troubles == []
-
-
-@pytest.fixture
-def meeting(place):
-    identifier = place.begin()
-    meetings.everyone_present(place.desk, identifier)
-    return identifier
-
-
-def opened(place, step):
-    page = place.show("meeting", f"2026-10/{step.value}")
-    place.hands.settle()
-    return page, page.workspace.form
+from tests.ui.meeting_desk import opened
 
 
 def test_what_could_not_be_saved_stays_in_the_field(place, meeting, monkeypatch):
