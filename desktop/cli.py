@@ -23,9 +23,8 @@ from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, PlaceKind
 from desktop.errors import Cancelled, Refused, Trouble
 from desktop.files import make_folder
-from desktop.services import handing, keeping, meetings, members, papers, setup
+from desktop.services import catalogue, handing, keeping, meetings, members, papers, setup
 from desktop.services.desk import Desk
-from desktop.services.troubles import NoMeeting
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -180,7 +179,7 @@ def _meetings(verbs: Any) -> None:  # noqa: ANN401
 def _documents(verbs: Any) -> None:  # noqa: ANN401
     made = _verb(verbs, "document", _document, "xuất một giấy tờ của kỳ")
     _vault(made)
-    made.add_argument("kind", choices=papers.kinds(), metavar="KIND", help=", ".join(papers.kinds()))
+    made.add_argument("kind", choices=catalogue.kinds(), metavar="KIND", help=", ".join(catalogue.kinds()))
     made.add_argument("period", metavar="PERIOD")
     made.add_argument("--out", type=Path, required=True, metavar="DIR")
 
@@ -384,10 +383,7 @@ def _meetings_show(asked: argparse.Namespace) -> _Answer:
 
 def _document(asked: argparse.Namespace) -> _Answer:
     with _Opened(asked) as desk:
-        meeting_id = meetings.find(desk, check_period(asked.period))
-        if meeting_id is None:
-            raise NoMeeting(asked.period)
-        made = papers.paper(desk, asked.kind, meeting_id)
+        made = catalogue.paper(desk, asked.kind, asked.period)
     return _path_answer(papers.write(made, asked.out))
 
 

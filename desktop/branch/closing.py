@@ -4,6 +4,7 @@ import hashlib
 
 import msgspec
 
+from desktop.branch.kinds import KindRule
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.organisation import Branch
 from desktop.branch.rules import IndicatorSet, QualitySet
@@ -20,6 +21,8 @@ class MeetingFile(msgspec.Struct, frozen=True, kw_only=True):
     record: MeetingRecord
     indicators: IndicatorSet
     quality: QualitySet
+    rules: KindRule | None = None
+    """The rule of its kind on its day; None in copies closed before there were kinds: then a regular one."""
 
 
 class Closing(msgspec.Struct, frozen=True, kw_only=True):

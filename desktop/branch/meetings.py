@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from desktop.branch.cycle import FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.members import MemberPicture
 
 
@@ -15,6 +16,24 @@ class MeetingKind(StrEnum):
 
     REGULAR = "regular"
     """Sinh hoạt thường kỳ, once a month (Chỉ thị 50-CT/TW 23/7/2025, Hướng dẫn 42-HD/BTCTW 28/10/2025)."""
+    THEMATIC = "thematic"
+    """Sinh hoạt chuyên đề, at least once a quarter; never in place of the regular meeting."""
+    COMMITTEE = "committee"
+    """Họp chi ủy."""
+    QUARTER_REVIEW = "quarter-review"
+    """Kiểm điểm quý: the thematic review of members with named signs (Chỉ thị 12-CT/TU, điểm 2)."""
+    YEAR_REVIEW = "year-review"
+    """Kiểm điểm cuối năm (Quy định 366-QĐ/TW 30/8/2025)."""
+    EXTRAORDINARY = "extraordinary"
+    """Sinh hoạt bất thường."""
+    ADMISSION = "admission"
+    """Xét kết nạp."""
+    RECOGNITION = "recognition"
+    """Xét công nhận đảng viên chính thức."""
+    DISCIPLINE = "discipline"
+    """Xét kỷ luật."""
+    CONGRESS = "congress"
+    """Đại hội chi bộ."""
 
 
 class MeetingStatus(StrEnum):
@@ -67,6 +86,30 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     status: MeetingStatus = MeetingStatus.OPEN
     number: int | None = None
     """Number in the series of minutes (BB), given at the first closing and kept."""
+    rule_set: str = "hd42-2025"
+    """The file of `resources/meetings` with the rules of this kind of meeting."""
+    subject: str = ""
+    """Tên chuyên đề; nội dung of an extraordinary meeting; empty for kinds whose name says it all."""
+    covers: str = ""
+    """The span a review is about: `2026-Q3`, `2026`; empty for other kinds."""
+    about_id: str = ""
+    """The member whose recognition or discipline is considered."""
+    about_name: str = ""
+    """The candidate (quần chúng ưu tú) whose admission is considered: no member of the branch yet."""
+    presenter_id: str = ""
+    """Người trình bày chuyên đề."""
+    ground: str = ""
+    """Căn cứ chọn chuyên đề; reason of an extraordinary meeting."""
+    presentation: str = ""
+    """Nội dung trình bày: the theme, the report, the file considered."""
+    praise: str = ""
+    """Biểu dương, nhắc nhở."""
+    limits: str = ""
+    """Hạn chế và nguyên nhân, for the resolution."""
+    directions: str = ""
+    """Phương hướng, nhiệm vụ of the time to come, for the resolution."""
+    none_named: bool = False
+    """Quarter review: the branch states that nobody was named in the quarter; a valid, recorded outcome."""
 
 
 class Guest(msgspec.Struct, frozen=True, kw_only=True):
@@ -268,7 +311,52 @@ class NamedSign(msgspec.Struct, frozen=True, kw_only=True):
     """Ý kiến của đảng viên."""
 
 
-Part = Guest | Attendance | Opinion | Ballot | Task | TaskResult | OpenTopic | Check | NamedSign
+Part = (
+    Guest
+    | Attendance
+    | Opinion
+    | Ballot
+    | Task
+    | TaskResult
+    | OpenTopic
+    | Check
+    | NamedSign
+    | SignReview
+    | FollowUp
+    | PromptAnswer
+)
+
+
+class OpenSign(msgspec.Struct, frozen=True, kw_only=True):
+    """A sign named before a meeting and not closed when it began (biểu hiện còn theo dõi)."""
+
+    sign: NamedSign
+    period: str
+    """Month of the meeting that named it."""
+    review: SignReview | None = None
+    """What the latest review before this meeting recorded; it speaks before the sign's own remedy."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """What earlier meetings found, oldest first."""
+
+    @property
+    def remedy(self) -> str:
+        """Biện pháp khắc phục in force."""
+        return (self.review.remedy if self.review else "") or self.sign.remedy
+
+    @property
+    def deadline(self) -> str:
+        """The deadline in force: the latest one given."""
+        given = [one.deadline for one in self.follow_ups if one.deadline]
+        return given[-1] if given else (self.review.deadline if self.review else "") or self.sign.deadline
+
+
+class SameDay(msgspec.Struct, frozen=True, kw_only=True):
+    """Another meeting held on the same day: its hours count where a rule is about both together."""
+
+    meeting_id: str
+    kind: MeetingKind
+    start: str = ""
+    end: str = ""
 
 
 class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -293,6 +381,28 @@ class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """Open when this meeting began (closed ones among them name this meeting in `closed_in`)."""
     checks: tuple[Check, ...] = ()
     signs: tuple[NamedSign, ...] = ()
+    earlier_signs: tuple[OpenSign, ...] = ()
+    """Signs of earlier meetings that were open when this one began; they come up by themselves."""
+    reviews: tuple[SignReview, ...] = ()
+    """What this meeting recorded about signs of its quarter."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """What this meeting found about `earlier_signs`."""
+    prompts: tuple[Prompt, ...] = ()
+    """Prompts due by this meeting that no earlier one answered."""
+    answers: tuple[PromptAnswer, ...] = ()
+    same_day: tuple[SameDay, ...] = ()
+
+    def follow_up_of(self, sign_id: str) -> FollowUp | None:
+        """Return what this meeting found about an earlier sign, or None."""
+        return next((one for one in self.follow_ups if one.sign_id == sign_id), None)
+
+    def review_of(self, sign_id: str) -> SignReview | None:
+        """Return this meeting's review of a sign, or None."""
+        return next((one for one in self.reviews if one.sign_id == sign_id), None)
+
+    def answer_of(self, prompt_id: str) -> PromptAnswer | None:
+        """Return this meeting's answer to a prompt, or None."""
+        return next((one for one in self.answers if one.prompt_id == prompt_id), None)
 
     def person(self, member_id: str) -> MemberPicture | None:
         """Return the picture of a member, or None if the member was not on the list that day."""

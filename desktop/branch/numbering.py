@@ -33,6 +33,19 @@ class IssuedPaper(msgspec.Struct, frozen=True, kw_only=True):
     day: str
     subject: str
     meeting_id: str = ""
+    record_id: str = ""
+    """What it was written from where that is no meeting: `report:2026-Q3`, `programme:2026`."""
+
+
+class IssuedContent(msgspec.Struct, frozen=True, kw_only=True):
+    """The bytes of an issued document as it was given its number: printed again, it is the same."""
+
+    id: str
+    """Id of its line in the register (`IssuedPaper`)."""
+    name: str
+    """File name."""
+    content: bytes
+    sha256: str
 
 
 def next_number(opening: int, used: Iterable[int]) -> int:

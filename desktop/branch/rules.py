@@ -4,13 +4,15 @@ A rule file lies in `resources/` (or is a committee's own), is valid from a date
 the meeting, so that an old meeting keeps the rules of its day.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
+from desktop.branch.dates import earliest_day
 from desktop.branch.names import nfc
 from desktop.data import resource
 from desktop.errors import Trouble
@@ -119,7 +121,22 @@ class QualitySet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         return next((one for one in self.levels if points >= one.least), self.levels[-1])
 
 
-Rules = TypeVar("Rules", IndicatorSet, QualitySet)
+class RuleSet(Protocol):
+    """What every rule file has: an id and the day it holds from.
+
+    A rule set may have a method `fault() -> str`: what in it cannot be right, in words, or empty.
+    """
+
+    @property
+    def id(self) -> str:
+        """Name of the file without its ending."""
+
+    @property
+    def valid_from(self) -> str:
+        """First day it holds, a partial ISO date."""
+
+
+Rules = TypeVar("Rules", bound=RuleSet)
 
 
 def read_indicator_set(path: Path) -> IndicatorSet:
@@ -140,6 +157,43 @@ def read_quality_set(path: Path) -> QualitySet:
     if not found.criteria or not found.levels:
         raise bad_rules(path, translate("rules", "thiếu tiêu chí hoặc mức xếp loại"))
     return found
+
+
+def read_rules(path: Path, kind: type[Rules]) -> Rules:
+    """Read a rule file of any kind; raises `BadRules` with the place and the reason."""
+    found = _read(path, kind)
+    check_fault(path, found)
+    return found
+
+
+def check_fault(path: Path, found: RuleSet) -> None:
+    """Raise `BadRules` where a rule set says of itself that something in it cannot be right."""
+    fault = getattr(found, "fault", None)
+    reason = fault() if fault is not None else ""
+    try:
+        earliest_day(found.valid_from)
+    except ValueError:
+        reason = reason or translate(
+            "rules", "ngày hiệu lực “{text}” không phải là ngày có thật", text=found.valid_from[:20]
+        )
+    if reason:
+        raise bad_rules(path, reason)
+
+
+@lru_cache(maxsize=64)
+def shipped_rules(folder: str, kind: type[Rules]) -> tuple[Rules, ...]:
+    """Return the rule sets shipped in a folder of `resources/`, oldest first."""
+    found = [read_rules(resource(folder, f"{name}.json"), kind) for name in shipped(folder)]
+    return tuple(sorted(found, key=lambda one: (one.valid_from, one.id)))
+
+
+def in_force(sets: Iterable[Rules], day: date) -> Rules:
+    """Return the newest of several sets that holds on `day`; the oldest where none did yet.
+
+    Of sets that hold from the same day the later one given counts: a committee's own after the shipped one.
+    """
+    dated = sorted(sets, key=lambda one: one.valid_from)
+    return ([one for one in dated if earliest_day(one.valid_from) <= day] or dated[:1])[-1]
 
 
 def _read(path: Path, kind: type[Rules]) -> Rules:

@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.branch import attendance, progress, rules
 from desktop.branch.closing import Closing, MeetingFile, read_content
+from desktop.branch.cycle import CLOSING, FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.dates import check_period
 from desktop.branch.meetings import (
     Attendance,
@@ -19,9 +20,11 @@ from desktop.branch.meetings import (
     MeetingRecord,
     MeetingStatus,
     NamedSign,
+    OpenSign,
     OpenTopic,
     Opinion,
     Outcome,
+    SameDay,
     Task,
     TaskResult,
 )
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.storage.connection import Connection
 
 Ordered = TypeVar("Ordered", Guest, Opinion, Ballot, Task, OpenTopic)
+Dated = TypeVar("Dated", FollowUp, SignReview)
 
 
 class MeetingLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,14 +60,32 @@ def scope_of(meeting_id: str) -> str:
 
 
 def lines(desk: Desk, year: int | None = None) -> tuple[MeetingLine, ...]:
-    """Return the meetings of a year (all), oldest first."""
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
+    """Return the regular meetings of a year (all), oldest first."""
+    return _lines(desk, year, regular=True)
 
+
+def other_lines(desk: Desk, year: int | None = None) -> tuple[MeetingLine, ...]:
+    """Return the meetings of a year (all) that are not the regular ones, oldest first."""
+    return _lines(desk, year, regular=False)
+
+
+def _lines(desk: Desk, year: int | None, *, regular: bool) -> tuple[MeetingLine, ...]:
     with desk.read() as connection:
-        found = rows.every(connection, Meeting, order=(meetings.c.period,))
-        chosen = [one for one in found if year is None or one.period.startswith(f"{year}-")]
+        chosen = [
+            one
+            for one in meetings_in(connection)
+            if (one.kind is MeetingKind.REGULAR) is regular
+            and (year is None or one.period.startswith(f"{year}-"))
+        ]
         return tuple(_line(file_in(connection, one), desk.clock.today()) for one in chosen)
+
+
+def meetings_in(connection: "Connection", *kinds: MeetingKind) -> tuple[Meeting, ...]:
+    """Return the lines of the meetings of `kinds` (all), oldest first."""
+    from desktop.storage import rows
+
+    found = [one for one in rows.every(connection, Meeting) if not kinds or one.kind in kinds]
+    return tuple(sorted(found, key=_moment))
 
 
 def _line(whole: MeetingFile, today: date) -> MeetingLine:
@@ -147,7 +169,8 @@ def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
     day = date.fromisoformat(meeting.day)
     roster = roster_on(rows.every(connection, Member), rows.every(connection, MemberEvent), day)
     places = {one.member_id: place for place, one in enumerate(roster)}
-    earlier_tasks, earlier_topics = _carried(connection, meeting)
+    before = _Before(connection, meeting)
+    earlier_tasks, earlier_topics = before.tasks(), before.topics()
     mine = meeting.id
     last = len(places)
     marks = [one for one in rows.every(connection, Attendance, meeting_id=mine) if one.member_id in places]
@@ -169,6 +192,12 @@ def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
         signs=tuple(
             sorted(signs, key=lambda one: (places.get(one.member_id, last), one.order, one.id))
         ),
+        earlier_signs=before.signs(),
+        reviews=rows.every(connection, SignReview, meeting_id=mine),
+        follow_ups=rows.every(connection, FollowUp, meeting_id=mine),
+        prompts=before.prompts(),
+        answers=rows.every(connection, PromptAnswer, meeting_id=mine),
+        same_day=before.same_day(),
     )
 
 
@@ -176,31 +205,107 @@ def _ordered(parts: Sequence[Ordered]) -> tuple[Ordered, ...]:
     return tuple(sorted(parts, key=lambda one: (one.order, one.id)))
 
 
-def _carried(
-    connection: "Connection", meeting: Meeting
-) -> tuple[tuple[Task, ...], tuple[OpenTopic, ...]]:
-    """Return the assignments and topics of earlier meetings that were open when this one began."""
-    from desktop.storage import rows
+class _Before:
+    """What was open when a meeting began: read from the meetings held before it."""
 
-    days = {one.id: (one.period, one.day) for one in rows.every(connection, Meeting)}
-    here = days[meeting.id]
-    done = {
-        one.task_id
-        for one in rows.every(connection, TaskResult)
-        if one.outcome is Outcome.DONE and days[one.meeting_id] < here
-    }
-    tasks = [
-        one for one in rows.every(connection, Task) if days[one.meeting_id] < here and one.id not in done
-    ]
-    topics = [
-        one
-        for one in rows.every(connection, OpenTopic)
-        if days[one.meeting_id] < here and not (one.closed_in and days.get(one.closed_in, here) < here)
-    ]
-    return (
-        tuple(sorted(tasks, key=lambda one: (days[one.meeting_id], one.order, one.id))),
-        tuple(sorted(topics, key=lambda one: (days[one.meeting_id], one.order, one.id))),
-    )
+    def __init__(self, connection: "Connection", meeting: Meeting) -> None:
+        from desktop.storage import rows
+
+        self._connection = connection
+        self._meeting = meeting
+        self._meetings = {one.id: one for one in rows.every(connection, Meeting)}
+        self._here = _moment(meeting)
+
+    def _at(self, meeting_id: str) -> tuple[str, str, str]:
+        return _moment(self._meetings[meeting_id])
+
+    def _earlier(self, meeting_id: str) -> bool:
+        return meeting_id in self._meetings and self._at(meeting_id) < self._here
+
+    def tasks(self) -> tuple[Task, ...]:
+        """Return the assignments that no earlier meeting found done."""
+        from desktop.storage import rows
+
+        done = {
+            one.task_id
+            for one in rows.every(self._connection, TaskResult)
+            if one.outcome is Outcome.DONE and self._earlier(one.meeting_id)
+        }
+        found = [one for one in rows.every(self._connection, Task) if self._earlier(one.meeting_id)]
+        still = [one for one in found if one.id not in done]
+        return tuple(sorted(still, key=lambda one: (self._at(one.meeting_id), one.order, one.id)))
+
+    def topics(self) -> tuple[OpenTopic, ...]:
+        """Return the topics that no earlier meeting finished."""
+        from desktop.storage import rows
+
+        found = [one for one in rows.every(self._connection, OpenTopic) if self._earlier(one.meeting_id)]
+        still = [one for one in found if not self._earlier(one.closed_in)]
+        return tuple(sorted(still, key=lambda one: (self._at(one.meeting_id), one.order, one.id)))
+
+    def signs(self) -> tuple[OpenSign, ...]:
+        """Return the signs named before and not closed by an earlier meeting (biểu hiện còn theo dõi)."""
+        from desktop.storage import rows
+
+        found = [one for one in rows.every(self._connection, NamedSign) if self._earlier(one.meeting_id)]
+        if not found:
+            return ()
+        follow_ups: dict[str, list[FollowUp]] = {}
+        for one in self._in_order(rows.every(self._connection, FollowUp)):
+            follow_ups.setdefault(one.sign_id, []).append(one)
+        reviews = {one.sign_id: one for one in self._in_order(rows.every(self._connection, SignReview))}
+        closed = {
+            sign_id
+            for sign_id, given in follow_ups.items()
+            if any(one.outcome in CLOSING for one in given)
+        }
+        still = [
+            OpenSign(
+                sign=one,
+                period=self._meetings[one.meeting_id].period,
+                review=reviews.get(one.id),
+                follow_ups=tuple(follow_ups.get(one.id, ())),
+            )
+            for one in found
+            if one.id not in closed
+        ]
+        return tuple(
+            sorted(still, key=lambda one: (self._at(one.sign.meeting_id), one.sign.order, one.sign.id))
+        )
+
+    def _in_order(self, parts: Sequence[Dated]) -> list[Dated]:
+        earlier = [one for one in parts if self._earlier(one.meeting_id)]
+        return sorted(earlier, key=lambda one: self._at(one.meeting_id))
+
+    def prompts(self) -> tuple[Prompt, ...]:
+        """Return the prompts due by this meeting's month that no earlier meeting answered."""
+        from desktop.storage import rows
+
+        answered = {
+            one.prompt_id
+            for one in rows.every(self._connection, PromptAnswer)
+            if self._earlier(one.meeting_id)
+        }
+        found = [
+            one
+            for one in rows.every(self._connection, Prompt)
+            if one.due <= self._meeting.period and one.id not in answered
+        ]
+        return tuple(sorted(found, key=lambda one: (one.due, one.on, one.id)))
+
+    def same_day(self) -> tuple[SameDay, ...]:
+        """Return the other meetings of the day."""
+        mine = self._meeting
+        others = [one for one in self._meetings.values() if one.day == mine.day and one.id != mine.id]
+        return tuple(
+            SameDay(meeting_id=one.id, kind=one.kind, start=one.start, end=one.end)
+            for one in sorted(others, key=_moment)
+        )
+
+
+def _moment(meeting: Meeting) -> tuple[str, str, str]:
+    """Return where a meeting stands in time; of two on one day the one that begins earlier comes first."""
+    return meeting.day, meeting.start, meeting.id
 
 
 def problems(desk: Desk, meeting_id: str) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from desktop.branch.dates import period_words, short
 from desktop.branch.labels import event_label
 from desktop.branch.members import EventKind
 from desktop.branch.numbering import IssuedPaper
+from desktop.branch.spans import span_words
 from desktop.services.desk import Desk
 from desktop.storage.kept import AuditEntry
 from desktop.words import mark, translate
@@ -50,6 +51,13 @@ _VERBS = {
     "packet-written": mark("audit", "ghi gói số {sequence} ra USB, có mã hóa"),
     "packet-written-plain": mark("audit", "ghi gói số {sequence} ra USB không mã hóa, lý do: {reason}"),
     "backup-made": mark("audit", "sao lưu kho"),
+    "rules-installed": mark("audit", "nạp tệp quy tắc “{title}”"),
+    "entries-dropped": mark("audit", "{label}"),
+    "sheet-seen": mark("audit", "xem bản thông tin cá nhân của đồng chí {name}"),
+    "sheet-printed": mark("audit", "in bản thông tin cá nhân của đồng chí {name}"),
+    "paper-issued": mark("audit", "phát hành văn bản số {symbol}: {subject}"),
+    "span-paper-made": mark("audit", "xuất {kind} {span}"),
+    "report-made": mark("audit", "lập báo cáo {span}"),
 }
 
 
@@ -76,6 +84,8 @@ def sentence(entry: AuditEntry) -> str:
     facts = dict(entry.facts)
     if "period" in facts:
         facts["period"] = period_words(facts["period"])
+    if "span" in facts:
+        facts["span"] = span_words(facts["span"])
     if "on" in facts:
         facts["on"] = short(facts["on"])
     if "event" in facts:

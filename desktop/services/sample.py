@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,34 +35,18 @@ from desktop.services import meetings, setup
 from desktop.services import sample_words as words
 from desktop.services.desk import Desk
 from desktop.services.sample_people import SamplePerson, make_people
+from desktop.services.sample_story import ZONE, Chapter, Story, StoryClock, chapters
 from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.storage.header import KeyDerivation
 
-ZONE = timezone(timedelta(hours=7))
 MOST_MEMBERS, MOST_MONTHS = 2000, 60
 FEWEST_MEMBERS = 3
 SECRETARY = "Trần Thị Hồng Yến"
 CHAIR = "Nguyễn Văn Minh"
 
 Progress = Callable[[int, int], None]
-
-
-class _Clock:
-    """A clock that the story of the sample moves forward."""
-
-    def __init__(self, moment: datetime) -> None:
-        self.moment = moment
-
-    def now(self) -> datetime:
-        """Return the moment of the story, a second later each time."""
-        self.moment += timedelta(seconds=1)
-        return self.moment
-
-    def today(self) -> date:
-        """Return the day of the story."""
-        return self.moment.date()
 
 
 def make_sample(
@@ -97,7 +81,7 @@ def make_sample(
     rng = random.Random(f"{seed}/{members}/{months}/{until}")  # noqa: S311  made-up content, not keys
     first = next_period(until, 1 - months)
     begin = earliest_day(first) - timedelta(days=20)
-    clock = _Clock(datetime.combine(begin, datetime.min.time(), ZONE) + timedelta(hours=8))
+    clock = StoryClock(datetime.combine(begin, datetime.min.time(), ZONE) + timedelta(hours=8))
     desk, _code = setup.create(
         path,
         branch=_branch(rng),
@@ -112,9 +96,11 @@ def make_sample(
     try:
         people = make_people(rng, members, begin, earliest_day(until))
         _enter(desk, _named(people))
+        told = chapters()
         for month in range(months):
             _ask(cancelled)
-            _hold(desk, clock, rng, next_period(first, month))
+            period = next_period(first, month)
+            _live(Story(desk, clock, rng, period), told)
             if progress is not None:
                 progress(month + 1, months)
     except BaseException:
@@ -126,6 +112,15 @@ def make_sample(
             shutil.rmtree(path, ignore_errors=True)
         raise
     desk.close()
+
+
+def _live(story: Story, told: Sequence[Chapter]) -> None:
+    """Live one month: what comes before the regular meeting, the meeting itself, what comes after it."""
+    for chapter in told:
+        chapter.before(story)
+    _hold(story.desk, story.clock, story.rng, story.period)
+    for chapter in told:
+        chapter.after(story)
 
 
 def _ask(cancelled: Callable[[], bool] | None) -> None:
@@ -197,7 +192,7 @@ class _Evening:
             meetings.put(self.desk, *parts)
 
 
-def _hold(desk: Desk, clock: _Clock, rng: random.Random, period: str) -> None:
+def _hold(desk: Desk, clock: StoryClock, rng: random.Random, period: str) -> None:
     day = earliest_day(period).replace(day=5)
     clock.moment = datetime.combine(day - timedelta(days=2), datetime.min.time(), ZONE) + timedelta(hours=15)
     _changed, meeting_id = meetings.begin(desk, period)

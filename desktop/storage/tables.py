@@ -23,10 +23,16 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
 
 from desktop.branch.closing import Closing
+from desktop.branch.commitments import Commitment
+from desktop.branch.corrections import Correction
+from desktop.branch.cycle import FollowUp, Prompt, PromptAnswer, SignReview
+from desktop.branch.growth import GoodModel, Training, Turn
+from desktop.branch.measures import Measure
 from desktop.branch.meetings import (
     Attendance,
     Ballot,
@@ -40,8 +46,13 @@ from desktop.branch.meetings import (
     TaskResult,
 )
 from desktop.branch.members import Member, MemberEvent
-from desktop.branch.numbering import IssuedPaper, Series
+from desktop.branch.numbering import IssuedContent, IssuedPaper, Series
 from desktop.branch.organisation import Branch
+from desktop.branch.programmes import Inspection, Screening
+from desktop.branch.registers import RegisterEntry
+from desktop.branch.reports import Report
+from desktop.branch.studies import StudySession
+from desktop.branch.year_reviews import YearReview
 from desktop.storage.kept import PacketLine, SignedPaper, User
 
 metadata = MetaData()
@@ -89,7 +100,12 @@ members = _table(
 events = _table(
     "member_event", MemberEvent, Index("event_by_member", "member_id"), member_id="member.id"
 )
-meetings = _table("meeting", Meeting, UniqueConstraint("kind", "period"))
+meetings = _table(
+    "meeting",
+    Meeting,
+    Index("one_regular_a_month", "period", unique=True, sqlite_where=text("kind = 'regular'")),
+    Index("meeting_by_day", "day"),
+)
 
 
 def _part(name: str, record: type[msgspec.Struct], **refers: str) -> Table:
@@ -105,8 +121,25 @@ task_results = _part("task_result", TaskResult, task_id="task.id")
 open_topics = _part("open_topic", OpenTopic)
 checks = _part("self_check", Check, member_id="member.id")
 named_signs = _part("named_sign", NamedSign, member_id="member.id")
+sign_reviews = _part("sign_review", SignReview, sign_id="named_sign.id")
+follow_ups = _part("follow_up", FollowUp, sign_id="named_sign.id")
+prompts = _table("prompt", Prompt)
+prompt_answers = _part("prompt_answer", PromptAnswer, prompt_id="prompt.id")
+commitments = _table("commitment", Commitment, Index("commitment_by_year", "year"))
+studies = _table("study_session", StudySession)
+measures = _table("measure", Measure)
+year_reviews = _table("year_review", YearReview, Index("year_review_by_year", "year"))
+inspections = _table("inspection", Inspection)
+screenings = _table("screening", Screening, member_id="member.id")
+trainings = _table("training", Training, member_id="member.id")
+turns = _table("turn", Turn, member_id="member.id")
+good_models = _table("good_model", GoodModel)
+corrections = _table("correction", Correction, member_id="member.id")
+register_entries = _table("register_entry", RegisterEntry)
+reports = _table("report", Report)
 closings = _part("closing", Closing)
 issued_papers = _table("issued_paper", IssuedPaper, UniqueConstraint("type", "term", "number"))
+issued_contents = _table("issued_content", IssuedContent, id="issued_paper.id")
 signed_papers = _part("signed_paper", SignedPaper)
 packets = _part("packet", PacketLine)
 
@@ -168,8 +201,25 @@ BY_RECORD: dict[type[msgspec.Struct], Table] = {
     OpenTopic: open_topics,
     Check: checks,
     NamedSign: named_signs,
+    SignReview: sign_reviews,
+    FollowUp: follow_ups,
+    Prompt: prompts,
+    PromptAnswer: prompt_answers,
+    Commitment: commitments,
+    StudySession: studies,
+    Measure: measures,
+    YearReview: year_reviews,
+    Inspection: inspections,
+    Screening: screenings,
+    Training: trainings,
+    Turn: turns,
+    GoodModel: good_models,
+    Correction: corrections,
+    RegisterEntry: register_entries,
+    Report: reports,
     Closing: closings,
     IssuedPaper: issued_papers,
+    IssuedContent: issued_contents,
     SignedPaper: signed_papers,
     PacketLine: packets,
 }

@@ -26,6 +26,9 @@ FACTS = {
     "title": "Bộ của tỉnh",
     "new": "1",
     "changed": "2",
+    "symbol": "05-NQ/CB",
+    "subject": "Nghị quyết tháng 10/2026",
+    "span": "2026-Q3",
 }
 
 

@@ -70,5 +70,7 @@ def test_what_must_stay_is_guarded(connection: Connection) -> None:
         "change_stays",
         "closing_stays",
         "closing_unchanged",
+        "issued_content_stays",
+        "issued_content_unchanged",
         "step_stays",
     }
