@@ -34,8 +34,8 @@ def check_span(text: str, kind: SpanKind | None = None) -> str:
     found = _SPAN.match(text)
     try:
         if found:
-            partial(int(found[1]), int(found[2] or 0))
-        right = found is not None and (kind is None or kind_of(text) is kind)
+            partial(int(found[1]), int(found[2] or 1))
+        right = found is not None and found[2] != "00" and (kind is None or kind_of(text) is kind)
     except ValueError:
         right = False
     if right:

@@ -34,7 +34,8 @@ def test_spans_follow_each_other_without_a_gap(day: date, kind: SpanKind) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-H3", "26", "2026-1", "2026-10-05", "1800", "x"]
+    "text",
+    ["", "2026-13", "2026-00", "2026-Q0", "2026-Q5", "2026-H3", "26", "2026-1", "2026-10-05", "1800", "x"],
 )
 def test_what_is_no_span_is_refused(text: str) -> None:
     with pytest.raises(Refused) as refused:
