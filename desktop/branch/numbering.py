@@ -10,6 +10,27 @@ import msgspec
 
 MINUTES = "BB"
 """Biên bản."""
+RESOLUTION = "NQ"
+"""Nghị quyết."""
+ISSUED_TYPES = {
+    "NQ": "Nghị quyết",
+    "QĐ": "Quyết định",
+    "KL": "Kết luận",
+    "QC": "Quy chế",
+    "TB": "Thông báo",
+    "BC": "Báo cáo",
+    "KH": "Kế hoạch",
+    "CTr": "Chương trình",
+    "ĐA": "Đề án",
+    "PA": "Phương án",
+    "TTr": "Tờ trình",
+    "CV": "Công văn",
+    "BB": "Biên bản",
+}
+"""Types a branch may issue, by symbol (Quy định 399-QĐ/TW 09/01/2026, Điều 11 and 13)."""
+BRANCH_ORGAN, CONGRESS_ORGAN = "CB", "ĐH"
+"""Chi bộ; đại hội, whose documents are a series of their own."""
+ORGANS = (BRANCH_ORGAN, CONGRESS_ORGAN)
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,7 +40,7 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
     type: str
     """Symbol of the document type: `BB`."""
     term: str
-    """The term of the committee: `2025-2030`."""
+    """The term of the committee: `2025-2030`; for papers of its congress `2025-2030/ĐH`."""
     opening: int = 0
 
 
@@ -56,3 +77,18 @@ def next_number(opening: int, used: Iterable[int]) -> int:
 def symbol(number: int, kind: str = MINUTES, organisation: str = "CB") -> str:
     """Write number and symbol: `05-BB/CB`."""
     return f"{number:02d}-{kind}/{organisation}"
+
+
+def series_term(term: str, organisation: str = BRANCH_ORGAN) -> str:
+    """Return the name of a series within a term: the congress has its own beside the branch's."""
+    return term if organisation == BRANCH_ORGAN else f"{term}/{organisation}"
+
+
+def organ_of(term: str) -> str:
+    """Return whose series a term names: `CB`, or `ĐH` for a congress."""
+    return term.rpartition("/")[2] if "/" in term else BRANCH_ORGAN
+
+
+def symbol_of(paper: IssuedPaper) -> str:
+    """Write number and symbol of a line of the register: `05-NQ/CB`, `01-BB/ĐH`."""
+    return symbol(paper.number, paper.type, organ_of(paper.term))

@@ -9,9 +9,8 @@ from desktop.branch.closing import Closing, content_of, sha256_of
 from desktop.branch.dates import period_short, period_words
 from desktop.branch.meetings import Meeting, MeetingStatus
 from desktop.branch.names import nfc
-from desktop.branch.numbering import MINUTES, IssuedPaper, Series, next_number
-from desktop.branch.organisation import term_of
-from desktop.services import facts
+from desktop.branch.numbering import MINUTES
+from desktop.services import issuing
 from desktop.services.desk import Desk
 from desktop.services.record import check_open, file_in, latest_closing, meeting_in, scope_of
 from desktop.services.troubles import NotReady, ReasonNeeded
@@ -52,7 +51,7 @@ def close(desk: Desk, meeting_id: str) -> Closing:
             sha256=sha256_of(content),
             content=content,
         )
-        _date_number(connection, closed)
+        issuing.date_lines(connection, meeting.id, MINUTES, meeting.day, _subject(meeting))
         rows.replace(connection, closed)
         rows.add(connection, closing)
         desk.note(connection, "meeting-closed", period=meeting.period, number=number, version=version)
@@ -60,33 +59,19 @@ def close(desk: Desk, meeting_id: str) -> Closing:
 
 
 def _issue_number(desk: Desk, connection: "Connection", meeting: Meeting) -> int:
-    from desktop.storage import rows
-
-    term = term_of(facts.branch_in(connection))
-    opening = max((one.opening for one in rows.every(connection, Series, type=MINUTES, term=term)), default=0)
-    used = [one.number for one in rows.every(connection, IssuedPaper, type=MINUTES, term=term)]
-    number = next_number(opening, used)
-    rows.add(
+    line = issuing.give_number(
+        desk,
         connection,
-        IssuedPaper(
-            id=desk.ids(),
-            type=MINUTES,
-            term=term,
-            number=number,
-            day=meeting.day,
-            subject=f"Biên bản sinh hoạt chi bộ thường kỳ {period_short(meeting.period)}",
-            meeting_id=meeting.id,
-        ),
+        type=MINUTES,
+        day=meeting.day,
+        subject=_subject(meeting),
+        meeting_id=meeting.id,
     )
-    return number
+    return line.number
 
 
-def _date_number(connection: "Connection", meeting: Meeting) -> None:
-    """Keep the day in the register that of the minutes, where a reopened meeting was given another."""
-    from desktop.storage import rows
-
-    for line in rows.every(connection, IssuedPaper, type=MINUTES, meeting_id=meeting.id):
-        rows.replace(connection, msgspec.structs.replace(line, day=meeting.day))
+def _subject(meeting: Meeting) -> str:
+    return f"Biên bản sinh hoạt chi bộ thường kỳ {period_short(meeting.period)}"
 
 
 def reopen(desk: Desk, meeting_id: str, reason: str) -> "Changed":
