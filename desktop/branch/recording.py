@@ -43,8 +43,8 @@ def check_recorded(record: Recorded) -> Recorded:
         elif type(value) is tuple:
             changed[field] = tuple(_text(field, line) for line in value)
         elif type(value) is dict:
-            changed[field] = {key: _number(field, points) for key, points in value.items()}
-        elif type(value) is int:
+            changed[field] = {key: _entry(field, entry) for key, entry in value.items()}
+        elif type(value) in {int, float}:
             _number(field, value)
     return msgspec.structs.replace(record, **changed)
 
@@ -61,6 +61,10 @@ def _text(field: str, value: str) -> str:
             translate("meetings", "Giờ “{text}” phải có dạng 07:30.", text=text[:20]), field=field
         )
     return text
+
+
+def _entry(field: str, value: str | float) -> str | float:
+    return _text(field, value) if isinstance(value, str) else _number(field, value)
 
 
 def _check_deadline(text: str) -> None:
