@@ -1,0 +1,26 @@
+"""The guide of a month, a quarter and a year: each step has its place and its papers."""
+
+import pytest
+
+from desktop.services import catalogue, guide
+
+STEPS = [(chapter.code, step) for chapter in guide.guide().chapters for step in chapter.steps]
+
+
+def test_a_month_a_quarter_and_a_year() -> None:
+    assert [one.code for one in guide.guide().chapters] == ["month", "quarter", "year"]
+
+
+@pytest.mark.parametrize(("chapter", "step"), STEPS, ids=lambda one: getattr(one, "title_en", one))
+def test_a_step_reads_in_both_languages_and_names_papers_there_are(chapter: str, step: guide.GuideStep) -> None:
+    assert step.title
+    assert step.title_en
+    assert step.text.endswith(".")
+    assert step.text_en.endswith(".")
+    assert set(step.papers) <= set(catalogue.kinds())
+
+
+def test_every_paper_of_the_cycle_stands_in_some_step() -> None:
+    told = {kind for _chapter, step in STEPS for kind in step.papers}
+    quiet = {"other-minutes", "tasks", "tasks-sheet", "check-sheet", "roster", "roster-sheet", "roll-call-sheet"}
+    assert set(catalogue.kinds()) - told == quiet
