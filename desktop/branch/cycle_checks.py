@@ -63,8 +63,13 @@ def _known(record: MeetingRecord) -> Iterator[OpenSign]:
 
 
 def _about(record: MeetingRecord, sign: NamedSign) -> dict[str, str]:
-    person = record.person(sign.member_id)
-    return {"code": sign.code, "name": person.full_name if person else "…"}
+    return {"code": sign.code, "name": name_of(record, sign.member_id)}
+
+
+def name_of(record: MeetingRecord, member_id: str) -> str:
+    """Return a member's full name, of one who has left too; `…` where the record does not know it."""
+    person = record.person(member_id)
+    return person.full_name if person else record.names.get(member_id, "…")
 
 
 def _before(deadline: str, record: MeetingRecord) -> bool:
@@ -208,8 +213,7 @@ def _answers(record: MeetingRecord, has: set[CourseSection]) -> Iterator[CyclePr
 def _to(record: MeetingRecord, prompt: Prompt) -> str:
     if not prompt.member_id:
         return translate("cycle", "đối với chi bộ")
-    person = record.person(prompt.member_id)
-    return translate("cycle", "đối với đồng chí {name}", name=person.full_name if person else "…")
+    return translate("cycle", "đối với đồng chí {name}", name=name_of(record, prompt.member_id))
 
 
 def _problem(section: CourseSection, sentence: str, part: str = "", *, blocks: bool = True) -> CycleProblem:

@@ -391,6 +391,8 @@ class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """Prompts due by this meeting that no earlier one answered."""
     answers: tuple[PromptAnswer, ...] = ()
     same_day: tuple[SameDay, ...] = ()
+    names: dict[str, str] = {}
+    """Full names of those whom an earlier sign or a prompt is about and who are off the list that day."""
 
     def follow_up_of(self, sign_id: str) -> FollowUp | None:
         """Return what this meeting found about an earlier sign, or None."""

@@ -167,10 +167,13 @@ def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
     from desktop.storage import rows
 
     day = date.fromisoformat(meeting.day)
-    roster = roster_on(rows.every(connection, Member), rows.every(connection, MemberEvent), day)
+    members = rows.every(connection, Member)
+    roster = roster_on(members, rows.every(connection, MemberEvent), day)
     places = {one.member_id: place for place, one in enumerate(roster)}
     before = _Before(connection, meeting)
     earlier_tasks, earlier_topics = before.tasks(), before.topics()
+    earlier_signs, prompts = before.signs(), before.prompts()
+    about = {one.sign.member_id for one in earlier_signs} | {one.member_id for one in prompts}
     mine = meeting.id
     last = len(places)
     marks = [one for one in rows.every(connection, Attendance, meeting_id=mine) if one.member_id in places]
@@ -192,12 +195,13 @@ def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
         signs=tuple(
             sorted(signs, key=lambda one: (places.get(one.member_id, last), one.order, one.id))
         ),
-        earlier_signs=before.signs(),
+        earlier_signs=earlier_signs,
         reviews=rows.every(connection, SignReview, meeting_id=mine),
         follow_ups=rows.every(connection, FollowUp, meeting_id=mine),
-        prompts=before.prompts(),
+        prompts=prompts,
         answers=rows.every(connection, PromptAnswer, meeting_id=mine),
         same_day=before.same_day(),
+        names={one.id: one.full_name for one in members if one.id in about - set(places)},
     )
 
 
@@ -251,24 +255,26 @@ class _Before:
         if not found:
             return ()
         follow_ups: dict[str, list[FollowUp]] = {}
-        for one in self._in_order(rows.every(self._connection, FollowUp)):
-            follow_ups.setdefault(one.sign_id, []).append(one)
-        reviews = {one.sign_id: one for one in self._in_order(rows.every(self._connection, SignReview))}
-        closed = {
-            sign_id
-            for sign_id, given in follow_ups.items()
-            if any(one.outcome in CLOSING for one in given)
-        }
-        still = [
-            OpenSign(
-                sign=one,
-                period=self._meetings[one.meeting_id].period,
-                review=reviews.get(one.id),
-                follow_ups=tuple(follow_ups.get(one.id, ())),
+        for found_then in self._in_order(rows.every(self._connection, FollowUp)):
+            follow_ups.setdefault(found_then.sign_id, []).append(found_then)
+        reviews: dict[str, list[SignReview]] = {}
+        for review in self._in_order(rows.every(self._connection, SignReview)):
+            reviews.setdefault(review.sign_id, []).append(review)
+        still: list[OpenSign] = []
+        for sign in found:
+            named = self._at(sign.meeting_id)
+            given = [one for one in follow_ups.get(sign.id, ()) if self._at(one.meeting_id) > named]
+            if any(one.outcome in CLOSING for one in given):
+                continue
+            held = [one for one in reviews.get(sign.id, ()) if self._at(one.meeting_id) >= named]
+            still.append(
+                OpenSign(
+                    sign=sign,
+                    period=self._meetings[sign.meeting_id].period,
+                    review=held[-1] if held else None,
+                    follow_ups=tuple(given),
+                )
             )
-            for one in found
-            if one.id not in closed
-        ]
         return tuple(
             sorted(still, key=lambda one: (self._at(one.sign.meeting_id), one.sign.order, one.sign.id))
         )
