@@ -37,6 +37,14 @@ class Page(QWidget):
         frame.addLayout(self.content, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def front(self) -> "Page":
+        """Return the page itself; a page of several views returns the one in front."""
+        return self
+
+    def place(self) -> str:
+        """Return the target that leads back to what is in front; empty for the usual."""
+        return ""
+
     def enter(self, target: str = "") -> None:
         """The page comes to the front; `target` names what to show (an id, a step), empty for the usual."""
 

@@ -6,11 +6,11 @@ from desktop.ui.page import Page
 
 registry: dict[str, str] = {
     "home": "desktop.ui.home.page:HomePage",
-    "members": "desktop.ui.members.page:MembersPage",
-    "meeting": "desktop.ui.meeting.page:MeetingPage",
-    "check": "desktop.ui.check.page:CheckPage",
-    "handing": "desktop.ui.handing.page:HandingPage",
-    "registers": "desktop.ui.registers.page:RegistersPage",
+    "members": "desktop.ui.members.hub:MembersHub",
+    "meeting": "desktop.ui.meeting.hub:MeetingHub",
+    "check": "desktop.ui.check.hub:CheckHub",
+    "handing": "desktop.ui.handing.hub:HandingHub",
+    "registers": "desktop.ui.registers.hub:RegistersHub",
     "settings": "desktop.ui.settings.page:SettingsPage",
 }
 

@@ -159,8 +159,9 @@ class MainWindow(QMainWindow):
             shown[0].confirmed.connect(self._rebuild, Qt.ConnectionType.SingleShotConnection)
             return
         page = before.page_key() if before is not None else "home"
+        front = before.current() if before is not None else None
         self.context.jobs.cancel_reads()
-        self._build_workplace(page, "")
+        self._build_workplace(page, front.place() if front is not None else "")
         self._drop(before)
 
     def _drop(self, widget: QWidget | None) -> None:

@@ -96,8 +96,8 @@ class Workplace(QWidget):
         self._key = key
         self._rail.choose_quietly(key)
         self._stack.setCurrentWidget(page)
-        self._bind_page(page)
         page.enter(target)
+        self._bind_page(page)
         page.focus_first()
 
     def commands(self) -> tuple[Action, ...]:
@@ -242,7 +242,7 @@ class Workplace(QWidget):
     def _show_trouble(self, trouble: Trouble) -> None:
         page = self.current()
         if page is not None:
-            page.banner.show_trouble(trouble)
+            page.front().banner.show_trouble(trouble)
 
     def _hide_sheet(self) -> None:
         page = self.current()

@@ -86,7 +86,7 @@ def test_from_roll_call_to_closed_minutes(opened, qtbot, vault):
     window, hands = opened()
     hands.press("Ctrl+3")
     hands.settle()
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     hands.press("Return")
     hands.settle()
     period = page.sheet.record.meeting.period
@@ -209,7 +209,7 @@ def test_next_meeting_begins_from_open_assignments(opened, qtbot, vault):
     window, hands = opened()
     hands.press("Ctrl+3")
     hands.settle()
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     assert page.sheet.meeting_id == second
     page.workspace.show_step(Step.COURSE)
     page.workspace.form.results.view.setFocus()
@@ -228,7 +228,7 @@ def test_closing_the_window_while_typing_loses_nothing(opened, qtbot, vault, ste
     window, hands = opened()
     hands.press("Ctrl+3")
     hands.settle()
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     page.workspace.show_step(step)
     field = page.workspace.form.news if step is Step.COURSE else page.workspace.form.conclusion
     field.setFocus()
@@ -246,7 +246,7 @@ def test_closing_the_window_while_typing_a_reason_loses_nothing(opened, qtbot, v
     window, hands = opened()
     hands.press("Ctrl+3")
     hands.settle()
-    window.workplace.current().workspace.show_step(Step.ROLL_CALL)
+    window.workplace.current().front().workspace.show_step(Step.ROLL_CALL)
     hands.letters("lo")
     hands.press("Return", "Space", "Return")
     hands.write("chăm con ốm")
@@ -265,13 +265,13 @@ def test_larger_letters_in_the_middle_of_typing_lose_nothing(opened, qtbot, vaul
     window, hands = opened()
     hands.press("Ctrl+3")
     hands.settle()
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     page.workspace.show_step(Step.COURSE)
     hands.write("Đang ghi dở")
     window.use_scale(150)
-    qtbot.waitUntil(lambda: window.workplace.current() is not page, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workplace.current().front() is not page, timeout=PATIENCE)
     hands.settle()
     window.use_scale(100)
-    qtbot.waitUntil(lambda: window.workplace.current().sheet.is_open, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workplace.current().front().sheet.is_open, timeout=PATIENCE)
     hands.settle()
-    assert window.workplace.current().sheet.record.meeting.news == "Đang ghi dở"
+    assert window.workplace.current().front().sheet.record.meeting.news == "Đang ghi dở"

@@ -157,7 +157,7 @@ class Place:
     def show(self, page, target=""):
         self.window.start(page, target)
         self.hands.settle()
-        return self.window.current()
+        return self.window.current().front()
 
     def begin(self, period="2026-10"):
         """Begin a meeting behind the window's back and return its id."""

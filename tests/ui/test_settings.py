@@ -25,7 +25,7 @@ def window(qtbot, usual_looks, own_home):
 def page(window, qtbot):
     window.workplace.show_page("settings")
     settle(qtbot, window)
-    return window.workplace.current()
+    return window.workplace.current().front()
 
 
 def unfold(window, qtbot, page, key):
@@ -157,7 +157,7 @@ def test_the_layout_of_papers_is_chosen(window, qtbot, page):
 def test_home_says_the_next_step_and_goes_there(window, qtbot):
     window.workplace.show_page("home")
     settle(qtbot, window)
-    home = window.workplace.current()
+    home = window.workplace.current().front()
     assert home.step_words.text()
     assert home.step_button.hasFocus()
     home.step_button.click()
@@ -171,7 +171,7 @@ def test_home_says_the_next_step_and_goes_there(window, qtbot):
 def test_the_books_are_read_and_filtered(window, qtbot):
     window.workplace.show_page("registers", "audit")
     settle(qtbot, window)
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     assert any("lập sổ" in one.sentence for one in page.audit.records.rows)
     page.filter.setText("khong co gi nhu the")
     assert page.audit.records.rows == ()
@@ -186,7 +186,7 @@ def test_an_issued_paper_opens_the_meeting_whose_it_is(window, qtbot):
     paper = IssuedPaper(
         id="p", type="BB", term="", number=9, day="2026-11-02", subject="", meeting_id=meeting_id
     )
-    window.workplace.current().issued.opened.emit(paper)
+    window.workplace.current().front().issued.opened.emit(paper)
     qtbot.waitUntil(lambda: window.workplace.page_key() == "meeting")
     settle(qtbot, window)
-    assert window.workplace.current().sheet.record.meeting.period == "2026-10"
+    assert window.workplace.current().front().sheet.record.meeting.period == "2026-10"

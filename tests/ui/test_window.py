@@ -79,7 +79,7 @@ def test_a_member_is_found_without_marks_and_shown(window, qtbot):
 
 @pytest.mark.parametrize("kind", [LineField, TextField])
 def test_ctrl_k_finds_from_inside_a_field_too(window, qtbot, kind):
-    field = kind("giữ nguyên", window.workplace.current())
+    field = kind("giữ nguyên", window.workplace.current().front())
     field.show()
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_K, CONTROL)
@@ -121,7 +121,7 @@ def test_the_language_changes_while_the_vault_stays_open(window, qtbot):
 def test_what_was_typed_survives_a_change_of_language(window, qtbot):
     window.workplace.show_page("settings")
     settle(qtbot, window)
-    name = window.workplace.current().parts["branch"].lines["name"]
+    name = window.workplace.current().front().parts["branch"].lines["name"]
     name.setFocus()
     name.selectAll()
     qtbot.keyClicks(name, "Chi bo moi")
@@ -269,7 +269,8 @@ def test_the_lock_counts_again_after_the_vault_could_not_be_closed(window, qtbot
     monkeypatch.setattr(window.context.desk, "close", full)
     window.workplace.idle._last -= 11 * 60
     window.workplace.idle.look()
-    qtbot.waitUntil(lambda: "Ổ đĩa đã đầy." in window.workplace.current().banner.text(), timeout=15000)
+    page = window.workplace.current().front()
+    qtbot.waitUntil(lambda: "Ổ đĩa đã đầy." in page.banner.text(), timeout=15000)
     monkeypatch.undo()
     window.workplace.idle._last -= 11 * 60
     assert window.workplace.idle._timer.isActive()
@@ -280,7 +281,7 @@ def test_the_lock_counts_again_after_the_vault_could_not_be_closed(window, qtbot
 def test_a_dialog_left_open_goes_before_the_vault_is_locked(window, qtbot):
     window.workplace.show_page("members")
     settle(qtbot, window)
-    page = window.workplace.current()
+    page = window.workplace.current().front()
     QTimer.singleShot(100, window.lock_unattended)
     dialog = QFileDialog(page)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -304,7 +305,7 @@ def test_a_late_answer_of_a_write_is_not_given_to_a_page_that_is_gone(window, qt
 def test_a_new_recovery_code_stays_through_a_change_of_language(window, qtbot):
     window.workplace.show_page("settings", "people")
     settle(qtbot, window)
-    people = window.workplace.current().parts["people"]
+    people = window.workplace.current().front().parts["people"]
     people._show_code(("ABCD-EFGH-JKMN-PQRS", "Chi bộ A"))
     window.use_language("en")
     settle(qtbot, window)
@@ -313,7 +314,7 @@ def test_a_new_recovery_code_stays_through_a_change_of_language(window, qtbot):
     people.code.kept.setChecked(True)
     people.code.go_on.click()
     settle(qtbot, window)
-    assert window.workplace.current().parts["people"] is not people
+    assert window.workplace.current().front().parts["people"] is not people
 
 
 def test_a_bug_is_said_and_the_window_goes_on(window, qtbot):
@@ -329,7 +330,7 @@ def test_trouble_stands_in_the_page(window, qtbot):
         raise Trouble("Hỏng.", "Còn nguyên.", "Làm lại.")
 
     window.context.write(work)
-    qtbot.waitUntil(lambda: window.workplace.current().banner.text() == "Hỏng. Còn nguyên. Làm lại.")
+    qtbot.waitUntil(lambda: window.workplace.current().front().banner.text() == "Hỏng. Còn nguyên. Làm lại.")
 
 
 def test_every_page_hears_what_changed(window, qtbot):
@@ -354,7 +355,7 @@ def test_the_focus_is_always_marked(window, qtbot):
     from desktop.ui.focus import FocusRing
 
     ring = FocusRing(QApplication.instance())
-    field = LineField(parent=window.workplace.current())
+    field = LineField(parent=window.workplace.current().front())
     field.setGeometry(10, 10, 100, 30)
     field.show()
     field.setFocus()

@@ -111,7 +111,7 @@ class CheckPage(Page):
         column = QVBoxLayout(box)
         column.addWidget(Hint(self.tr("Chưa có buổi sinh hoạt nào. Mở sổ của tháng trước, rồi điểm danh.")))
         column.addWidget(
-            row(MainButton(self.tr("Mở trang Sinh hoạt"), lambda: self.context.go("meeting")), None)
+            row(MainButton(self.tr("Mở trang Sinh hoạt"), lambda: self.context.go("meeting", "meetings")), None)
         )
         column.addStretch(1)
         return box
