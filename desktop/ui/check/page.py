@@ -110,9 +110,10 @@ class CheckPage(Page):
         box = QWidget()
         column = QVBoxLayout(box)
         column.addWidget(Hint(self.tr("Chưa có buổi sinh hoạt nào. Mở sổ của tháng trước, rồi điểm danh.")))
-        column.addWidget(
-            row(MainButton(self.tr("Mở trang Sinh hoạt"), lambda: self.context.go("meeting", "meetings")), None)
+        to_meetings = MainButton(
+            self.tr("Mở trang Sinh hoạt"), lambda: self.context.go("meeting", "meetings")
         )
+        column.addWidget(row(to_meetings, None))
         column.addStretch(1)
         return box
 
