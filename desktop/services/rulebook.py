@@ -27,6 +27,7 @@ KINDS = {
     "registers": "desktop.branch.registering:RegisterRules",
     "commitment": "desktop.branch.committing:CommitmentRules",
     "reports": "desktop.branch.figures:ReportRules",
+    "books": "desktop.branch.book_rules:BookRules",
 }
 """Folder of `resources/` -> the record its files are read into. A file names its folder under `rules`."""
 _OWN = "own-rules"
