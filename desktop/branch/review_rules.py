@@ -1,4 +1,4 @@
-"""The rules of the year-end review as data: forms and their sections, levels, points, the cap, who is left out.
+"""The year-end review as data (`resources/review`): forms, sections, levels, points, the cap, exceptions.
 
 Files of `resources/review`, valid from a date: Quy định 366-QĐ/TW 30/8/2025, before it Quy định 124-QĐ/TW
 04/10/2023; a committee may hand out its own.
