@@ -1,6 +1,14 @@
 """The words of the house: one place that names fields, states, events, marks and outcomes in Vietnamese."""
 
-from desktop.branch.meetings import CheckOutcome, Mark, Matter, Outcome, SignSource, VoteMethod
+from desktop.branch.meetings import (
+    CheckOutcome,
+    Mark,
+    Matter,
+    MeetingKind,
+    Outcome,
+    SignSource,
+    VoteMethod,
+)
 from desktop.branch.members import EventKind, State
 from desktop.branch.progress import Step
 from desktop.words import translate
@@ -119,6 +127,7 @@ def matter_label(matter: Matter) -> str:
         Matter.RECOGNITION: translate("labels", "Công nhận đảng viên chính thức"),
         Matter.REMOVAL: translate("labels", "Xóa tên"),
         Matter.EXPULSION: translate("labels", "Khai trừ"),
+        Matter.DISCIPLINE: translate("labels", "Khiển trách, cảnh cáo, cách chức"),
     }[matter]
 
 
@@ -169,7 +178,25 @@ def step_label(step: Step) -> str:
         Step.ROLL_CALL: translate("labels", "Điểm danh"),
         Step.COURSE: translate("labels", "Diễn biến"),
         Step.CHECK: translate("labels", "Tự đối chiếu"),
+        Step.FOLLOW_UP: translate("labels", "Khắc phục"),
+        Step.REVIEW: translate("labels", "Kiểm điểm"),
         Step.CONCLUSION: translate("labels", "Kết luận"),
         Step.QUALITY: translate("labels", "Chất lượng"),
         Step.MINUTES: translate("labels", "Biên bản"),
     }[step]
+
+
+def kind_label(kind: MeetingKind) -> str:
+    """Name a kind of meeting (loại sinh hoạt)."""
+    return {
+        MeetingKind.REGULAR: translate("labels", "Sinh hoạt thường kỳ"),
+        MeetingKind.THEMATIC: translate("labels", "Sinh hoạt chuyên đề"),
+        MeetingKind.COMMITTEE: translate("labels", "Họp chi ủy"),
+        MeetingKind.QUARTER_REVIEW: translate("labels", "Kiểm điểm quý"),
+        MeetingKind.YEAR_REVIEW: translate("labels", "Kiểm điểm cuối năm"),
+        MeetingKind.EXTRAORDINARY: translate("labels", "Sinh hoạt bất thường"),
+        MeetingKind.ADMISSION: translate("labels", "Xét kết nạp"),
+        MeetingKind.RECOGNITION: translate("labels", "Xét công nhận chính thức"),
+        MeetingKind.DISCIPLINE: translate("labels", "Xét kỷ luật"),
+        MeetingKind.CONGRESS: translate("labels", "Đại hội chi bộ"),
+    }[kind]

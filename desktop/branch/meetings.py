@@ -181,6 +181,8 @@ class Matter(StrEnum):
     """Xóa tên: at least two thirds."""
     EXPULSION = "expulsion"
     """Khai trừ: at least two thirds."""
+    DISCIPLINE = "discipline"
+    """Khiển trách, cảnh cáo, cách chức: more than half."""
 
 
 class VoteMethod(StrEnum):

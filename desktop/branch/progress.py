@@ -6,15 +6,17 @@ from enum import StrEnum
 import msgspec
 
 from desktop.branch import attendance, votes
-from desktop.branch.dates import short
-from desktop.branch.meetings import CheckOutcome, Mark, MeetingRecord, MeetingStatus
+from desktop.branch.cycle_checks import cycle_problems, reviewable, to_follow_up
+from desktop.branch.dates import latest_day, short
+from desktop.branch.kinds import THEMATIC, CourseSection, Entitled, KindRule, rule_for
+from desktop.branch.meetings import CheckOutcome, Mark, MeetingKind, MeetingRecord, MeetingStatus, OpenSign
 from desktop.branch.members import MemberPicture
 from desktop.branch.rules import QualitySet
 from desktop.words import translate
 
 
 class Step(StrEnum):
-    """The steps of a regular meeting, in the order they are walked."""
+    """The steps of a meeting, in the order they are walked; which of them there are follows from its kind."""
 
     PREPARE = "prepare"
     """Chuẩn bị."""
@@ -24,6 +26,10 @@ class Step(StrEnum):
     """Diễn biến."""
     CHECK = "check"
     """Tự đối chiếu."""
+    FOLLOW_UP = "follow-up"
+    """Kết quả khắc phục của các quý trước; giải trình gợi ý kiểm điểm."""
+    REVIEW = "review"
+    """Kiểm điểm các biểu hiện nêu trong quý."""
     CONCLUSION = "conclusion"
     """Kết luận, phân công."""
     QUALITY = "quality"
@@ -66,20 +72,44 @@ def _day(record: MeetingRecord, today: date) -> list[Problem]:
     return [Problem(step=Step.PREPARE, sentence=sentence)]
 
 
-def problems(record: MeetingRecord, quality: QualitySet, today: date) -> tuple[Problem, ...]:
-    """Return everything that stands against closing `today`, blocking problems first, then by step."""
+def problems(
+    record: MeetingRecord, quality: QualitySet, today: date, rule: KindRule | None = None
+) -> tuple[Problem, ...]:
+    """Return everything that stands against closing `today`, blocking problems first, then by step.
+
+    `rule` is that of the meeting's kind; by default the shipped one of its day.
+    """
+    held = rule or rule_for(record.meeting)
     found = [
         *_day(record, today),
+        *_named(record, held),
         *_preparation(record),
-        *_roll_call(record),
-        *_ballots(record),
-        *_checks(record),
-        *_length(record, quality),
-        *_rest(record, quality),
+        *_roll_call(record, held),
+        *_ballots(record, held),
+        *_checks(record, held),
+        *_cycle(record, held),
+        *_length(record, held),
+        *_rest(record, quality, held),
         *_tasks(record),
     ]
     order = list(Step)
     return tuple(sorted(found, key=lambda one: (not one.blocks, order.index(one.step))))
+
+
+def _named(record: MeetingRecord, rule: KindRule) -> list[Problem]:
+    """Say what the meeting is about, where its kind needs that: a theme, a member, a candidate, a span."""
+    meeting = record.meeting
+    missing = {
+        "subject": (not meeting.subject.strip(), translate("progress", "Chưa ghi chuyên đề, nội dung họp.")),
+        "member": (not meeting.about_id, translate("progress", "Chưa chọn đảng viên được xét.")),
+        "person": (not meeting.about_name.strip(), translate("progress", "Chưa ghi họ tên người được xét.")),
+    }
+    found = [missing[rule.needs][1]] if rule.needs and missing[rule.needs][0] else []
+    if rule.needs == "member" and meeting.about_id and record.person(meeting.about_id) is None:
+        found.append(translate("progress", "Người được xét không có trong danh sách đảng viên ngày họp."))
+    if rule.covers and not meeting.covers:
+        found.append(translate("progress", "Chưa ghi kỳ kiểm điểm."))
+    return [Problem(step=Step.PREPARE, sentence=one) for one in found]
 
 
 def _preparation(record: MeetingRecord) -> list[Problem]:
@@ -109,8 +139,11 @@ def _preparation(record: MeetingRecord) -> list[Problem]:
     return found
 
 
-def _roll_call(record: MeetingRecord) -> list[Problem]:
+def _roll_call(record: MeetingRecord, rule: KindRule) -> list[Problem]:
     sums = attendance.counts(record)
+    if rule.entitled is Entitled.COMMITTEE and not record.roster:
+        sentence = translate("progress", "Chi bộ chưa có chi ủy viên nào trong danh sách ngày họp.")
+        return [Problem(step=Step.ROLL_CALL, sentence=sentence)]
     if sums.adds_up:
         return []
     called = sums.present + sums.excused + sums.unexcused
@@ -134,8 +167,8 @@ def _not_called(people: tuple[MemberPicture, ...]) -> str:
     return translate("progress", "Còn {number} đồng chí chưa được điểm danh.", number=len(people))
 
 
-def _ballots(record: MeetingRecord) -> list[Problem]:
-    found, base = [], votes.vote_base(record)
+def _ballots(record: MeetingRecord, rule: KindRule) -> list[Problem]:
+    found, base = [], votes.vote_base(record, rule.vote_base)
     for ballot in record.ballots:
         facts = {"subject": ballot.subject or "…", "cast": votes.cast(ballot)}
         if not ballot.subject.strip():
@@ -163,10 +196,21 @@ def _ballots(record: MeetingRecord) -> list[Problem]:
                 may=base.may_vote,
             )
             found.append(Problem(step=Step.COURSE, sentence=sentence, blocks=False, part=ballot.id))
+    found += _not_voted(record, rule)
     return found
 
 
-def _checks(record: MeetingRecord) -> list[Problem]:
+def _not_voted(record: MeetingRecord, rule: KindRule) -> list[Problem]:
+    """Say that the vote the meeting is there for is missing; a regular meeting may pass without one."""
+    if not rule.vote_needed or rule.kind is MeetingKind.REGULAR:
+        return []
+    if any(one.matter in rule.matters for one in record.ballots):
+        return []
+    sentence = translate("progress", "Chưa ghi biểu quyết về nội dung chính của buổi họp.")
+    return [Problem(step=Step.COURSE, sentence=sentence, blocks=False)]
+
+
+def _checks(record: MeetingRecord, rule: KindRule) -> list[Problem]:
     here = {one.member_id for one in attendance.present_members(record)}
     called = attendance.counts(record).adds_up
     found = []
@@ -189,8 +233,17 @@ def _checks(record: MeetingRecord) -> list[Problem]:
                 "progress", "Đồng chí {name} vắng mặt nhưng có ghi tự đối chiếu.", name=name
             )
             found.append(Problem(step=Step.CHECK, sentence=sentence))
-    found += _silent(record)
-    return found
+    for sign in record.signs:
+        if sign.deadline and sign.deadline < record.meeting.day[: len(sign.deadline)]:
+            person = record.person(sign.member_id)
+            sentence = translate(
+                "progress",
+                "Biểu hiện {code} của đồng chí {name}: thời hạn khắc phục ở trước ngày họp.",
+                code=sign.code,
+                name=person.full_name if person else "…",
+            )
+            found.append(Problem(step=Step.CHECK, sentence=sentence, part=sign.id))
+    return [*found, *_silent(record)] if rule.has(CourseSection.CHECK) else found
 
 
 def _silent(record: MeetingRecord) -> list[Problem]:
@@ -211,27 +264,78 @@ def unspoken(record: MeetingRecord) -> tuple[MemberPicture, ...]:
     return tuple(one for one in attendance.present_members(record) if one.member_id not in spoke)
 
 
-def _length(record: MeetingRecord, quality: QualitySet) -> list[Problem]:
+_STEP_OF = {
+    CourseSection.REVIEWS: Step.REVIEW,
+    CourseSection.FOLLOW_UP: Step.FOLLOW_UP,
+    CourseSection.PROMPTS: Step.FOLLOW_UP,
+}
+
+
+def _cycle(record: MeetingRecord, rule: KindRule) -> list[Problem]:
+    """Return what the review cycle misses; in a quarterly review a sign left out keeps it from closing."""
+    found = []
+    for one in cycle_problems(record, rule):
+        left_out = rule.kind is MeetingKind.QUARTER_REVIEW and (
+            (one.section is CourseSection.REVIEWS and one.part and record.review_of(one.part) is None)
+            or (one.section is CourseSection.FOLLOW_UP and one.part and record.follow_up_of(one.part) is None)
+        )
+        found.append(
+            Problem(
+                step=_STEP_OF[one.section],
+                sentence=one.sentence,
+                blocks=one.blocks or bool(left_out),
+                part=one.part,
+            )
+        )
+    return found
+
+
+def _length(record: MeetingRecord, rule: KindRule) -> list[Problem]:
     meeting = record.meeting
-    if not meeting.start or not meeting.end:
+    length = minutes_between(meeting.start, meeting.end)
+    if length is None:
         sentence = translate("progress", "Chưa ghi giờ bắt đầu hoặc giờ kết thúc.")
         return [Problem(step=Step.CONCLUSION, sentence=sentence)]
-    length = minutes_between(meeting.start, meeting.end) or 0
     if length <= 0:
         sentence = translate("progress", "Giờ kết thúc phải sau giờ bắt đầu.")
         return [Problem(step=Step.CONCLUSION, sentence=sentence)]
-    if length < quality.least_minutes:
+    beside = _beside(record, rule)
+    if beside is not None:
+        together, least = length + beside, rule.least_minutes_same_day
+        if together >= least:
+            return []
+        sentence = translate(
+            "progress",
+            "Sinh hoạt thường kỳ và chuyên đề cùng ngày dài tổng cộng {length} phút, ngắn hơn {least} phút.",
+            length=together,
+            least=least,
+        )
+        return [Problem(step=Step.CONCLUSION, sentence=sentence, blocks=False)]
+    if length < rule.least_minutes:
         sentence = translate(
             "progress",
             "Buổi sinh hoạt dài {length} phút, ngắn hơn {least} phút.",
             length=length,
-            least=quality.least_minutes,
+            least=rule.least_minutes,
         )
         return [Problem(step=Step.CONCLUSION, sentence=sentence, blocks=False)]
     return []
 
 
-def _rest(record: MeetingRecord, quality: QualitySet) -> list[Problem]:
+def _beside(record: MeetingRecord, rule: KindRule) -> int | None:
+    """Return how long the other part of the day was, in minutes: thematic beside regular, or the reverse.
+
+    None where there was none, its hours are not known, or no rule is about both together.
+    """
+    if not rule.least_minutes_same_day:
+        return None
+    others = {MeetingKind.REGULAR} if rule.kind in THEMATIC else THEMATIC
+    lengths = [minutes_between(one.start, one.end) for one in record.same_day if one.kind in others]
+    known = [one for one in lengths if one is not None and one > 0]
+    return sum(known) if known else None
+
+
+def _rest(record: MeetingRecord, quality: QualitySet, rule: KindRule) -> list[Problem]:
     found = []
     if not record.meeting.conclusion.strip():
         sentence = translate("progress", "Chưa ghi kết luận của chủ trì.")
@@ -239,7 +343,7 @@ def _rest(record: MeetingRecord, quality: QualitySet) -> list[Problem]:
     if record.meeting.scores and not quality.is_complete(record.meeting.scores):
         sentence = translate("progress", "Chưa chấm đủ các tiêu chí chất lượng.")
         found.append(Problem(step=Step.QUALITY, sentence=sentence))
-    elif not record.meeting.scores:
+    elif not record.meeting.scores and rule.scored:
         sentence = translate("progress", "Chưa tự chấm điểm chất lượng buổi sinh hoạt.")
         found.append(Problem(step=Step.QUALITY, sentence=sentence, blocks=False))
     for one in quality.criteria:
@@ -265,29 +369,88 @@ def _tasks(record: MeetingRecord) -> list[Problem]:
     return found
 
 
-def steps(record: MeetingRecord, quality: QualitySet) -> dict[Step, StepState]:
-    """Return how far each step is, in order."""
+def steps(
+    record: MeetingRecord, quality: QualitySet, rule: KindRule | None = None
+) -> dict[Step, StepState]:
+    """Return how far each step is, in order; which steps there are follows from the kind's sections.
+
+    Earlier signs and prompts have a step where there are any, and always in a quarterly review. `rule` is
+    that of the meeting's kind; by default the shipped one of its day.
+    """
+    held = rule or rule_for(record.meeting)
     meeting = record.meeting
     sums = attendance.counts(record)
     ready = [bool(meeting.place), bool(meeting.chair_id), bool(meeting.secretary_id), bool(meeting.agenda)]
-    course = [
-        bool(meeting.news),
-        bool(record.opinions),
-        bool(record.ballots) and all(votes.is_counted(one) for one in record.ballots),
-        len(record.results) >= len(record.earlier_tasks),
-    ]
     checked = bool(record.checks)
     concluded = [bool(meeting.conclusion), bool(meeting.end)]
     closed = meeting.status is MeetingStatus.CLOSED
-    return {
+    found = {
         Step.PREPARE: _state(all(ready), any(ready)),
         Step.ROLL_CALL: _state(sums.adds_up and sums.must_attend > 0, bool(record.attendance)),
-        Step.COURSE: _state(all(course), any(course[:3]) or bool(record.results)),
-        Step.CHECK: _state(checked and not unspoken(record), checked),
-        Step.CONCLUSION: _state(all(concluded), any(concluded) or bool(record.tasks)),
-        Step.QUALITY: _state(quality.is_complete(meeting.scores), bool(meeting.scores)),
-        Step.MINUTES: _state(closed, done_or_begun=False),
+        Step.COURSE: _course(record, held),
     }
+    if held.has(CourseSection.CHECK):
+        found[Step.CHECK] = _state(checked and not unspoken(record), checked)
+    if _has_follow_up(record, held):
+        found[Step.FOLLOW_UP] = _follow_up(record, held)
+    if held.has(CourseSection.REVIEWS):
+        found[Step.REVIEW] = _review(record)
+    found[Step.CONCLUSION] = _state(all(concluded), any(concluded) or bool(record.tasks))
+    if held.scored:
+        found[Step.QUALITY] = _state(quality.is_complete(meeting.scores), bool(meeting.scores))
+    found[Step.MINUTES] = _state(closed, done_or_begun=False)
+    return found
+
+
+def _course(record: MeetingRecord, rule: KindRule) -> StepState:
+    meeting = record.meeting
+    voted = bool(record.ballots) and all(votes.is_counted(one) for one in record.ballots)
+    parts = {
+        CourseSection.NEWS: bool(meeting.news),
+        CourseSection.PRESENTATION: bool(meeting.presentation),
+        CourseSection.OPINIONS: bool(record.opinions),
+        CourseSection.VOTES: voted or not (rule.vote_needed or record.ballots),
+    }
+    begun = [bool(meeting.news or meeting.presentation), bool(record.opinions or record.results), voted]
+    wanted = [told for section, told in parts.items() if rule.has(section)]
+    if rule.has(CourseSection.RESULTS):
+        wanted.append(len(record.results) >= len(record.earlier_tasks))
+    if rule.has(CourseSection.REVIEWS):  # there may be nothing to say beside the reviews
+        wanted = [parts[CourseSection.VOTES]]
+    return _state(all(wanted), any(begun))
+
+
+def _has_follow_up(record: MeetingRecord, rule: KindRule) -> bool:
+    parts = {
+        CourseSection.FOLLOW_UP: bool(record.earlier_signs or record.follow_ups),
+        CourseSection.PROMPTS: bool(record.prompts or record.answers),
+    }
+    return any(rule.has(one) and (there or one not in rule.when_said) for one, there in parts.items())
+
+
+def _follow_up(record: MeetingRecord, rule: KindRule) -> StepState:
+    looked_at = all(record.follow_up_of(one.sign.id) for one in wanted_follow_ups(record, rule))
+    answered = all(record.answer_of(one.id) for one in record.prompts)
+    return _state(looked_at and answered, bool(record.follow_ups or record.answers))
+
+
+def wanted_follow_ups(record: MeetingRecord, rule: KindRule) -> tuple[OpenSign, ...]:
+    """Return the open signs whose remedy this meeting has to look at.
+
+    In a quarterly review every sign of an earlier quarter; in another meeting those whose deadline has come.
+    """
+    open_signs = to_follow_up(record) if rule.has(CourseSection.FOLLOW_UP) else ()
+    if rule.kind is MeetingKind.QUARTER_REVIEW:
+        return open_signs
+    day = record.meeting.day
+    return tuple(one for one in open_signs if one.deadline and latest_day(one.deadline).isoformat() <= day)
+
+
+def _review(record: MeetingRecord) -> StepState:
+    signs = reviewable(record)
+    reviews = [record.review_of(one.sign.id) for one in signs]
+    done = all(one is not None and one.conclusion for one in reviews) if signs else record.meeting.none_named
+    return _state(done, bool(record.reviews))
 
 
 def _state(done: bool, done_or_begun: bool) -> StepState:  # noqa: FBT001
@@ -296,6 +459,7 @@ def _state(done: bool, done_or_begun: bool) -> StepState:  # noqa: FBT001
     return StepState.BEGUN if done_or_begun else StepState.EMPTY
 
 
-def next_step(record: MeetingRecord, quality: QualitySet) -> Step | None:
+def next_step(record: MeetingRecord, quality: QualitySet, rule: KindRule | None = None) -> Step | None:
     """Return the first step that is not done, or None when the minutes are closed."""
-    return next((step for step, state in steps(record, quality).items() if state is not StepState.DONE), None)
+    found = steps(record, quality, rule)
+    return next((step for step, state in found.items() if state is not StepState.DONE), None)

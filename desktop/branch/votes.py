@@ -6,8 +6,9 @@ those sent elsewhere for temporary activity, exempt members who are not present,
 
 import msgspec
 
-from desktop.branch.attendance import present_members
-from desktop.branch.meetings import Ballot, Matter, MeetingRecord
+from desktop.branch.attendance import must_attend, present_members
+from desktop.branch.kinds import VoteBaseKind
+from desktop.branch.meetings import Ballot, Mark, Matter, MeetingKind, MeetingRecord
 from desktop.branch.members import MemberPicture, State
 
 _TWO_THIRDS = {Matter.ADMISSION, Matter.RECOGNITION, Matter.REMOVAL, Matter.EXPULSION}
@@ -21,6 +22,8 @@ class VoteBase(msgspec.Struct, frozen=True, kw_only=True):
     temporary_out: int
     exempt_absent: int
     suspended: int
+    absent_throughout: int = 0
+    """Of a congress: absent for all of it, with accepted reason."""
     base: int
     """Số đảng viên chính thức được tính biểu quyết."""
     may_vote: int
@@ -32,20 +35,30 @@ def votes_here(person: MemberPicture) -> bool:
     return person.official and person.state is not State.TEMPORARY_IN
 
 
-def vote_base(record: MeetingRecord) -> VoteBase:
-    """Return the base of every vote of a meeting."""
+def vote_base(record: MeetingRecord, kind: VoteBaseKind | None = None) -> VoteBase:
+    """Return the base of every vote of a meeting.
+
+    `kind` is that of the meeting's rule; by default a congress leaves out full members absent for all of it
+    with accepted reason (marked excused), any other meeting does not. The roster of a committee meeting is
+    the committee, so its base are the committee's members.
+    """
+    usual = VoteBaseKind.CONGRESS if record.meeting.kind is MeetingKind.CONGRESS else VoteBaseKind.CONVENED
     here = {one.member_id for one in present_members(record)}
+    excused = {line.member_id for line in record.attendance if line.mark is Mark.EXCUSED}
     full = [one for one in record.roster if votes_here(one)]
     out = sum(one.state is State.TEMPORARY_OUT for one in full)
     suspended = sum(one.state is State.SUSPENDED for one in full)
     exempt_absent = sum(one.state is State.EXEMPT and one.member_id not in here for one in full)
     voters = [one for one in full if one.state in {State.OFFICIAL, State.EXEMPT} and one.member_id in here]
+    away = sum(must_attend(one) and one.member_id in excused for one in full)
+    absent = away if (kind or usual) is VoteBaseKind.CONGRESS else 0
     return VoteBase(
         official=len(full),
         temporary_out=out,
         exempt_absent=exempt_absent,
         suspended=suspended,
-        base=len(full) - out - suspended - exempt_absent,
+        absent_throughout=absent,
+        base=len(full) - out - suspended - exempt_absent - absent,
         may_vote=len(voters),
     )
 

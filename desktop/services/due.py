@@ -279,6 +279,11 @@ def _of_open(whole: MeetingFile) -> NextStep:
             translate("due", "chưa ghi xong phần tự đối chiếu"),
             translate("due", "Ghi tự đối chiếu"),
         ),
+        Step.FOLLOW_UP: (
+            translate("due", "chưa ghi kết quả khắc phục, giải trình"),
+            translate("due", "Ghi kết quả"),
+        ),
+        Step.REVIEW: (translate("due", "chưa ghi xong phần kiểm điểm"), translate("due", "Ghi kiểm điểm")),
         Step.CONCLUSION: (translate("due", "chưa ghi xong kết luận"), translate("due", "Ghi kết luận")),
         Step.QUALITY: (translate("due", "chưa chấm điểm chất lượng"), translate("due", "Chấm điểm")),
         Step.MINUTES: (
