@@ -4,7 +4,7 @@ The frame (parts, hints, sentences around them, words for results) is data of `r
 within it is the member's own. Where two members wrote the same words, that is said as a plain fact.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -319,17 +319,24 @@ def copied(book: Book, commitment: Commitment) -> tuple[str, ...]:
 
     Blanks, punctuation and capitals do not make a difference. A fact for the secretary, not a judgement.
     """
-    mine = {code: _words(text) for code, text in own_texts(commitment)}
+    mine = _said(commitment)
     if not mine:
         return ()
-    return _names(
-        book,
-        (
-            other.member_id
-            for other in _others(book, commitment)
-            if {code: _words(text) for code, text in own_texts(other)} == mine
-        ),
-    )
+    return _names(book, (one.member_id for one in _others(book, commitment) if _said(one) == mine))
+
+
+def copies(book: Book, year: str) -> dict[str, tuple[str, ...]]:
+    """Return for every member whose commitment says the same as others' the names of those others."""
+    together: dict[frozenset[tuple[str, tuple[str, ...]]], list[str]] = {}
+    for one in book.commitments:
+        if one.year == year and one.member_id and (said := _said(one)):
+            together.setdefault(said, []).append(one.member_id)
+    return {
+        mine: _names(book, (other for other in ids if other != mine))
+        for ids in together.values()
+        if len(ids) > 1
+        for mine in ids
+    }
 
 
 def copied_parts(book: Book, commitment: Commitment) -> dict[str, tuple[str, ...]]:
@@ -343,8 +350,14 @@ def copied_parts(book: Book, commitment: Commitment) -> dict[str, tuple[str, ...
             if mine and _words(dict(own_texts(other)).get(code, "")) == mine
         ]
         if same:
-            found[code] = _names(book, iter(same))
+            found[code] = _names(book, same)
     return found
+
+
+def _said(commitment: Commitment) -> frozenset[tuple[str, tuple[str, ...]]]:
+    """Return what a commitment says by part, in words without punctuation and capitals."""
+    told = ((code, _words(text)) for code, text in own_texts(commitment))
+    return frozenset((code, words) for code, words in told if words)
 
 
 def _others(book: Book, commitment: Commitment) -> Iterator[Commitment]:
@@ -360,7 +373,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(plain.split())
 
 
-def _names(book: Book, member_ids: Iterator[str]) -> tuple[str, ...]:
+def _names(book: Book, member_ids: Iterable[str]) -> tuple[str, ...]:
     wanted = set(member_ids)
     return tuple(one.full_name for one in book.members if one.id in wanted)
 

@@ -1,4 +1,4 @@
-"""Commitments of a year at the desk: who is asked, who signed, who wrote the same words, drafts in one step."""
+"""Commitments of a year at the desk: who is asked, who signed, who wrote the same words, drafts at once."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -11,7 +11,6 @@ from desktop.branch.commitments import Commitment, commitment_id
 from desktop.branch.committing import CommitmentRules, Registered
 from desktop.branch.members import State, position_on, state_on
 from desktop.branch.spans import SpanKind, check_span, first_day, last_day
-from desktop.errors import Refused
 from desktop.services import entries, rulebook
 from desktop.services.book import book as read_book
 from desktop.services.desk import Desk
@@ -70,6 +69,7 @@ def table(desk: Desk, year: str) -> CommitmentTable:
 def table_of(book: Book, year: str, rules: CommitmentRules, today: "date") -> CommitmentTable:
     """Return the list from a book that was read already."""
     day = _day(year, today)
+    same = committing.copies(book, year)
     lines = []
     for member in committing.expected(book, year):
         commitment = committing.find(book, year, member.id)
@@ -81,7 +81,7 @@ def table_of(book: Book, year: str, rules: CommitmentRules, today: "date") -> Co
                 position=position_on(events, day),
                 state=state_on(member, events, day),
                 commitment=commitment,
-                copied=committing.copied(book, commitment) if commitment else (),
+                copied=same.get(member.id, ()),
             )
         )
     return CommitmentTable(
@@ -122,22 +122,15 @@ def begin(desk: Desk, year: str) -> "Changed":
 
 
 def sign(desk: Desk, year: str, member_ids: Sequence[str], day: str) -> "Changed":
-    """Record that members signed on `day`, as one step; raises `Refused` where nothing is written yet."""
+    """Record that members (empty id: the branch) signed on `day`, as one step; raises `Refused`.
+
+    The text may stand on the paper only, written by hand.
+    """
     rules, book = rules_of(desk, year), read_book(desk)
-    signed = []
-    for member_id in member_ids:
-        one = _draft(book, year, member_id, rules, desk.clock.today())
-        if not committing.is_written(one):
-            raise Refused(
-                translate(
-                    "commitments",
-                    "Bản cam kết của {name} chưa có nội dung.",
-                    name=book.name(member_id) or book.branch.name,
-                ),
-                todo=translate("commitments", "Ghi nội dung cam kết trước khi ghi ngày ký."),
-                field="texts",
-            )
-        signed.append(msgspec.structs.replace(one, signed_on=day))
+    signed = [
+        msgspec.structs.replace(_draft(book, year, one, rules, desk.clock.today()), signed_on=day)
+        for one in member_ids
+    ]
     return entries.put(
         desk,
         *signed,
