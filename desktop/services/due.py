@@ -1,38 +1,37 @@
-"""What is due (việc cần làm): computed from rules and records, each with its legal basis; and the next step.
+"""What is due (việc cần làm), the one next step, unanswered prompts, and the pictures of the home page.
 
-Chỉ thị 50-CT/TW 23/7/2025 and Hướng dẫn 42-HD/BTCTW 28/10/2025: a regular meeting each month, papers at
-least one day before, the result within two days after.
+What is due is computed by `branch.duties` from the book and the calendar of the day; here it becomes
+sentences with their legal basis and the place in the window where it is done.
 """
 
 from datetime import date, timedelta
 
 import msgspec
 
-from desktop.branch import progress
+from desktop.branch import duties, duty_words, progress, prompting, remedies
+from desktop.branch.attendance import counts, present_members
+from desktop.branch.book import Book
+from desktop.branch.calendar_rules import CalendarRules, DutyCode
 from desktop.branch.closing import MeetingFile
-from desktop.branch.dates import (
-    add_months,
-    earliest_day,
-    latest_day,
-    next_period,
-    period_of,
-    period_words,
-)
-from desktop.branch.meetings import Meeting, MeetingStatus, NamedSign, Outcome, Task, TaskResult
-from desktop.branch.members import EventKind, Member, MemberEvent, State
-from desktop.branch.organisation import Branch
+from desktop.branch.cycle import Prompt
+from desktop.branch.cycle_words import prompt_source_label
+from desktop.branch.dates import next_period, period_of, period_words, short
+from desktop.branch.duty import Duty
+from desktop.branch.meetings import Meeting, MeetingKind, MeetingStatus
 from desktop.branch.progress import Step
-from desktop.services import facts
+from desktop.branch.spans import quarter_of
+from desktop.services import rulebook
+from desktop.services.book import book
 from desktop.services.desk import Desk
-from desktop.services.members import MemberLine, lines_in
-from desktop.services.record import file_in
-from desktop.storage.kept import PacketLine
 from desktop.words import translate
 
-RESULT_WITHIN = timedelta(days=2)
-PAPERS_BEFORE = timedelta(days=1)
-AHEAD = timedelta(days=45)
 PICTURED = 12
+"""Meetings in the pictures of the home page."""
+PICTURED_QUARTERS = 6
+_SOON = timedelta(days=14)
+"""How near something has to be to come before preparing the next meeting."""
+_MEETING_NEAR = timedelta(days=7)
+_LONGEST = 120
 
 
 class DueItem(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,9 +41,13 @@ class DueItem(msgspec.Struct, frozen=True, kw_only=True):
     sentence: str
     basis: str = ""
     """Legal basis or where it was decided."""
+    basis_en: str = ""
+    """The same in English, where the rule file says it."""
     overdue: bool = False
     page: str = "meeting"
     target: str = ""
+    code: str = ""
+    """What it is: a `DutyCode`."""
 
 
 class NextStep(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,217 +60,180 @@ class NextStep(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class YearPicture(msgspec.Struct, frozen=True, kw_only=True):
-    """Figures of the last twelve periods, oldest first."""
+    """Figures of the last twelve regular meetings and of the last quarters, oldest first."""
 
     periods: tuple[str, ...] = ()
     attendance: tuple[tuple[int, int], ...] = ()
     """Present, of those who must attend."""
     checked: tuple[tuple[int, int], ...] = ()
     """Self-checks recorded, of those present."""
+    quarters: tuple[str, ...] = ()
     remedies: tuple[tuple[int, int], ...] = ()
-    """Remedies with a deadline still ahead, and with one that has passed, by the period that named them."""
+    """Signs named, and signs closed, by quarter."""
+    still_open: int = 0
+    """Signs still followed today."""
 
 
-def due(desk: Desk) -> tuple[DueItem, ...]:
-    """Return what is due, earliest first."""
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
+class PromptLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A prompt that no meeting has answered yet (gợi ý chưa trả lời)."""
 
-    today = desk.clock.today()
-    with desk.read() as connection:
-        branch = facts.branch_in(connection)
-        held = rows.every(connection, Meeting, order=(meetings.c.period,))
-        people = lines_in(connection, today)
-        items = [
-            *_meeting_items(branch, held, today),
-            *_result_items(held, rows.every(connection, PacketLine), today),
-            *_task_items(held, rows.every(connection, Task), rows.every(connection, TaskResult), today),
-            *_remedy_items(held, rows.every(connection, NamedSign), people, today),
-            *_membership_items(people, today),
-        ]
-    return tuple(sorted(items, key=lambda one: (one.on, one.sentence)))
+    id: str
+    whom: str
+    """A member's name; empty: the branch."""
+    source: str
+    due: str
+    """Month of the meeting it is for."""
+    overdue: bool
+    text: str = ""
 
 
-def _meeting_items(branch: Branch, held: tuple[Meeting, ...], today: date) -> list[DueItem]:
-    basis = translate("due", "Chỉ thị 50-CT/TW, 23/7/2025: sinh hoạt thường kỳ mỗi tháng một lần.")
-    papers = translate(
-        "due", "Hướng dẫn 42-HD/BTCTW, 28/10/2025: tài liệu đến đảng viên trước ít nhất 01 ngày."
+class News(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the home page shows, from one reading of the book."""
+
+    step: NextStep
+    due: tuple[DueItem, ...] = ()
+    prompts: tuple[PromptLine, ...] = ()
+    picture: YearPicture = YearPicture()
+
+
+def news(desk: Desk) -> News:
+    """Return everything the home page shows."""
+    whole, today = book(desk), desk.clock.today()
+    calendar = _calendar(desk, today)
+    return News(
+        step=_next_step(whole, calendar, today),
+        due=_due(whole, calendar, today),
+        prompts=_prompts(whole, today),
+        picture=_picture(whole, today),
     )
-    items = []
-    for period, day in _days_ahead(branch, held, today):
-        meet = translate("due", "Họp sinh hoạt thường kỳ {period}", period=period_words(period))
-        send = translate("due", "Gửi tài liệu sinh hoạt {period} cho đảng viên", period=period_words(period))
-        items += [
-            _item(day, meet, basis, today, "meeting", period),
-            _item(day - PAPERS_BEFORE, send, papers, today, "meeting", period),
-        ]
-    return [one for one in items if one.on - today <= AHEAD]
 
 
-def _days_ahead(branch: Branch, held: tuple[Meeting, ...], today: date) -> list[tuple[str, date]]:
-    """Return the meetings still to be held: those begun already, and the first month that has none yet."""
-    begun = [(one.period, date.fromisoformat(one.day)) for one in held]
-    periods = {period for period, _ in begun}
-    period = period_of(today)
-    while period in periods:
-        period = next_period(period)
-    return [*((period, day) for period, day in begun if day >= today), (period, _usual(branch, period))]
-
-
-def _usual(branch: Branch, period: str) -> date:
-    last = latest_day(period)
-    return last.replace(day=min(branch.usual_day or last.day, last.day))
-
-
-def _result_items(
-    held: tuple[Meeting, ...], packets: tuple[PacketLine, ...], today: date
-) -> list[DueItem]:
-    basis = translate(
-        "due", "Hướng dẫn 42-HD/BTCTW, 28/10/2025: gửi kết quả sinh hoạt lên cấp trên trong 02 ngày."
-    )
-    written = {one.meeting_id for one in packets if one.written_at}
-    items = []
-    for meeting in held:
-        day = date.fromisoformat(meeting.day) + RESULT_WITHIN
-        if meeting.id in written or date.fromisoformat(meeting.day) > today:
-            continue
-        if meeting.status is MeetingStatus.OPEN:
-            text = translate("due", "Chốt biên bản {period}", period=period_words(meeting.period))
-            items.append(_item(day, text, basis, today, "meeting", meeting.period))
-        elif day >= today - timedelta(days=60):
-            text = translate("due", "Nộp kết quả sinh hoạt {period}", period=period_words(meeting.period))
-            items.append(_item(day, text, basis, today, "handing", meeting.period))
-    return items
-
-
-def _task_items(
-    held: tuple[Meeting, ...], tasks: tuple[Task, ...], results: tuple[TaskResult, ...], today: date
-) -> list[DueItem]:
-    periods = {one.id: one.period for one in held}
-    done = {one.task_id for one in results if one.outcome is Outcome.DONE}
-    return [
-        _item(
-            latest_day(one.deadline),
-            translate("due", "Nhiệm vụ: {text}", text=_cut(one.text)),
-            translate(
-                "due", "Phân công tại buổi sinh hoạt {period}.", period=period_words(periods[one.meeting_id])
-            ),
-            today,
-            "meeting",
-            periods[one.meeting_id],
-        )
-        for one in tasks
-        if one.deadline and one.id not in done and latest_day(one.deadline) - today <= AHEAD
-    ]
-
-
-def _remedy_items(
-    held: tuple[Meeting, ...], signs: tuple[NamedSign, ...], people: tuple[MemberLine, ...], today: date
-) -> list[DueItem]:
-    periods = {one.id: one.period for one in held}
-    names = {one.member.id: one.member.full_name for one in people}
-    return [
-        _item(
-            latest_day(one.deadline),
-            translate(
-                "due",
-                "Thời hạn khắc phục của đồng chí {name} (mục {code})",
-                name=names.get(one.member_id, "…"),
-                code=one.code,
-            ),
-            translate(
-                "due", "Nêu tại buổi sinh hoạt {period}.", period=period_words(periods[one.meeting_id])
-            ),
-            today,
-            "check",
-            periods[one.meeting_id],
-        )
-        for one in signs
-        if one.deadline and timedelta(days=-60) <= latest_day(one.deadline) - today <= AHEAD
-    ]
-
-
-def _membership_items(people: tuple[MemberLine, ...], today: date) -> list[DueItem]:
-    items = []
-    for one in people:
-        if one.state is State.PROBATIONARY and len(one.member.joined) == len("2026-10-05"):
-            day = _probation_end(one.member, one.events)
-            if day - today <= AHEAD:
-                text = translate(
-                    "due", "Hết thời gian dự bị của đồng chí {name}", name=one.member.full_name
-                )
-                basis = translate("due", "Quy định 294-QĐ/TW, 26/5/2025: thời gian dự bị 12 tháng.")
-                items.append(_item(day, text, basis, today, "members", one.member.id))
-        for event in one.events:
-            ends = event.kind in {EventKind.EXEMPT, EventKind.TEMPORARY_OUT, EventKind.TEMPORARY_IN}
-            if ends and event.until and timedelta(days=-30) <= latest_day(event.until) - today <= AHEAD:
-                text = translate(
-                    "due",
-                    "Hết hạn miễn hoặc sinh hoạt tạm thời của đồng chí {name}",
-                    name=one.member.full_name,
-                )
-                basis = event.decision
-                items.append(_item(latest_day(event.until), text, basis, today, "members", one.member.id))
-    return items
-
-
-def _probation_end(member: Member, events: tuple[MemberEvent, ...]) -> date:
-    extended = [
-        latest_day(one.until) for one in events if one.kind is EventKind.PROBATION_EXTENDED and one.until
-    ]
-    return max([add_months(earliest_day(member.joined), 12), *extended])
-
-
-def _item(on: date, sentence: str, basis: str, today: date, page: str, target: str) -> DueItem:
-    return DueItem(on=on, sentence=sentence, basis=basis, overdue=on < today, page=page, target=target)
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else line[:79].rstrip() + "…"
+def due(desk: Desk, on: date | None = None) -> tuple[DueItem, ...]:
+    """Return what is due as seen on a day (today), earliest first, under the calendar of that day."""
+    day = on or desk.clock.today()
+    return _due(book(desk), _calendar(desk, day), day)
 
 
 def next_step(desk: Desk) -> NextStep:
-    """Return the one next step of the current meeting."""
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
-
+    """Return the one next step: the meeting under way first, then what is handed in, then what is due."""
     today = desk.clock.today()
-    with desk.read() as connection:
-        if not rows.every(connection, Member, limit=1):
-            return NextStep(
-                sentence=translate("due", "Sổ còn trống: hãy nhập danh sách đảng viên."),
-                button=translate("due", "Nhập đảng viên"),
-                page="members",
-            )
-        held = rows.every(connection, Meeting, order=(meetings.c.period,))
-        still_open = [one for one in held if one.status is MeetingStatus.OPEN]
-        if still_open:
-            return _of_open(file_in(connection, still_open[0]))
-        written = {one.meeting_id for one in rows.every(connection, PacketLine) if one.written_at}
-        if held and held[-1].id not in written:
-            return NextStep(
-                sentence=translate(
-                    "due",
-                    "Sinh hoạt thường kỳ {period}: biên bản đã chốt, chưa nộp.",
-                    period=period_words(held[-1].period),
-                ),
-                button=translate("due", "Ký và nộp"),
-                page="handing",
-                target=held[-1].period,
-            )
+    return _next_step(book(desk), _calendar(desk, today), today)
+
+
+def year_picture(desk: Desk) -> YearPicture:
+    """Return the figures of the last twelve meetings and of the last quarters."""
+    return _picture(book(desk), desk.clock.today())
+
+
+def prompts(desk: Desk) -> tuple[PromptLine, ...]:
+    """Return the prompts that no meeting has answered, the earliest due first."""
+    return _prompts(book(desk), desk.clock.today())
+
+
+def _calendar(desk: Desk, day: date) -> CalendarRules:
+    return rulebook.rules_on(desk, "calendar", CalendarRules, day)
+
+
+def _due(whole: Book, calendar: CalendarRules, day: date) -> tuple[DueItem, ...]:
+    return tuple(_item(one) for one in duties.due_today(whole, calendar, day))
+
+
+def _item(duty: Duty) -> DueItem:
+    return DueItem(
+        on=duty.on,
+        sentence=duty_words.sentence(duty),
+        basis=duty_words.basis(duty),
+        basis_en=duty_words.basis(duty, english=True),
+        overdue=duty.overdue,
+        page=duty.page,
+        target=duty.target,
+        code=duty.code.value,
+    )
+
+
+def _prompts(whole: Book, today: date) -> tuple[PromptLine, ...]:
+    return tuple(_prompt(whole, one, today) for one in prompting.unanswered(whole))
+
+
+def _prompt(whole: Book, one: Prompt, today: date) -> PromptLine:
+    text = " ".join(one.text.split())
+    return PromptLine(
+        id=one.id,
+        whom=whole.name(one.member_id),
+        source=one.issuer or prompt_source_label(one.source),
+        due=one.due,
+        overdue=prompting.is_overdue(whole, one, today),
+        text=text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…",
+    )
+
+
+# ---------------------------------------------------------------------------------------------- next step
+def _next_step(whole: Book, calendar: CalendarRules, today: date) -> NextStep:
+    if not whole.members:
+        return NextStep(
+            sentence=translate("due", "Sổ còn trống: hãy nhập danh sách đảng viên."),
+            button=translate("due", "Nhập đảng viên"),
+            page="members",
+        )
+    still_open = [one for one in whole.meetings if one.record.meeting.status is MeetingStatus.OPEN]
+    if still_open:
+        return _of_open(still_open[0])
+    held = [one.meeting for one in whole.records(MeetingKind.REGULAR)]
+    if held and held[-1].id not in whole.handed:
+        return _to_hand_in(held[-1])
     period = next_period(held[-1].period) if held else period_of(today)
+    return _of_due(whole, calendar, today) or _to_prepare(period)
+
+
+def _to_hand_in(meeting: Meeting) -> NextStep:
+    period = period_words(meeting.period)
     return NextStep(
-        sentence=translate("due", "Chuẩn bị sinh hoạt thường kỳ {period}.", period=period_words(period)),
-        button=translate("due", "Chuẩn bị {period}", period=period_words(period)),
+        sentence=translate("due", "Sinh hoạt thường kỳ {period}: biên bản đã chốt, chưa nộp.", period=period),
+        button=translate("due", "Ký và nộp"),
+        page="handing",
+        target=meeting.period,
+    )
+
+
+def _to_prepare(period: str) -> NextStep:
+    words = period_words(period)
+    return NextStep(
+        sentence=translate("due", "Chuẩn bị sinh hoạt thường kỳ {period}.", period=words),
+        button=translate("due", "Chuẩn bị {period}", period=words),
         page="meeting",
         target=period,
     )
 
 
+def _of_due(whole: Book, calendar: CalendarRules, today: date) -> NextStep | None:
+    """Return the earliest step of the cycle that is near, unless the regular meeting is nearer still."""
+    words = {
+        DutyCode.FOLLOW_UP: translate("due", "Xem lại khắc phục"),
+        DutyCode.PROMPT: translate("due", "Xem gợi ý"),
+        DutyCode.QUARTER_REVIEW: translate("due", "Chuẩn bị kiểm điểm quý"),
+        DutyCode.THEMATIC: translate("due", "Chuẩn bị chuyên đề"),
+        DutyCode.REPORT: translate("due", "Lập báo cáo"),
+        DutyCode.COMMITMENTS: translate("due", "Ghi bản cam kết"),
+        DutyCode.COMMITMENTS_MID: translate("due", "Ghi kết quả cam kết"),
+        DutyCode.COMMITMENTS_END: translate("due", "Ghi kết quả cam kết"),
+        DutyCode.YEAR_REVIEW: translate("due", "Kiểm điểm cuối năm"),
+        DutyCode.SCREENING: translate("due", "Rà soát đảng viên"),
+    }
+    near = [one for one in duties.due_today(whole, calendar, today) if one.on <= today + _SOON]
+    if any(one.code is DutyCode.MEETING and one.on <= today + _MEETING_NEAR for one in near):
+        return None
+    found = next((one for one in near if one.code in words), None)
+    if found is None:
+        return None
+    sentence = translate(
+        "due", "{what}, hạn {day}.", what=duty_words.sentence(found).rstrip("."), day=short(found.on)
+    )
+    return NextStep(sentence=sentence, button=words[found.code], page=found.page, target=found.target)
+
+
 def _of_open(whole: MeetingFile) -> NextStep:
     meeting = whole.record.meeting
-    step = progress.next_step(whole.record, whole.quality) or Step.MINUTES
+    step = progress.next_step(whole.record, whole.quality, whole.rules) or Step.MINUTES
     missing, button = {
         Step.PREPARE: (translate("due", "chưa chuẩn bị xong"), translate("due", "Chuẩn bị")),
         Step.ROLL_CALL: (translate("due", "đã chuẩn bị, chưa điểm danh xong"), translate("due", "Điểm danh")),
@@ -280,8 +246,8 @@ def _of_open(whole: MeetingFile) -> NextStep:
             translate("due", "Ghi tự đối chiếu"),
         ),
         Step.FOLLOW_UP: (
-            translate("due", "chưa ghi kết quả khắc phục, giải trình"),
-            translate("due", "Ghi kết quả"),
+            translate("due", "chưa ghi xong kết quả khắc phục và giải trình"),
+            translate("due", "Ghi kết quả khắc phục"),
         ),
         Step.REVIEW: (translate("due", "chưa ghi xong phần kiểm điểm"), translate("due", "Ghi kiểm điểm")),
         Step.CONCLUSION: (translate("due", "chưa ghi xong kết luận"), translate("due", "Ghi kết luận")),
@@ -291,37 +257,47 @@ def _of_open(whole: MeetingFile) -> NextStep:
             translate("due", "Chốt biên bản"),
         ),
     }[step]
-    return NextStep(
-        sentence=translate(
+    regular = meeting.kind is MeetingKind.REGULAR
+    if regular:
+        said = translate(
             "due",
             "Sinh hoạt thường kỳ {period}: {missing}.",
             period=period_words(meeting.period),
             missing=missing,
-        ),
-        button=button,
-        page="meeting",
-        target=f"{meeting.period}/{step.value}",
-    )
+        )
+    else:
+        said = translate(
+            "due",
+            "{kind} ngày {day}: {missing}.",
+            kind=_upper_first(duty_words.kind_words(meeting.kind)),
+            day=short(date.fromisoformat(meeting.day)),
+            missing=missing,
+        )
+    place = meeting.period if regular else meeting.id
+    return NextStep(sentence=said, button=button, page="meeting", target=f"{place}/{step.value}")
 
 
-def year_picture(desk: Desk) -> YearPicture:
-    """Return the figures of the last twelve meetings."""
-    from desktop.branch.attendance import counts, present_members
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
+def _upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
-    today = desk.clock.today().isoformat()
-    with desk.read() as connection:
-        held = rows.every(connection, Meeting, order=(meetings.c.period.desc(),), limit=PICTURED)
-        files = [file_in(connection, one).record for one in reversed(held)]
-    sums = [counts(one) for one in files]
-    dated = [[sign.deadline for sign in one.signs if sign.deadline] for one in files]
+
+# ----------------------------------------------------------------------------------------------- pictures
+def _picture(whole: Book, today: date) -> YearPicture:
+    held = whole.records(MeetingKind.REGULAR)[-PICTURED:]
+    if not held:
+        return YearPicture()
+    sums = [counts(one) for one in held]
+    first = quarter_of(whole.records()[0].meeting.day)
+    told = [
+        one
+        for one in remedies.counts_by_quarter(whole, quarter_of(today), PICTURED_QUARTERS)
+        if one.quarter >= first
+    ]
     return YearPicture(
-        periods=tuple(one.meeting.period for one in files),
+        periods=tuple(one.meeting.period for one in held),
         attendance=tuple((one.present, one.must_attend) for one in sums),
-        checked=tuple((len(one.checks), len(present_members(one))) for one in files),
-        remedies=tuple(
-            (sum(day >= today[: len(day)] for day in days), sum(day < today[: len(day)] for day in days))
-            for days in dated
-        ),
+        checked=tuple((len(one.checks), len(present_members(one))) for one in held),
+        quarters=tuple(one.quarter for one in told),
+        remedies=tuple((one.opened, one.closed) for one in told),
+        still_open=len(remedies.open_signs(whole, today)),
     )

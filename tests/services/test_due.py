@@ -174,4 +174,6 @@ def test_the_picture_of_the_year(opened: Opened) -> None:
     assert picture.periods == ("2026-08", "2026-09", "2026-10")
     assert picture.attendance == ((6, 6),) * 3
     assert picture.checked == ((6, 6),) * 3
-    assert picture.remedies == ((0, 0), (0, 0), (1, 1))
+    assert picture.quarters == ("2026-Q3", "2026-Q4")
+    assert picture.remedies == ((0, 0), (2, 0))
+    assert picture.still_open == 2
