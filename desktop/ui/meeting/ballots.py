@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 
-from desktop.branch.dates import period_short
 from desktop.branch.labels import matter_label, method_label
 from desktop.branch.meetings import Ballot, Matter, MeetingRecord, VoteMethod
 from desktop.branch.numbers import percent
@@ -19,6 +18,7 @@ from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import Choice, LineField, NumberField
 from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.meeting.form import labelled, row_of, show_value
+from desktop.ui.meeting.kind import usual_subject
 from desktop.ui.meeting.ledger import Ledger
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.theme import Tone
@@ -30,7 +30,9 @@ class BallotLedger(Ledger[Ballot]):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self.subject = LineField()
-        self.matter = Choice([(one, matter_label(one)) for one in Matter])
+        usual = sheet.rule.matters
+        matters = (*usual, *(one for one in Matter if one not in usual))
+        self.matter = Choice([(one, matter_label(one)) for one in matters])
         self.method = Choice([(one, method_label(one)) for one in VoteMethod])
         self.in_favour, self.against, self.other = NumberField(), NumberField(), NumberField()
         self.all_button = Button("", self._all_in_favour)
@@ -60,10 +62,18 @@ class BallotLedger(Ledger[Ballot]):
         return record.ballots
 
     def blank(self, record: MeetingRecord, order: int) -> Ballot:
-        """Return a vote without counts; the first one is on the month's resolution."""
-        usual = self._usual(record)
+        """Return a vote without counts; the first one is on what this kind of meeting decides."""
+        matter = next(iter(self.sheet.rule.matters), Matter.ORDINARY)
+        usual = usual_subject(record, matter)
         subject = "" if any(one.subject == usual for one in record.ballots) else usual
-        return Ballot(id=self.new_id(), meeting_id=record.meeting.id, order=order, subject=subject)
+        return Ballot(
+            id=self.new_id(),
+            meeting_id=record.meeting.id,
+            order=order,
+            subject=subject,
+            matter=matter if subject else Matter.ORDINARY,
+            method=self.sheet.rule.method,
+        )
 
     def line(self, part: Ballot, record: MeetingRecord) -> str:
         """Return subject and result."""
@@ -81,7 +91,8 @@ class BallotLedger(Ledger[Ballot]):
 
     def is_empty(self, part: Ballot) -> bool:
         """Nothing counted, and nothing but the usual subject."""
-        usual = part.subject in ("", self._usual(self.sheet.record))
+        matter = next(iter(self.sheet.rule.matters), Matter.ORDINARY)
+        usual = part.subject in ("", usual_subject(self.sheet.record, matter))
         return usual and part.in_favour is None and part.against is None and part.other is None
 
     def show_part(self, part: Ballot, *, force: bool) -> None:
@@ -131,10 +142,6 @@ class BallotLedger(Ledger[Ballot]):
     def label(self) -> str:
         """What is undone."""
         return self.tr("biểu quyết")
-
-    def _usual(self, record: MeetingRecord) -> str:
-        # words of the minutes: Vietnamese in any window
-        return f"nghị quyết {period_short(record.meeting.period)}"
 
     def _all_in_favour(self) -> None:
         base = vote_base(self.sheet.record)

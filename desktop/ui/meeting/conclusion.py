@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from desktop.branch.meetings import MeetingRecord, OpenTopic, Task
+from desktop.branch.meetings import MeetingKind, MeetingRecord, OpenTopic, Task
 from desktop.branch.progress import Step
 from desktop.ui import theme
 from desktop.ui.kit.buttons import LinkButton
@@ -15,6 +15,9 @@ from desktop.ui.meeting.form import StepForm, empty, labelled, people_of, row_of
 from desktop.ui.meeting.ledger import Ledger
 from desktop.ui.meeting.results import task_line
 from desktop.ui.meeting.sheet import Sheet
+
+WITH_RESOLUTION = {MeetingKind.REGULAR, MeetingKind.CONGRESS}
+"""Kinds that pass a resolution (nghị quyết)."""
 
 
 class TaskLedger(Ledger[Task]):
@@ -188,6 +191,13 @@ class ConclusionForm(StepForm):
             labelled(self.tr("Chủ trì kết luận"), self.conclusion),
             anchor="conclusion",
         )
+        self.praise, self.limits, self.directions = (
+            TextField(lines=2),
+            TextField(lines=2),
+            TextField(lines=3),
+        )
+        if sheet.rule.kind in WITH_RESOLUTION:
+            self._add_resolution()
         self.section(self.tr("Phân công nhiệm vụ"), self.tasks, anchor="tasks")
         self.section(
             self.tr("Nội dung chưa xong"),
@@ -216,6 +226,20 @@ class ConclusionForm(StepForm):
         self.also(lambda record: self._show_earlier(record.earlier_topics))
         self.lock_too(lambda locked: self.read_back.setEnabled(not locked))
         self.lock_too(lambda locked: self.earlier.setEnabled(not locked))
+
+    def _add_resolution(self) -> None:
+        """Add what the resolution says besides conclusion and assignments."""
+        self.section(
+            self.tr("Cho nghị quyết"),
+            labelled(self.tr("Biểu dương, nhắc nhở"), self.praise),
+            labelled(self.tr("Hạn chế và nguyên nhân"), self.limits),
+            labelled(self.tr("Phương hướng, nhiệm vụ thời gian tới"), self.directions),
+            hint=self.tr("In trong nghị quyết của buổi sinh hoạt."),
+            anchor="conclusion",
+        )
+        self.bind_text(self.praise, "praise")
+        self.bind_text(self.limits, "limits")
+        self.bind_text(self.directions, "directions")
 
     def focus_first(self) -> None:
         """Begin with the conclusion, go on with the assignments, then the end."""

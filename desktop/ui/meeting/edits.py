@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from desktop.branch import attendance, progress
+from desktop.branch.cycle import FollowUp, PromptAnswer, SignReview
 from desktop.branch.meetings import (
     Attendance,
     Ballot,
@@ -32,6 +33,9 @@ _PLACES: dict[type, str] = {
     OpenTopic: "topics",
     Check: "checks",
     NamedSign: "signs",
+    SignReview: "reviews",
+    FollowUp: "follow_ups",
+    PromptAnswer: "answers",
 }
 Ordered = Guest | Opinion | Ballot | Task | OpenTopic | NamedSign
 AnyOrdered = TypeVar("AnyOrdered", bound=Ordered)

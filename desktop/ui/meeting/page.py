@@ -7,15 +7,22 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.branch.dates import next_period, period_of
-from desktop.branch.meetings import MeetingStatus
+from desktop.branch.kinds import KindRule, MeetingRules
+from desktop.branch.meetings import MeetingKind, MeetingStatus
+from desktop.branch.members import LEFT
 from desktop.branch.progress import Step
-from desktop.services import meetings
+from desktop.errors import Refused
+from desktop.services import meetings, members, record, rulebook
+from desktop.services.desk import Desk
 from desktop.services.meetings import MeetingLine
 from desktop.ui.actions import Action
 from desktop.ui.context import Context
+from desktop.ui.kit.fields import Person
+from desktop.ui.meeting.check import CheckForm
 from desktop.ui.meeting.closing import ClosingForm
 from desktop.ui.meeting.course import CourseForm
 from desktop.ui.meeting.form import has_focus
+from desktop.ui.meeting.other import Wish
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.meeting.workspace import Workspace
 from desktop.ui.meeting.year import YearView
@@ -35,13 +42,14 @@ class MeetingPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.sheet = Sheet(context, self)
-        self.year = YearView()
+        self.year = YearView(context.today)
         self.workspace = Workspace(context, self.sheet)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.year)
         self._stack.addWidget(self.workspace)
         self.content.addWidget(self._stack, 1)
         self._lines: tuple[MeetingLine, ...] = ()
+        self._others: tuple[MeetingLine, ...] = ()
         self._year = 0
         self._month = ""
         self._step: Step | None = None
@@ -50,19 +58,27 @@ class MeetingPage(Page):
         self.year.opened.connect(self._open_period)
         self.year.begun.connect(self._begin)
         self.year.year_asked.connect(self._show_year)
+        self.year.other_opened.connect(self._open_other)
+        self.year.other_wished.connect(self.wish_other)
+        self.year.form.wanted.connect(self._begin_other)
         self.workspace.left.connect(self.to_year)
         self.sheet.refreshed.connect(self._refreshed)
 
     # ---- what the window calls --------------------------------------------------------------------------
 
     def enter(self, target: str = "") -> None:
-        """Show a meeting: `2026-10`, `2026-10/roll-call`, its id; for nothing the open one, or the year."""
+        """Show a meeting: `2026-10`, `2026-10/roll-call`, its id; for nothing the open one, or the year.
+
+        `new` asks for another meeting to be begun, `new/quarter-review` for one of that kind.
+        """
         wanted, _, step = target.partition("/")
         self._step = Step(step) if step in Step._value2member_map_ else None
-        if wanted == "year":
+        if wanted in ("year", "new"):
             self.to_year()
+            if wanted == "new":
+                self.wish_other(MeetingKind(step) if step in MeetingKind._value2member_map_ else None)
             return
-        self.context.read(meetings.lines, partial(self._entered, wanted), key="meeting-lines")
+        self.context.read(_lines, partial(self._entered, wanted), key="meeting-lines")
 
     def leave(self) -> None:
         """Hand on what is typed."""
@@ -74,7 +90,7 @@ class MeetingPage(Page):
         if not self.isVisible():
             return
         if self._stack.currentWidget() is self.year:
-            self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
+            self.context.read(_lines, self._show_lines, key="meeting-lines")
             return
         self.sheet.heed(changed)
         if changed is None or changed.scope in (self.sheet.scope, "members", "branch"):
@@ -107,6 +123,8 @@ class MeetingPage(Page):
             Action("meeting.preview", self.tr("Hiện, ẩn bản nháp biên bản"), space.turn_preview, "F9"),
             Action("meeting.undo", self.tr("Sinh hoạt: hoàn tác"), self._undo, "Ctrl+Z"),
             Action("meeting.redo", self.tr("Sinh hoạt: làm lại"), self._redo, "Ctrl+Shift+Z"),
+            Action("meeting.other", self.tr("Mở sổ một buổi khác"), self.wish_other, "Ctrl+N"),
+            Action("meeting.silent", self.tr("Đến người chưa phát biểu"), self._to_silent, "Ctrl+J"),
             Action("meeting.year", self.tr("Các buổi sinh hoạt trong năm"), self.to_year, "Alt+Left"),
             Action("meeting.close", self.tr("Chốt biên bản"), self._close_minutes, "Ctrl+Shift+C"),
             Action("meeting.print", self.tr("In biên bản"), self._print_minutes, "Ctrl+P"),
@@ -120,12 +138,13 @@ class MeetingPage(Page):
         self._month = self.sheet.record.meeting.period if self._has_meeting else ""
         self._stack.setCurrentWidget(self.year)
         self._focus_wanted = True
-        self.context.read(meetings.lines, self._show_lines, key="meeting-lines")
+        self.context.read(_lines, self._show_lines, key="meeting-lines")
 
-    def _entered(self, wanted: str, lines: tuple[MeetingLine, ...]) -> None:
-        self._lines = lines
-        held = [one.meeting for one in lines]
+    def _entered(self, wanted: str, lines: "Lines") -> None:
+        self._lines, self._others = lines
+        held = [one.meeting for one in self._lines]
         found = [one.id for one in held if wanted in (one.id, one.period)]
+        found += [one.meeting.id for one in self._others if one.meeting.id == wanted]
         is_open = [one.id for one in held if one.status is MeetingStatus.OPEN]
         if found:
             self._open(found[0])
@@ -137,14 +156,15 @@ class MeetingPage(Page):
             self._stack.setCurrentWidget(self.year)
             self._show_lines(lines)
 
-    def _show_lines(self, lines: tuple[MeetingLine, ...]) -> None:
-        self._lines = lines
+    def _show_lines(self, lines: "Lines") -> None:
+        self._lines, self._others = lines
         self._show_year(self._year or int(self._first_month()[:4]))
 
     def _show_year(self, year: int) -> None:
         self._year = year
         shown = tuple(one for one in self._lines if one.meeting.period.startswith(f"{year}-"))
-        self.year.show_year(year, shown, self._next_period(), self._first_month())
+        others = tuple(one for one in self._others if one.meeting.period.startswith(f"{year}-"))
+        self.year.show_year(year, shown, self._next_period(), self._first_month(), others)
         if self._focus_wanted:
             self._focus_wanted = False
             if has_focus(self):
@@ -166,6 +186,49 @@ class MeetingPage(Page):
         self._focus_wanted = True
         self.setFocus()
         self._open(result[1])
+
+    # ---- another meeting --------------------------------------------------------------------------------
+
+    def wish_other(self, kind: MeetingKind | None = None) -> None:
+        """Ask in the page which other meeting is to be begun."""
+        if self._stack.currentWidget() is not self.year:
+            self.to_year()
+        self._focus_wanted = False
+        self.context.read(_offered, partial(self._ask_other, kind), key="meeting-kinds")
+
+    def _ask_other(
+        self, kind: MeetingKind | None, offered: "tuple[tuple[KindRule, ...], tuple[Person, ...]]"
+    ) -> None:
+        self.year.form.ask(*offered, kind)
+
+    def _begin_other(self, wish: Wish) -> None:
+        def work(desk: Desk) -> "tuple[Changed, str]":
+            return meetings.begin_other(
+                desk,
+                wish.kind,
+                wish.day,
+                covers=wish.covers,
+                subject=wish.subject,
+                about_id=wish.about_id,
+                about_name=wish.about_name,
+            )
+
+        self.context.write(work, self._other_begun, self._other_refused)
+
+    def _other_begun(self, result: "tuple[Changed, str]") -> None:
+        self.year.form.hide()
+        self._begun(result)
+
+    def _other_refused(self, error: BaseException) -> None:
+        if isinstance(error, Refused):
+            self.year.form.refuse(error)
+        else:
+            self.context.fail(error)
+
+    def _open_other(self, meeting_id: str) -> None:
+        self.setFocus()
+        self._focus_wanted = True
+        self._open(meeting_id)
 
     # ---- the meeting ------------------------------------------------------------------------------------
 
@@ -235,6 +298,13 @@ class MeetingPage(Page):
         if course is not None:
             course.to_ballots()
 
+    def _to_silent(self) -> None:
+        if self._has_meeting and self.workspace.has_step(Step.CHECK):
+            self.workspace.show_step(Step.CHECK)
+            form = self.workspace.form
+            if isinstance(form, CheckForm):
+                form.to_silent()
+
     def _undo(self) -> None:
         if self._has_meeting:
             self.sheet.undo()
@@ -259,3 +329,22 @@ class MeetingPage(Page):
         closing = self._closing()
         if closing is not None:
             closing.print_minutes()
+
+
+Lines = tuple[tuple[MeetingLine, ...], tuple[MeetingLine, ...]]
+"""The regular meetings, and the others."""
+
+
+def _lines(desk: Desk) -> Lines:
+    return meetings.lines(desk), record.other_lines(desk)
+
+
+def _offered(desk: Desk) -> "tuple[tuple[KindRule, ...], tuple[Person, ...]]":
+    """Return the kinds that can be begun besides the regular meeting, and who is on the branch's list."""
+    rules = rulebook.rules_on(desk, "meetings", MeetingRules)
+    kinds = tuple(one for one in rules.kinds if one.kind is not MeetingKind.REGULAR)
+    listed = [one for one in members.lines(desk) if one.state not in LEFT]
+    people = tuple(
+        Person(one.member.id, one.member.full_name, one.position or one.member.born[:4]) for one in listed
+    )
+    return kinds, people

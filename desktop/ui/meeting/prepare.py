@@ -11,7 +11,9 @@ from desktop.branch.progress import Step
 from desktop.services import meetings
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import DateField, LineField, MemberPicker, TextField, TimeField
+from desktop.ui.meeting.about import About
 from desktop.ui.meeting.form import StepForm, labelled, row_of, show_value
+from desktop.ui.meeting.kind import kind_name
 from desktop.ui.meeting.ledger import Ledger
 from desktop.ui.meeting.sheet import Sheet
 
@@ -103,6 +105,10 @@ class PrepareForm(StepForm):
         self.agenda, self.papers = TextField(lines=4), TextField(lines=2)
         self.template = Button(self.tr("Lấy chương trình mẫu"), self._use_template)
         self.guests = GuestLedger(sheet)
+        self.about = About(self)
+        told = self.about.fields()
+        if told:
+            self.section(kind_name(sheet.rule), *told)
         self.section(
             self.tr("Thời gian, địa điểm"),
             row_of(
@@ -139,6 +145,7 @@ class PrepareForm(StepForm):
         """Begin with what is missing, or with the day."""
         meeting = self.sheet.record.meeting
         wanted = [
+            *self.about.first_empty(),
             (meeting.place, self.place),
             (meeting.chair_id, self.chair),
             (meeting.secretary_id, self.secretary),

@@ -12,6 +12,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.branch.closing import MeetingFile
+from desktop.branch.kinds import KindRule, rule_of
 from desktop.branch.meetings import MeetingRecord, MeetingStatus, OpenTopic, Part
 from desktop.services import meetings
 from desktop.services.desk import Desk
@@ -61,6 +62,11 @@ class Sheet(QObject):
     def record(self) -> MeetingRecord:
         """The meeting with its parts, edits on their way included."""
         return self.file.record
+
+    @property
+    def rule(self) -> KindRule:
+        """What holds for this kind of meeting on its day: which parts it has, how votes count."""
+        return rule_of(self.file)
 
     @property
     def closed(self) -> bool:

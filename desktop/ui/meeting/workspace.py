@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.branch import progress
-from desktop.branch.dates import period_title, short
+from desktop.branch.dates import short
+from desktop.branch.kinds import CourseSection, KindRule
 from desktop.branch.numbering import symbol
 from desktop.branch.progress import Problem, Step
 from desktop.ui import theme
@@ -25,14 +26,16 @@ from desktop.ui.meeting.check import CheckForm
 from desktop.ui.meeting.closing import ClosingForm
 from desktop.ui.meeting.conclusion import ConclusionForm
 from desktop.ui.meeting.course import CourseForm
+from desktop.ui.meeting.cycle_parts import ReviewForm
 from desktop.ui.meeting.filling import Filling
 from desktop.ui.meeting.form import ANCHOR, StepForm
+from desktop.ui.meeting.kind import heading, step_names
 from desktop.ui.meeting.prepare import PrepareForm
 from desktop.ui.meeting.preview import Preview
 from desktop.ui.meeting.quality import QualityForm
 from desktop.ui.meeting.roll_call import RollCallForm
 from desktop.ui.meeting.sheet import Sheet
-from desktop.ui.meeting.steps import ORDER, WIDE, StepRail
+from desktop.ui.meeting.steps import WIDE, StepRail
 from desktop.ui.theme import Tone
 
 FORMS: dict[Step, type[StepForm]] = {
@@ -77,6 +80,8 @@ class Workspace(QWidget):
         self.step = Step.PREPARE
         self.forms: dict[Step, StepForm] = {}
         self._frames: dict[Step, QScrollArea] = {}
+        self._rule: KindRule | None = None
+        """The kind of meeting that the forms are for."""
         self._wide: bool | None = None
         self._wanted, self._peeking, self._divided = True, False, False
         self.rail = StepRail()
@@ -135,9 +140,12 @@ class Workspace(QWidget):
         return self.forms[self.step]
 
     def show_step(self, step: Step, *, focus: bool = True) -> None:
-        """Show the form of a step."""
+        """Show the form of a step; the first one where the kind of meeting has no such step."""
+        self._follow_kind()
         if self.step in self.forms:
             self.form.commit()
+        if step not in self.rail.order:
+            step = self.rail.order[0]
         self.step = step
         if step not in self.forms:
             self._build(step)
@@ -151,11 +159,16 @@ class Workspace(QWidget):
                 self.form.focus_first()
         self.preview.follow(str(self.form.property(ANCHOR) or FIRST_ANCHOR[step]))
 
+    def has_step(self, step: Step) -> bool:
+        """Tell whether meetings of this kind have a step."""
+        return step in self.rail.order
+
     def go_step(self, by: int) -> None:
         """Go to the next or previous step."""
-        place = ORDER.index(self.step) + by
-        if 0 <= place < len(ORDER):
-            self.show_step(ORDER[place])
+        order = self.rail.order
+        place = order.index(self.step) + by
+        if 0 <= place < len(order):
+            self.show_step(order[place])
 
     def next_step(self) -> Step:
         """Return the step where the work goes on."""
@@ -176,12 +189,27 @@ class Workspace(QWidget):
 
     # ---- its own work -----------------------------------------------------------------------------------
 
+    def _follow_kind(self) -> None:
+        """Have the steps and forms of the meeting's kind: another kind has others."""
+        if not self.sheet.is_open or self.sheet.rule == self._rule:
+            return
+        self._rule = self.sheet.rule
+        for frame in self._frames.values():
+            self.stack.removeWidget(frame)
+            frame.deleteLater()
+        self.forms, self._frames = {}, {}
+        states = progress.steps(self.sheet.record, self.sheet.file.quality)
+        self.rail.set_order(tuple(states), step_names(self._rule))
+
     def _build(self, step: Step) -> None:
-        form = FORMS[step](self.sheet)
+        kind = FORMS[step]
+        if step is Step.CHECK and CourseSection.CHECK not in self.sheet.rule.sections:
+            kind = ReviewForm
+        form = kind(self.sheet)
         self.forms[step] = form
         if isinstance(form, ClosingForm):
             form.problem_asked.connect(self._to_problem)
-        if step in FILLS_HEIGHT:
+        if step in FILLS_HEIGHT and kind is not ReviewForm:
             frame: QScrollArea = Filling(form)
         else:
             frame = Column(margin=0)
@@ -205,9 +233,11 @@ class Workspace(QWidget):
             form.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refreshed(self) -> None:
+        if self.sheet.rule != self._rule and self.forms:
+            self.show_step(self.step, focus=False)
         record, quality = self.sheet.record, self.sheet.file.quality
         meeting = record.meeting
-        self.title.setText(self.tr("Thường kỳ {period}").format(period=period_title(meeting.period)))
+        self.title.setText(heading(meeting, self.sheet.rule))
         self.rail.show_states(progress.steps(record, quality))
         number = symbol(meeting.number) if meeting.number else ""
         if self.sheet.closed:

@@ -1,0 +1,102 @@
+"""How the window names meetings and their steps, by kind."""
+
+from desktop.branch.dates import period_short, period_title, short
+from desktop.branch.kinds import CourseSection, KindRule, about_of
+from desktop.branch.meetings import Matter, Meeting, MeetingKind, MeetingRecord
+from desktop.branch.progress import Step
+from desktop.branch.spans import span_words
+from desktop.ui.languages import either
+from desktop.words import translate
+
+CYCLE = (
+    CourseSection.FOLLOW_UP,
+    CourseSection.REVIEWS,
+    CourseSection.PROMPTS,
+    CourseSection.YEAR_REVIEWS,
+)
+"""Parts of the course that go through given things one by one."""
+
+
+def reviews_instead(rule: KindRule) -> bool:
+    """Tell whether a kind has reviews where the regular meeting has the monthly self-check."""
+    return CourseSection.CHECK not in rule.sections and any(
+        one in rule.sections for one in (CourseSection.REVIEWS, CourseSection.YEAR_REVIEWS)
+    )
+
+
+def presentation_words(kind: MeetingKind) -> tuple[str, str]:
+    """Return heading and label of what is presented in a meeting of this kind."""
+    report = (
+        translate("meeting-kinds", "Báo cáo trình bày"),
+        translate("meeting-kinds", "Nội dung báo cáo"),
+    )
+    file = (
+        translate("meeting-kinds", "Hồ sơ xem xét"),
+        translate("meeting-kinds", "Nội dung hồ sơ đã trình bày"),
+    )
+    return {
+        MeetingKind.THEMATIC: (
+            translate("meeting-kinds", "Chuyên đề"),
+            translate("meeting-kinds", "Nội dung chuyên đề đã trình bày"),
+        ),
+        MeetingKind.COMMITTEE: (
+            translate("meeting-kinds", "Nội dung họp chi ủy"),
+            translate("meeting-kinds", "Nội dung đã trình bày"),
+        ),
+        MeetingKind.EXTRAORDINARY: (
+            translate("meeting-kinds", "Nội dung họp"),
+            translate("meeting-kinds", "Nội dung đã trình bày"),
+        ),
+        MeetingKind.ADMISSION: file,
+        MeetingKind.RECOGNITION: file,
+        MeetingKind.DISCIPLINE: file,
+    }.get(kind, report)
+
+
+def step_names(rule: KindRule) -> dict[Step, str]:
+    """Return other words for steps that are something else in this kind of meeting."""
+    if reviews_instead(rule):
+        return {Step.CHECK: translate("meeting-kinds", "Kiểm điểm")}
+    return {}
+
+
+def kind_name(rule: KindRule) -> str:
+    """Return how lists name a kind, in the reader's language: `Sinh hoạt chuyên đề`."""
+    return either(rule.label, rule.label_en)
+
+
+def heading(meeting: Meeting, rule: KindRule) -> str:
+    """Return the words above an opened meeting: which one it is."""
+    if meeting.kind is MeetingKind.REGULAR:
+        return translate("meeting-kinds", "Thường kỳ {period}", period=period_title(meeting.period))
+    return f"{kind_name(rule)}{_what(meeting)}"
+
+
+def short_line(meeting: Meeting, rule: KindRule) -> str:
+    """Return a meeting in a few words, as the card of its month shows it: `02/10 Họp chi ủy`."""
+    return f"{short(meeting.day)[:5]} {kind_name(rule)}{_what(meeting)}"
+
+
+def _what(meeting: Meeting) -> str:
+    if meeting.covers:
+        return f" {span_words(meeting.covers)}"
+    about = meeting.subject or meeting.about_name
+    return f": {' '.join(about.split())}" if about.strip() else ""
+
+
+def usual_subject(record: MeetingRecord, matter: Matter) -> str:
+    """Return what a meeting of this kind usually votes on; words of the minutes, Vietnamese in any window."""
+    meeting = record.meeting
+    name = about_of(record)
+    if meeting.kind is MeetingKind.DISCIPLINE and name:
+        return f"thi hành kỷ luật đối với đồng chí {name}"
+    if matter is Matter.ADMISSION and name:
+        return f"đề nghị kết nạp quần chúng {name} vào Đảng"
+    if matter is Matter.RECOGNITION and name:
+        return f"đề nghị công nhận đồng chí {name} là đảng viên chính thức"
+    return {
+        MeetingKind.REGULAR: f"nghị quyết {period_short(meeting.period)}",
+        MeetingKind.CONGRESS: "nghị quyết Đại hội chi bộ",
+        MeetingKind.COMMITTEE: "kết luận của cuộc họp chi ủy",
+        MeetingKind.THEMATIC: "kết luận buổi sinh hoạt chuyên đề",
+    }.get(meeting.kind, "kết luận của buổi sinh hoạt")
