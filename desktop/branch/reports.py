@@ -16,3 +16,5 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Text by the code of the section (`resources/reports`)."""
     paper_id: str = ""
     """The line of the register of issued documents, once it has its number: from then on it stands."""
+    figures: dict[str, int] = {}
+    """The figures as they were issued, by name (`desktop.branch.figures.flattened`); empty before."""
