@@ -1,4 +1,4 @@
-"""The rules and legal bases of the yearly books, as data: what each paper cites, how often a superior comes.
+"""The rules of the yearly books, as data: what each paper cites and says around its table.
 
 Programme of inspection, screening, study, presence of superiors, a member's own sheet: a file of
 `resources/books`, valid from a date, so that an old paper keeps the bases of its day.
@@ -24,11 +24,24 @@ class BookPaper(StrEnum):
     SHEET = "sheet"
 
 
-class Basis(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What one paper is based on."""
+class PaperRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What one paper is based on, and its fixed words; `{branch}`, `{year}`, `{name}` are filled in."""
 
     paper: BookPaper
-    cited: tuple[LegalBasis, ...]
+    cited: tuple[LegalBasis, ...] = ()
+    opening: str = ""
+    """Continues the sentence that begins with the legal bases."""
+    before: tuple[str, ...] = ()
+    """Paragraphs before the table or the contents."""
+    after: tuple[str, ...] = ()
+    """Paragraphs after them."""
+
+    def filled(self, text: str, **facts: str) -> str:
+        """Return one of its texts with the places filled in."""
+        return text.format(**{**_NO_FACTS, **facts})
+
+
+_NO_FACTS = {"branch": "", "year": "", "name": ""}
 
 
 class BookRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,13 +52,13 @@ class BookRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     title: str
     valid_from: str
     basis: tuple[LegalBasis, ...] = ()
-    papers: tuple[Basis, ...] = ()
+    papers: tuple[PaperRule, ...] = ()
     superior_every: int = 1
     """Months within which a superior attends at least once; 0 where nothing is asked."""
 
-    def cited(self, paper: BookPaper) -> tuple[LegalBasis, ...]:
-        """Return what a paper is based on; none where nothing is named."""
-        return next((one.cited for one in self.papers if one.paper is paper), ())
+    def of(self, paper: BookPaper) -> PaperRule:
+        """Return the rule of a paper; an empty one where none is named."""
+        return next((one for one in self.papers if one.paper is paper), PaperRule(paper=paper))
 
     def fault(self) -> str:
         """Say what cannot be right: a paper told twice, months that are none."""
@@ -54,4 +67,13 @@ class BookRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             return translate("rules", "có giấy tờ bị lặp")
         if not 0 <= self.superior_every <= 12:
             return translate("rules", "“superior_every” phải từ 0 đến 12 tháng")
-        return ""
+        return next((place for one in self.papers if (place := _strange_place(one))), "")
+
+
+def _strange_place(rule: PaperRule) -> str:
+    for text in (rule.opening, *rule.before, *rule.after):
+        try:
+            rule.filled(text)
+        except (KeyError, IndexError, ValueError):
+            return translate("rules", "câu “{text}” có chỗ điền lạ", text=text[:60])
+    return ""

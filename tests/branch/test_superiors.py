@@ -5,7 +5,7 @@ from datetime import date
 import msgspec
 import pytest
 
-from desktop.branch.book_rules import FOLDER, BookPaper, BookRules
+from desktop.branch.book_rules import FOLDER, BookPaper, BookRules, PaperRule
 from desktop.branch.meetings import Guest, MeetingKind, MeetingStatus
 from desktop.branch.rules import in_force, shipped_rules
 from desktop.branch.superiors import months_without, superior_months
@@ -69,7 +69,7 @@ def test_nothing_is_asked_before_the_rule_or_the_branch() -> None:
 
 def test_an_old_paper_keeps_the_bases_of_its_day() -> None:
     def basis(day: date, paper: BookPaper) -> list[str]:
-        return [one.number for one in in_force(shipped_rules(FOLDER, BookRules), day).cited(paper)]
+        return [one.number for one in in_force(shipped_rules(FOLDER, BookRules), day).of(paper).cited]
 
     assert basis(date(2025, 1, 5), BookPaper.PROGRAMME) == ["22-QĐ/TW"]
     assert basis(date(2026, 10, 5), BookPaper.PROGRAMME) == ["296-QĐ/TW"]
@@ -83,3 +83,6 @@ def test_rules_that_cannot_be_right() -> None:
     assert RULES.fault() == ""
     assert "lặp" in msgspec.structs.replace(RULES, papers=(RULES.papers[0], RULES.papers[0])).fault()
     assert "superior_every" in msgspec.structs.replace(RULES, superior_every=13).fault()
+    for text in ("năm {month}", "năm {", "{}"):
+        strange = PaperRule(paper=BookPaper.STUDY, after=(text,))
+        assert f"“{text}” có chỗ điền lạ" in msgspec.structs.replace(RULES, papers=(strange,)).fault()
