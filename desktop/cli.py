@@ -96,6 +96,8 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
+    from desktop import cli_due
+
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
     verbs = parser.add_subparsers(metavar="VERB", required=True, parser_class=_Parser)
@@ -104,6 +106,7 @@ def _parser() -> _Parser:
     _meetings(verbs)
     _documents(verbs)
     _keys_and_packets(verbs)
+    cli_due.add(verbs)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
     _vault(health)
     health.add_argument(

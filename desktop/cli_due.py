@@ -1,0 +1,53 @@
+"""The verb `due`: what is due in a vault, as its home page tells it."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from desktop.branch.dates import short
+from desktop.cli import _Answer, _Opened, _vault, _verb
+from desktop.errors import Refused
+from desktop.services import due
+from desktop.services.due import DueItem
+from desktop.words import translate
+
+
+def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
+    """Add the verb to those of the command line."""
+    asked = _verb(verbs, "due", _due, "việc đến hạn, kèm căn cứ")
+    _vault(asked)
+    asked.add_argument("--on", default="", metavar="DATE", help="nhìn từ ngày này: 2026-10-05")
+
+
+def _due(asked: argparse.Namespace) -> _Answer:
+    on = _day(asked.on) if asked.on else None
+    with _Opened(asked) as desk:
+        items = due.due(desk, on)
+    return _Answer(
+        value=[
+            {
+                "on": one.on.isoformat(),
+                "sentence": one.sentence,
+                "basis": one.basis,
+                "overdue": one.overdue,
+            }
+            for one in items
+        ],
+        lines=tuple(_line(one) for one in items),
+    )
+
+
+def _line(item: DueItem) -> str:
+    late = translate("cli", " (quá hạn)") if item.overdue else ""
+    return f"{short(item.on)}{late}  {item.sentence}"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refused(
+            translate("cli", "“{text}” không phải là ngày có thật.", text=text[:20]),
+            todo=translate("cli", "Viết năm, tháng, ngày, ví dụ 2026-10-05."),
+            field="on",
+        ) from error
