@@ -12,7 +12,7 @@ from desktop.branch.closing import MeetingFile
 from desktop.branch.cycle import FollowOutcome, FollowUp, Prompt, PromptAnswer, PromptSource, SignReview
 from desktop.branch.cycle_checks import name_of, reviewable, to_follow_up
 from desktop.branch.dates import period_short, short
-from desktop.branch.meetings import MeetingRecord, NamedSign, OpenSign
+from desktop.branch.meetings import MeetingKind, MeetingRecord, NamedSign, OpenSign
 from desktop.branch.numbers import count
 from desktop.branch.spans import span_short
 from desktop.documents.wording import (
@@ -69,7 +69,7 @@ def review_entries(file: MeetingFile) -> list[Said]:
         who = upper_first(_named(people, record, found.sign.member_id))
         said.append(Said(text=f"- {who} {_review(file, review, found)}"))
     waiting = [one for one in due if record.review_of(one.sign.id) is None]
-    if waiting:
+    if waiting and _covers(file):
         said.append(Said(text=f"- Chưa kiểm điểm: {_signs_of(people, record, waiting)}."))
     return said
 
@@ -105,8 +105,15 @@ def _review(file: MeetingFile, review: SignReview, found: OpenSign) -> str:
 
 def remedy_words(remedy: str, deadline: str) -> str:
     """Return a remedy with its deadline: `giữ nếp sinh hoạt, thời hạn 31/12/2026`; empty for neither."""
-    parts = [flat(remedy), f"thời hạn {short(deadline)}" if deadline else ""]
+    parts = [flat(remedy), f"thời hạn {dated(deadline)}" if deadline else ""]
     return ", ".join(part for part in parts if part)
+
+
+def dated(deadline: str) -> str:
+    """Write a deadline within a sentence: `31/12/2026`, `tháng 12/2026`, `năm 2026`."""
+    if len(deadline) == len("2026-12"):
+        return period_short(deadline)
+    return f"năm {deadline}" if len(deadline) == len("2026") else short(deadline)
 
 
 def _sign(file: MeetingFile, sign: NamedSign) -> str:
@@ -168,8 +175,8 @@ def follow_up_entries(file: MeetingFile) -> list[Said]:
 
 
 def _covers(file: MeetingFile) -> bool:
-    """Tell whether the meeting is a review of a span, which says what became of every earlier sign."""
-    return bool(file.record.meeting.covers)
+    """Tell whether the meeting is a quarterly review, which says what became of every sign it owes."""
+    return file.record.meeting.kind is MeetingKind.QUARTER_REVIEW
 
 
 def _sums(given: Sequence[FollowUp]) -> str:
@@ -193,7 +200,7 @@ def _follow_up(file: MeetingFile, found: FollowUp, sign: OpenSign) -> str:
         said.append(ended(f"Ý kiến của đảng viên: {flat(found.reply)}"))
     stays = found.outcome in {FollowOutcome.IN_PROGRESS, FollowOutcome.NOT_REMEDIED}
     if stays and found.deadline:
-        said.append(f"Thời hạn mới: {short(found.deadline)}.")
+        said.append(f"Thời hạn mới: {dated(found.deadline)}.")
     return " ".join(said)
 
 
@@ -208,7 +215,7 @@ def prompt_entries(file: MeetingFile) -> list[Said]:
     said = [Said(text=_asked(len(record.prompts), len(answered)))]
     said += [Said(text=_answer(file, people, prompt, answer)) for prompt, answer in answered]
     if waiting:
-        named = enumerated(f"{_to(people, record, one)} ({_from(one)})" for one in waiting)
+        named = enumerated(f"{_to(people, record, one)} ({_from(one).rstrip(',')})" for one in waiting)
         said.append(Said(text=f"- Chưa giải trình: {named}."))
     return said
 
@@ -246,5 +253,6 @@ def _from(prompt: Prompt) -> str:
     """Return who prompted and when: `chi ủy gợi ý ngày 02/10/2026`."""
     above = prompt.source is PromptSource.SUPERIOR
     who = flat(prompt.issuer) if above and flat(prompt.issuer) else SOURCES[prompt.source]
-    paper = f" tại {flat(prompt.decision)}" if flat(prompt.decision) else ""
-    return f"{who} gợi ý{paper} ngày {short(prompt.on)}"
+    if flat(prompt.decision):
+        return f"{who} gợi ý tại {flat(prompt.decision)}, nhận ngày {short(prompt.on)},"
+    return f"{who} gợi ý ngày {short(prompt.on)}"
