@@ -1,9 +1,11 @@
 """The words of the house: one place that names fields, states, events, marks and outcomes in Vietnamese."""
 
+from desktop.branch.dates import period_words
 from desktop.branch.meetings import (
     CheckOutcome,
     Mark,
     Matter,
+    Meeting,
     MeetingKind,
     Outcome,
     SignSource,
@@ -11,6 +13,7 @@ from desktop.branch.meetings import (
 )
 from desktop.branch.members import EventKind, State
 from desktop.branch.progress import Step
+from desktop.branch.spans import span_words
 from desktop.words import translate
 
 
@@ -200,3 +203,18 @@ def kind_label(kind: MeetingKind) -> str:
         MeetingKind.DISCIPLINE: translate("labels", "Xét kỷ luật"),
         MeetingKind.CONGRESS: translate("labels", "Đại hội chi bộ"),
     }[kind]
+
+
+def meeting_label(meeting: Meeting) -> str:
+    """Name one meeting in lists and in the audit trail: `Kiểm điểm quý: quý III/2026`."""
+    about = meeting.about_name or (span_words(meeting.covers) if meeting.covers else "")
+    if not about and meeting.kind is MeetingKind.THEMATIC and meeting.subject.strip():
+        about = f"“{' '.join(meeting.subject.split())}”, {period_words(meeting.period)}"
+    if meeting.kind is MeetingKind.CONGRESS and meeting.subject.strip():
+        about = " ".join(meeting.subject.split())
+    return translate(
+        "labels",
+        "{kind}: {about}",
+        kind=kind_label(meeting.kind),
+        about=about or period_words(meeting.period),
+    )

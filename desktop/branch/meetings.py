@@ -9,6 +9,7 @@ import msgspec
 
 from desktop.branch.cycle import FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.members import MemberPicture
+from desktop.branch.year_reviews import Rating
 
 
 class MeetingKind(StrEnum):
@@ -361,6 +362,19 @@ class SameDay(msgspec.Struct, frozen=True, kw_only=True):
     end: str = ""
 
 
+class LevelVote(msgspec.Struct, frozen=True, kw_only=True):
+    """What a year-end meeting voted on one level (mức xếp loại): from the review that names the meeting."""
+
+    member_id: str = ""
+    """Empty: the branch itself (tập thể)."""
+    self_rating: Rating | None = None
+    """Mức tự nhận."""
+    votes: dict[str, int] = {}
+    """Votes by level (`Rating` value)."""
+    proposed: Rating | None = None
+    """Mức chi bộ đề nghị."""
+
+
 class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A meeting whole: its line, its parts, and the pictures of the members as of its day."""
 
@@ -393,6 +407,8 @@ class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """Prompts due by this meeting that no earlier one answered."""
     answers: tuple[PromptAnswer, ...] = ()
     same_day: tuple[SameDay, ...] = ()
+    levels: tuple[LevelVote, ...] = ()
+    """Year-end review: the levels voted on, the branch first, then by roster."""
     names: dict[str, str] = {}
     """Full names of those whom an earlier sign or a prompt is about and who are off the list that day."""
 

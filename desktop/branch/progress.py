@@ -229,9 +229,7 @@ def _checks(record: MeetingRecord, rule: KindRule) -> list[Problem]:
             )
             found.append(Problem(step=Step.CHECK, sentence=sentence))
         if called and check.member_id not in here:
-            sentence = translate(
-                "progress", "Đồng chí {name} vắng mặt nhưng có ghi tự đối chiếu.", name=name
-            )
+            sentence = translate("progress", "Đồng chí {name} vắng mặt nhưng có ghi tự đối chiếu.", name=name)
             found.append(Problem(step=Step.CHECK, sentence=sentence))
     for sign in record.signs:
         if sign.deadline and sign.deadline < record.meeting.day[: len(sign.deadline)]:
@@ -369,9 +367,7 @@ def _tasks(record: MeetingRecord) -> list[Problem]:
     return found
 
 
-def steps(
-    record: MeetingRecord, quality: QualitySet, rule: KindRule | None = None
-) -> dict[Step, StepState]:
+def steps(record: MeetingRecord, quality: QualitySet, rule: KindRule | None = None) -> dict[Step, StepState]:
     """Return how far each step is, in order; which steps there are follows from the kind's sections.
 
     Earlier signs and prompts have a step where there are any, and always in a quarterly review. `rule` is

@@ -68,9 +68,7 @@ def issue(
         made = make(line.number)
         rows.add(
             connection,
-            IssuedContent(
-                id=line.id, name=made.name, content=made.content, sha256=sha256_of(made.content)
-            ),
+            IssuedContent(id=line.id, name=made.name, content=made.content, sha256=sha256_of(made.content)),
         )
         desk.note(connection, "paper-issued", symbol=symbol_of(line), subject=about)
     return line

@@ -1,5 +1,6 @@
 """Reading a meeting whole: live from its parts while open, from the frozen copy once closed."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -10,11 +11,13 @@ from desktop.branch import attendance, progress, rules
 from desktop.branch.closing import Closing, MeetingFile, read_content
 from desktop.branch.cycle import CLOSING, FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.dates import check_period
+from desktop.branch.kinds import FOLDER, Entitled, MeetingRules, rule_of
 from desktop.branch.meetings import (
     Attendance,
     Ballot,
     Check,
     Guest,
+    LevelVote,
     Meeting,
     MeetingKind,
     MeetingRecord,
@@ -28,11 +31,13 @@ from desktop.branch.meetings import (
     Task,
     TaskResult,
 )
-from desktop.branch.members import Member, MemberEvent, roster_on
+from desktop.branch.members import Member, MemberEvent, MemberPicture, roster_on
+from desktop.branch.names import clean
 from desktop.branch.progress import Problem, Step, StepState
-from desktop.services import facts
+from desktop.branch.year_reviews import YearReview
+from desktop.services import facts, rulebook
 from desktop.services.desk import Desk
-from desktop.services.troubles import MeetingClosed, NoMeeting
+from desktop.services.troubles import MeetingClosed, NoMeeting, SignStays
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -89,15 +94,15 @@ def meetings_in(connection: "Connection", *kinds: MeetingKind) -> tuple[Meeting,
 
 
 def _line(whole: MeetingFile, today: date) -> MeetingLine:
-    record, sums = whole.record, attendance.counts(whole.record)
+    record, sums, rule = whole.record, attendance.counts(whole.record), rule_of(whole)
     return MeetingLine(
         meeting=record.meeting,
-        steps=progress.steps(record, whole.quality),
-        next_step=progress.next_step(record, whole.quality),
+        steps=progress.steps(record, whole.quality, rule),
+        next_step=progress.next_step(record, whole.quality, rule),
         must_attend=sums.must_attend,
         present=sums.present,
         checked=len(record.checks),
-        blocking=sum(one.blocks for one in progress.problems(record, whole.quality, today)),
+        blocking=sum(one.blocks for one in standing_in(whole, today)),
     )
 
 
@@ -128,6 +133,24 @@ def check_open(connection: "Connection", meeting_id: str) -> Meeting:
     return meeting
 
 
+def check_signs_stay(connection: "Connection", meeting_id: str) -> None:
+    """Raise `SignStays` where a sign of an earlier closed version of a meeting is there no more.
+
+    Nor may it become another member's: what was named stays, a later meeting says what became of it.
+    """
+    from desktop.storage import rows
+
+    closed = rows.every(connection, Closing, meeting_id=meeting_id)
+    if not closed:
+        return
+    standing = {one.id: one for one in rows.every(connection, NamedSign, meeting_id=meeting_id)}
+    for version in closed:
+        for sign in read_content(version.content).record.signs:
+            kept = standing.get(sign.id)
+            if kept is None or kept.member_id != sign.member_id:
+                raise SignStays(sign.code)
+
+
 def file(desk: Desk, meeting_id: str) -> MeetingFile:
     """Return everything the papers of a meeting are written from: live, or frozen once closed."""
     with desk.read() as connection:
@@ -135,7 +158,7 @@ def file(desk: Desk, meeting_id: str) -> MeetingFile:
 
 
 def file_of_period(desk: Desk, period: str) -> MeetingFile:
-    """Return the file of a period's meeting; raises `NoMeeting`."""
+    """Return the file of a period's regular meeting; raises `NoMeeting`."""
     meeting_id = find(desk, period)
     if meeting_id is None:
         raise NoMeeting(period)
@@ -146,11 +169,13 @@ def file_in(connection: "Connection", meeting: Meeting) -> MeetingFile:
     """Return a meeting's file within an open transaction."""
     if meeting.status is MeetingStatus.CLOSED:
         return read_content(latest_closing(connection, meeting.id).content)
+    rule_set = rulebook.named_in(connection, FOLDER, MeetingRules, meeting.rule_set)
     return MeetingFile(
         branch=facts.branch_in(connection),
-        record=_live(connection, meeting),
+        record=_live(connection, meeting, rule_set),
         indicators=facts.indicators_in(connection, meeting.indicator_set),
         quality=rules.quality_set(meeting.quality_set),
+        rules=rule_set.of(meeting.kind),
     )
 
 
@@ -163,12 +188,27 @@ def latest_closing(connection: "Connection", meeting_id: str) -> Closing:
     return rows.every(connection, Closing, meeting_id=meeting_id, order=order, limit=1)[0]
 
 
-def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
+def entitled(
+    rule_set: MeetingRules, kind: MeetingKind, roster: Sequence[MemberPicture]
+) -> tuple[MemberPicture, ...]:
+    """Return who of a roster is called to a kind of meeting: for the chi ủy those who hold a seat in it."""
+    if rule_set.of(kind).entitled is Entitled.BRANCH:
+        return tuple(roster)
+    seats = {one.casefold() for one in rule_set.committee_positions}
+    return tuple(one for one in roster if seats & {part.casefold() for part in _offices(one.position)})
+
+
+def _offices(position: str) -> list[str]:
+    return [clean(part) for part in re.split(r"[,;]", position)]
+
+
+def _live(connection: "Connection", meeting: Meeting, rule_set: MeetingRules) -> MeetingRecord:
     from desktop.storage import rows
 
     day = date.fromisoformat(meeting.day)
     members = rows.every(connection, Member)
-    roster = roster_on(members, rows.every(connection, MemberEvent), day)
+    listed = roster_on(members, rows.every(connection, MemberEvent), day)
+    roster = entitled(rule_set, meeting.kind, listed)
     places = {one.member_id: place for place, one in enumerate(roster)}
     before = _Before(connection, meeting)
     earlier_tasks, earlier_topics = before.tasks(), before.topics()
@@ -201,7 +241,23 @@ def _live(connection: "Connection", meeting: Meeting) -> MeetingRecord:
         prompts=prompts,
         answers=rows.every(connection, PromptAnswer, meeting_id=mine),
         same_day=before.same_day(),
+        levels=_levels(connection, mine, places),
         names={one.id: one.full_name for one in members if one.id in about - set(places)},
+    )
+
+
+def _levels(connection: "Connection", meeting_id: str, places: dict[str, int]) -> tuple[LevelVote, ...]:
+    """Return the levels a year-end meeting voted on: the branch's first, then by roster."""
+    from desktop.storage import rows
+
+    found = [
+        LevelVote(
+            member_id=one.member_id, self_rating=one.self_rating, votes=one.votes, proposed=one.proposed
+        )
+        for one in rows.every(connection, YearReview, meeting_id=meeting_id)
+    ]
+    return tuple(
+        sorted(found, key=lambda one: (bool(one.member_id), places.get(one.member_id, len(places))))
     )
 
 
@@ -316,5 +372,9 @@ def _moment(meeting: Meeting) -> tuple[str, str, str]:
 
 def problems(desk: Desk, meeting_id: str) -> tuple[Problem, ...]:
     """Return what stands against closing the minutes, blocking problems first."""
-    whole = file(desk, meeting_id)
-    return progress.problems(whole.record, whole.quality, desk.clock.today())
+    return standing_in(file(desk, meeting_id), desk.clock.today())
+
+
+def standing_in(whole: MeetingFile, today: date) -> tuple[Problem, ...]:
+    """Return what stands against closing a meeting `today`, by the rule of its kind."""
+    return progress.problems(whole.record, whole.quality, today, rule_of(whole))

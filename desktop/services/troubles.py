@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from desktop.branch.dates import period_words
 from desktop.branch.progress import Problem
+from desktop.branch.spans import span_words
 from desktop.errors import Trouble
 from desktop.words import translate
 
@@ -59,6 +60,72 @@ class MeetingExists(Trouble):
     def __init__(self, period: str) -> None:
         super().__init__(
             translate("meetings", "Đã có buổi sinh hoạt thường kỳ {period}.", period=period_words(period)),
+            period=period,
+        )
+
+
+class ReviewExists(Trouble):
+    """There is a review of that quarter or year already."""
+
+    code = "review-exists"
+
+    def __init__(self, span: str) -> None:
+        super().__init__(
+            translate("meetings", "Đã có buổi kiểm điểm {span}.", span=span_words(span)),
+            todo=translate("meetings", "Mở buổi đã có để ghi tiếp, hoặc chọn kỳ kiểm điểm khác."),
+            span=span,
+        )
+
+
+class NoSuchMeeting(NoMeeting):
+    """There is no meeting of that kind in a span."""
+
+    def __init__(self, kind: str, span: str) -> None:
+        Trouble.__init__(
+            self,
+            translate(
+                "meetings", "{span} chưa có buổi nào: {kind}.", kind=kind, span=_capital(span_words(span))
+            ),
+            todo=translate("meetings", "Mở sổ buổi đó trước, hoặc chọn kỳ khác."),
+            period=span,
+        )
+
+
+class SignStays(Trouble):
+    """A sign that stood in closed minutes is never dropped: what becomes of it is recorded."""
+
+    code = "sign-stays"
+
+    def __init__(self, code: str) -> None:
+        super().__init__(
+            translate(
+                "meetings", "Biểu hiện {code} đã có trong biên bản đã chốt nên không bỏ đi được.", code=code
+            ),
+            translate("meetings", "Nội dung đã ghi còn nguyên."),
+            translate(
+                "meetings",
+                "Nếu không theo dõi nữa, ghi kết quả “Thôi theo dõi” kèm căn cứ ở buổi sinh hoạt sau.",
+            ),
+            sign=code,
+        )
+
+
+class NotPassed(Trouble):
+    """A resolution is issued only after its minutes are closed and the vote on it passed."""
+
+    code = "not-passed"
+
+    def __init__(self, period: str) -> None:
+        super().__init__(
+            translate(
+                "meetings",
+                "Nghị quyết {period} chưa được biểu quyết thông qua theo biên bản.",
+                period=period_words(period),
+            ),
+            translate("meetings", "Chưa cấp số cho nghị quyết."),
+            translate(
+                "meetings", "Ghi kết quả biểu quyết nghị quyết vào biên bản, chốt biên bản rồi ban hành."
+            ),
             period=period,
         )
 
@@ -150,6 +217,10 @@ class UnknownKind(Trouble):
 
     def __init__(self, kind: str) -> None:
         super().__init__(translate("papers", "Không có loại giấy tờ “{kind}”.", kind=kind[:40]), kind=kind)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def may_pass(error: BaseException) -> bool:
