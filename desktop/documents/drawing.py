@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.branch.names import nfc
 from desktop.documents import fonts
-from desktop.documents.flow import Pages, Stroke, Text
+from desktop.documents.flow import Fill, Pages, Stroke, Text
 from desktop.documents.layouts import MM, PageRules
 from desktop.documents.typeset import measure
 
@@ -89,6 +89,7 @@ def _draw_paper(canvas: "Canvas", paper: Pages, rules: PageRules) -> None:
         canvas.setPageSize((frame.width, frame.height))
         if index:
             _draw_text(canvas, [_page_number(index + 1, paper, rules)], frame.height)
+        _draw_fills(canvas, (mark for mark in marks if isinstance(mark, Fill)), frame.height)
         _draw_text(canvas, (mark for mark in marks if isinstance(mark, Text)), frame.height)
         _draw_strokes(canvas, (mark for mark in marks if isinstance(mark, Stroke)), frame.height)
         canvas.showPage()
@@ -115,6 +116,13 @@ def _draw_text(canvas: "Canvas", marks: Iterable[Text], height: float) -> None:
         pen.setTextOrigin(mark.x, height - mark.y)
         pen.textOut(mark.text)
     canvas.drawText(pen)
+
+
+def _draw_fills(canvas: "Canvas", marks: Iterable[Fill], height: float) -> None:
+    for mark in marks:
+        canvas.setFillGray(mark.grey)
+        canvas.rect(mark.x0, height - mark.y1, mark.x1 - mark.x0, mark.y1 - mark.y0, stroke=0, fill=1)
+        canvas.setFillGray(0)
 
 
 def _draw_strokes(canvas: "Canvas", marks: Iterable[Stroke], height: float) -> None:

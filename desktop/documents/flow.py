@@ -63,6 +63,16 @@ class Stroke(NamedTuple):
     dotted: bool = False
 
 
+class Fill(NamedTuple):
+    """A filled box, its corners as those of a stroke; `grey` from 0 (black) to 1 (white)."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    grey: float = 0.0
+
+
 class Field(NamedTuple):
     """A named place on a page, nothing drawn: where a signature will stand."""
 
@@ -73,7 +83,7 @@ class Field(NamedTuple):
     y1: float
 
 
-Mark = Text | Stroke | Field
+Mark = Text | Stroke | Fill | Field
 
 
 class Spot(NamedTuple):

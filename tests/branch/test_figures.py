@@ -220,7 +220,9 @@ def test_members_at_the_end_of_the_span_and_how_they_came_and_went():
     book = Book(
         branch=branch(),
         members=(
-            member(1, gender=Gender.FEMALE, ethnicity="Khmer", religion="Phật giáo", born="1998", theory="Sơ cấp"),
+            member(
+                1, gender=Gender.FEMALE, ethnicity="Khmer", religion="Phật giáo", born="1998", theory="Sơ cấp"
+            ),
             member(2, ethnicity="Kinh", religion="Không", born="1986-09-30", degree="Đại học Cần Thơ"),
             member(3, joined="2026-07-10", official="", gender=Gender.UNKNOWN, born=""),
             member(4, official="2026-08-01"),

@@ -27,6 +27,8 @@ FONT = "Times New Roman"
 A4 = "9"
 LONGEST_SHEET_NAME = 31
 DATE_FORMAT = "dd/mm/yyyy"
+GROUPED_FORMAT = "[>=1000000]0\\.000\\.000;[>=1000]0\\.000;0"
+"""Points between thousands whatever the machine's language: `45.245`."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _CREATOR = "Sổ Chi Bộ"
@@ -69,6 +71,8 @@ LOOKS: dict[str, Look] = {
     "number": Look(format="0"),
     "percent": Look(format="0.00%"),
     "group": Look(bold=True, horizontal="left", shaded=True),
+    "count": Look(format=GROUPED_FORMAT),
+    "count-sum": Look(bold=True, format=GROUPED_FORMAT),
     "sum": Look(bold=True, format="0"),
     "sum-text": Look(bold=True, horizontal="left"),
     "note": Look(italic=True, boxed=False, horizontal="left", vertical="top"),
