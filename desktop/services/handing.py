@@ -11,7 +11,7 @@ import msgspec
 import desktop
 from desktop.branch.closing import Closing, MeetingFile
 from desktop.branch.handed import handed_records, to_bytes
-from desktop.branch.meetings import Meeting, MeetingStatus
+from desktop.branch.meetings import Meeting, MeetingKind, MeetingStatus
 from desktop.branch.names import nfc
 from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import facts
@@ -22,10 +22,11 @@ from desktop.services.papers import (
     Paper,
     check_summary,
     minutes_of,
+    minutes_stem,
     signed_paper,
     title_of,
 )
-from desktop.services.record import file_in, find, latest_closing, meeting_in, scope_of
+from desktop.services.record import file_in, find, latest_closing, meeting_in, meetings_in, scope_of
 from desktop.services.troubles import (
     AlreadySigned,
     NoMeeting,
@@ -82,13 +83,10 @@ class PeriodLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def periods(desk: Desk) -> tuple[PeriodLine, ...]:
-    """Return the periods with their state, newest first."""
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
-
+    """Return the periods with their state, newest first: a period goes up with its regular meeting."""
     with desk.read() as connection:
-        held = rows.every(connection, Meeting, order=(meetings.c.period.desc(),))
-        return tuple(_period(connection, one) for one in held)
+        held = meetings_in(connection, MeetingKind.REGULAR)
+        return tuple(_period(connection, one) for one in reversed(held))
 
 
 def _period(connection: "Connection", meeting: Meeting) -> PeriodLine:
@@ -243,7 +241,8 @@ def signed_minutes(desk: Desk, meeting_id: str) -> Paper | None:
     found = signed_paper(desk, meeting_id, version)
     if found is None:
         return None
-    return Paper(name=f"bien-ban_{meeting.period}.signed.pdf", media_type=PDF, content=found.content)
+    name = f"{minutes_stem(meeting, numbered=False)}.signed.pdf"
+    return Paper(name=name, media_type=PDF, content=found.content)
 
 
 def signatures(desk: Desk, meeting_id: str) -> "dict[str, CertificateFacts]":

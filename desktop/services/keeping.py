@@ -10,8 +10,8 @@ import msgspec
 from desktop.branch.attendance import counts
 from desktop.branch.closing import Closing, read_content, sha256_of
 from desktop.branch.dates import period_words
-from desktop.branch.meetings import Meeting, MeetingStatus
-from desktop.branch.numbering import IssuedPaper
+from desktop.branch.meetings import Meeting, MeetingStatus, NamedSign
+from desktop.branch.numbering import MINUTES, IssuedContent, IssuedPaper, symbol_of
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.words import translate
@@ -128,7 +128,8 @@ def closed_meetings_have_versions(connection: "Connection") -> Iterator["Finding
     from desktop.storage import rows
 
     versions = {one.meeting_id for one in rows.every(connection, Closing)}
-    numbered = {one.meeting_id: one.number for one in rows.every(connection, IssuedPaper)}
+    minutes = rows.every(connection, IssuedPaper, type=MINUTES)
+    numbered = {one.meeting_id: one.number for one in minutes if one.meeting_id}
     for meeting in rows.every(connection, Meeting):
         if meeting.status is not MeetingStatus.CLOSED:
             continue
@@ -154,6 +155,41 @@ def numbers_have_no_gap(connection: "Connection") -> Iterator["Finding"]:
             )
 
 
+def issued_documents_are_whole(connection: "Connection") -> Iterator["Finding"]:
+    """Every issued document still has the hash it was issued with; what is no minutes has its bytes."""
+    from desktop.storage import rows
+
+    kept = {one.id: one for one in rows.every(connection, IssuedContent)}
+    for line in rows.every(connection, IssuedPaper):
+        content = kept.get(line.id)
+        if content is None:
+            if line.type != MINUTES:
+                sentence = translate("health", "Văn bản số {symbol} thiếu bản lưu.", symbol=symbol_of(line))
+                yield _broken("issued-without-content", sentence)
+        elif sha256_of(content.content) != content.sha256:
+            sentence = translate(
+                "health", "Văn bản số {symbol} không còn như lúc ban hành.", symbol=symbol_of(line)
+            )
+            yield _broken("issued-changed", sentence)
+
+
+def named_signs_stay(connection: "Connection") -> Iterator["Finding"]:
+    """Every sign that stood in closed minutes is still there for later meetings to follow up."""
+    from desktop.storage import rows
+
+    standing = {one.id for one in rows.every(connection, NamedSign)}
+    for closing in rows.every(connection, Closing):
+        for sign in read_content(closing.content).record.signs:
+            if sign.id not in standing:
+                sentence = translate(
+                    "health",
+                    "Biểu hiện {code} trong bản chốt số {number} không còn được theo dõi.",
+                    code=sign.code,
+                    number=closing.number,
+                )
+                yield _broken("sign-lost", sentence)
+
+
 Invariant = Callable[["Connection"], Iterator["Finding"]]
 
 
@@ -171,5 +207,12 @@ def _readable(part: Invariant) -> Invariant:
 
 
 INVARIANTS = tuple(
-    _readable(part) for part in (closings_are_whole, closed_meetings_have_versions, numbers_have_no_gap)
+    _readable(part)
+    for part in (
+        closings_are_whole,
+        closed_meetings_have_versions,
+        numbers_have_no_gap,
+        issued_documents_are_whole,
+        named_signs_stay,
+    )
 )

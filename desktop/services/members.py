@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.branch.checking import check_event, check_member
-from desktop.branch.labels import event_label, field_label, state_label
-from desktop.branch.meetings import Attendance, Mark, Meeting, NamedSign, Outcome, Task, TaskResult
+from desktop.branch.labels import event_label, field_label, meeting_label, state_label
+from desktop.branch.meetings import (
+    Attendance,
+    Mark,
+    Meeting,
+    MeetingKind,
+    NamedSign,
+    Outcome,
+    Task,
+    TaskResult,
+)
 from desktop.branch.members import Member, MemberEvent, State, position_on, state_on
 from desktop.branch.names import fold, matches, nfc
 from desktop.errors import Refused
@@ -44,6 +53,10 @@ class MeetingMark(msgspec.Struct, frozen=True, kw_only=True):
     period: str
     mark: Mark
     reason: str = ""
+    title: str = ""
+    """Name of a meeting of another kind than the regular one; empty for the regular one."""
+    day: str = ""
+    """Day of such a meeting."""
 
 
 class NamedIn(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +78,9 @@ class MemberHistory(msgspec.Struct, frozen=True, kw_only=True):
     """What the meetings wrote down about a member, newest first."""
 
     meetings: tuple[MeetingMark, ...] = ()
+    """Regular meetings: one a month."""
+    others: tuple[MeetingMark, ...] = ()
+    """Thematic meetings, reviews, meetings of the chi ủy, and so on."""
     signs: tuple[NamedIn, ...] = ()
     tasks: tuple[GivenTask, ...] = ()
 
@@ -139,31 +155,46 @@ def history(desk: Desk, member_id: str) -> MemberHistory:
     from desktop.storage.tables import tasks
 
     with desk.read() as connection:
-        periods = {one.id: one.period for one in rows.every(connection, Meeting)}
+        held = {one.id: one for one in rows.every(connection, Meeting)}
         marks = rows.every(connection, Attendance, member_id=member_id)
         signs = rows.every(connection, NamedSign, member_id=member_id)
         given = rows.every(connection, Task, tasks.c.owners.contains(f'"{member_id}"'))
         results = rows.every(connection, TaskResult)
+
+    def when(part: Attendance | NamedSign | Task | TaskResult) -> tuple[str, str, str]:
+        meeting = held[part.meeting_id]
+        return meeting.day, meeting.start, meeting.id
+
     latest: dict[str, TaskResult] = {}
-    for result in sorted(results, key=lambda one: periods[one.meeting_id]):
+    for result in sorted(results, key=when):
         latest[result.task_id] = result
+    called = [_marked(held[one.meeting_id], one) for one in sorted(marks, key=when, reverse=True)]
     return MemberHistory(
-        meetings=tuple(
-            MeetingMark(period=periods[one.meeting_id], mark=one.mark, reason=one.reason)
-            for one in sorted(marks, key=lambda one: periods[one.meeting_id], reverse=True)
-        ),
+        meetings=tuple(one for one in called if not one.title),
+        others=tuple(one for one in called if one.title),
         signs=tuple(
-            NamedIn(period=periods[one.meeting_id], sign=one)
-            for one in sorted(signs, key=lambda one: (periods[one.meeting_id], one.order), reverse=True)
+            NamedIn(period=held[one.meeting_id].period, sign=one)
+            for one in sorted(signs, key=lambda one: (when(one), one.order), reverse=True)
         ),
         tasks=tuple(
             GivenTask(
-                period=periods[one.meeting_id],
+                period=held[one.meeting_id].period,
                 task=one,
                 outcome=latest[one.id].outcome if one.id in latest else None,
             )
-            for one in sorted(given, key=lambda one: (periods[one.meeting_id], one.order), reverse=True)
+            for one in sorted(given, key=lambda one: (when(one), one.order), reverse=True)
         ),
+    )
+
+
+def _marked(meeting: Meeting, line: Attendance) -> MeetingMark:
+    other = meeting.kind is not MeetingKind.REGULAR
+    return MeetingMark(
+        period=meeting.period,
+        mark=line.mark,
+        reason=line.reason,
+        title=meeting_label(meeting) if other else "",
+        day=meeting.day if other else "",
     )
 
 

@@ -9,14 +9,16 @@ import msgspec
 
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import period_label
-from desktop.branch.meetings import Meeting, MeetingStatus
+from desktop.branch.kinds import rule_of
+from desktop.branch.labels import meeting_label
+from desktop.branch.meetings import Meeting, MeetingKind, MeetingStatus
 from desktop.branch.members import COUNTED, picture
 from desktop.branch.numbering import MINUTES, symbol
 from desktop.files import atomic_write, make_folder
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.services.members import lines_in
-from desktop.services.record import file, file_in, meeting_in
+from desktop.services.record import file, file_in, meeting_in, meetings_in
 from desktop.services.troubles import UnknownKind
 from desktop.storage.kept import SignedPaper
 
@@ -87,7 +89,7 @@ def _is_open(whole: MeetingFile) -> bool:
     return whole.record.meeting.status is MeetingStatus.OPEN
 
 
-def _created(desk: Desk, whole: MeetingFile) -> datetime:
+def created_of(desk: Desk, whole: MeetingFile) -> datetime:
     """Return the moment in a paper's data: of closing where closed, so that a copy is the same bytes."""
     from desktop.services.record import latest_closing
 
@@ -105,7 +107,8 @@ def signed_paper(desk: Desk, meeting_id: str, version: int) -> SignedPaper | Non
         return rows.get(connection, SignedPaper, f"{meeting_id}/{version}")
 
 
-def _minutes(desk: Desk, whole: MeetingFile) -> Paper:
+def minutes_paper(desk: Desk, whole: MeetingFile) -> Paper:
+    """Return the minutes of a meeting as they stand: signed where they were, a draft while it is open."""
     from desktop.services.record import latest_closing
 
     meeting = whole.record.meeting
@@ -114,14 +117,39 @@ def _minutes(desk: Desk, whole: MeetingFile) -> Paper:
             version = latest_closing(connection, meeting.id).version
         signed = signed_paper(desk, meeting.id, version)
         if signed is not None:
-            return Paper(name=f"{_stem(meeting)}.signed.pdf", media_type=PDF, content=signed.content)
-    made = minutes_of(whole, created=_created(desk, whole), draft=_is_open(whole))
-    return Paper(name=f"{_stem(meeting)}.pdf", media_type=PDF, content=made.pdf, anchors=_anchors(made))
+            return Paper(name=f"{minutes_stem(meeting)}.signed.pdf", media_type=PDF, content=signed.content)
+    made = minutes_of(whole, created=created_of(desk, whole), draft=_is_open(whole))
+    name = f"{minutes_stem(meeting)}.pdf"
+    return Paper(name=name, media_type=PDF, content=made.pdf, anchors=_anchors(made))
 
 
-def _stem(meeting: Meeting) -> str:
-    number = f"_{meeting.number:02d}-{MINUTES}" if meeting.number else ""
-    return f"bien-ban_{meeting.period}{number}"
+def minutes_stem(meeting: Meeting, *, numbered: bool = True) -> str:
+    """Return the file name of minutes without its ending: `bien-ban_2026-10_10-BB`.
+
+    Another kind than the regular one says so with its day: `bien-ban_kiem-diem-quy_2026-09-25_12-BB`.
+    """
+    number = f"_{meeting.number:02d}-{MINUTES}" if meeting.number and numbered else ""
+    return f"bien-ban_{_when(meeting)}{number}"
+
+
+def _when(meeting: Meeting) -> str:
+    """Return how the names of a meeting's files tell it from every other."""
+    if meeting.kind is MeetingKind.REGULAR:
+        return meeting.period
+    return f"{_FILE_WORDS[meeting.kind]}_{meeting.day}"
+
+
+_FILE_WORDS = {
+    MeetingKind.THEMATIC: "chuyen-de",
+    MeetingKind.COMMITTEE: "chi-uy",
+    MeetingKind.QUARTER_REVIEW: "kiem-diem-quy",
+    MeetingKind.YEAR_REVIEW: "kiem-diem-nam",
+    MeetingKind.EXTRAORDINARY: "bat-thuong",
+    MeetingKind.ADMISSION: "xet-ket-nap",
+    MeetingKind.RECOGNITION: "xet-cong-nhan",
+    MeetingKind.DISCIPLINE: "xet-ky-luat",
+    MeetingKind.CONGRESS: "dai-hoi",
+}
 
 
 def _roster(desk: Desk, whole: MeetingFile) -> Paper:
@@ -134,17 +162,17 @@ def _roster(desk: Desk, whole: MeetingFile) -> Paper:
         branch=whole.branch,
         day=date.fromisoformat(record.meeting.day),
         layout=layout(whole.branch.layout),
-        created=_created(desk, whole),
+        created=created_of(desk, whole),
     ).pdf
-    return Paper(name=f"danh-sach-dang-vien_{record.meeting.period}.pdf", media_type=PDF, content=content)
+    return Paper(name=f"danh-sach-dang-vien_{_when(record.meeting)}.pdf", media_type=PDF, content=content)
 
 
 def _roll_call(desk: Desk, whole: MeetingFile) -> Paper:
     from desktop.documents.layouts import layout
     from desktop.documents.roll_call import roll_call_pdf
 
-    content = roll_call_pdf(whole, layout=layout(whole.branch.layout), created=_created(desk, whole)).pdf
-    return Paper(name=f"diem-danh_{whole.record.meeting.period}.pdf", media_type=PDF, content=content)
+    content = roll_call_pdf(whole, layout=layout(whole.branch.layout), created=created_of(desk, whole)).pdf
+    return Paper(name=f"diem-danh_{_when(whole.record.meeting)}.pdf", media_type=PDF, content=content)
 
 
 def _check(*, blank: bool) -> Callable[[Desk, MeetingFile], Paper]:
@@ -153,10 +181,10 @@ def _check(*, blank: bool) -> Callable[[Desk, MeetingFile], Paper]:
         from desktop.documents.layouts import layout
 
         content = check_pdf(
-            whole, blank=blank, layout=layout(whole.branch.layout), created=_created(desk, whole)
+            whole, blank=blank, layout=layout(whole.branch.layout), created=created_of(desk, whole)
         ).pdf
         stem = "phieu-tu-doi-chieu-trong" if blank else "phieu-tu-doi-chieu"
-        return Paper(name=f"{stem}_{whole.record.meeting.period}.pdf", media_type=PDF, content=content)
+        return Paper(name=f"{stem}_{_when(whole.record.meeting)}.pdf", media_type=PDF, content=content)
 
     return make
 
@@ -204,12 +232,9 @@ def roster_paper(desk: Desk, day: date) -> Paper:
 
 
 def year_files(desk: Desk, year: str, until: str = "") -> list[MeetingFile]:
-    """Return the files of a year's meetings up to a period, oldest first."""
-    from desktop.storage import rows
-    from desktop.storage.tables import meetings
-
+    """Return the files of a year's regular meetings up to a period, oldest first."""
     with desk.read() as connection:
-        held = rows.every(connection, Meeting, order=(meetings.c.period,))
+        held = meetings_in(connection, MeetingKind.REGULAR)
         chosen = [one for one in held if one.period.startswith(year) and (not until or one.period <= until)]
         return [file_in(connection, one) for one in chosen]
 
@@ -242,7 +267,7 @@ def check_summary(desk: Desk, whole: MeetingFile) -> Paper:
 
 
 _MAKERS: dict[str, Callable[[Desk, MeetingFile], Paper]] = {
-    "minutes": _minutes,
+    "minutes": minutes_paper,
     "roster": _roster,
     "roll-call": _roll_call,
     "check": _check(blank=False),
@@ -291,7 +316,9 @@ def page_images(pdf: bytes, *, dpi: float, pages: Sequence[int] | None = None) -
 
 
 def title_of(whole: MeetingFile) -> str:
-    """Return how a period's minutes are called in lists: `Biên bản số 10-BB/CB, tháng 10 năm 2026`."""
+    """Return how a meeting's minutes are called in lists: `Biên bản số 10-BB/CB, tháng 10 năm 2026`."""
     meeting = whole.record.meeting
-    number = f" số {symbol(meeting.number)}" if meeting.number else ""
-    return f"Biên bản{number}, {period_label(meeting.period)}"
+    given = symbol(meeting.number, organisation=rule_of(whole).organisation) if meeting.number else ""
+    regular = meeting.kind is MeetingKind.REGULAR
+    about = period_label(meeting.period) if regular else meeting_label(meeting)
+    return f"Biên bản số {given}, {about}" if given else f"Biên bản, {about}"
