@@ -35,7 +35,7 @@ from desktop.services import meetings, setup
 from desktop.services import sample_words as words
 from desktop.services.desk import Desk
 from desktop.services.sample_people import SamplePerson, make_people
-from desktop.services.sample_story import ZONE, Chapter, Story, StoryClock, chapters
+from desktop.services.sample_story import ZONE, Chapter, Story, StoryClock, chapters, during
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _live(story: Story, told: Sequence[Chapter]) -> None:
     """Live one month: what comes before the regular meeting, the meeting itself, what comes after it."""
     for chapter in told:
         chapter.before(story)
-    _hold(story.desk, story.clock, story.rng, story.period)
+    _hold(story, told)
     for chapter in told:
         chapter.after(story)
 
@@ -192,7 +192,8 @@ class _Evening:
             meetings.put(self.desk, *parts)
 
 
-def _hold(desk: Desk, clock: StoryClock, rng: random.Random, period: str) -> None:
+def _hold(story: Story, told: Sequence[Chapter]) -> None:
+    desk, clock, rng, period = story.desk, story.clock, story.rng, story.period
     day = earliest_day(period).replace(day=5)
     clock.moment = datetime.combine(day - timedelta(days=2), datetime.min.time(), ZONE) + timedelta(hours=15)
     _changed, meeting_id = meetings.begin(desk, period)
@@ -202,6 +203,7 @@ def _hold(desk: Desk, clock: StoryClock, rng: random.Random, period: str) -> Non
     _call_roll(evening)
     _course(evening, period)
     _self_check(evening, day)
+    during(story, told, meeting_id)
     _conclude(evening, day)
     clock.moment = datetime.combine(day, datetime.min.time(), ZONE) + timedelta(hours=10)
     meetings.close(desk, meeting_id)

@@ -5,6 +5,7 @@ the same services as a secretary.
 """
 
 import random
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from importlib import import_module
 from typing import Protocol, cast
@@ -68,6 +69,17 @@ class Chapter(Protocol):
 
     def after(self, story: Story) -> None:
         """Live what comes after it."""
+
+
+def during(story: Story, told: Sequence[Chapter], meeting_id: str) -> None:
+    """Let the chapters that have something to say in the regular meeting say it, before it is closed.
+
+    A chapter that does has a function `during(story, meeting_id)`.
+    """
+    for chapter in told:
+        speak: Callable[[Story, str], None] | None = getattr(chapter, "during", None)
+        if speak is not None:
+            speak(story, meeting_id)
 
 
 _CHAPTERS: tuple[str, ...] = ()
