@@ -68,7 +68,7 @@ def table(desk: Desk, year: str) -> CommitmentTable:
 
 def table_of(book: Book, year: str, rules: CommitmentRules, today: "date") -> CommitmentTable:
     """Return the list from a book that was read already."""
-    day = _day(year, today)
+    day = day_within(year, today)
     same = committing.copies(book, year)
     lines = []
     for member in committing.expected(book, year):
@@ -104,7 +104,7 @@ def draft(desk: Desk, year: str, member_id: str) -> Commitment:
 
     Nothing is saved. A new one is marked as a leader's by the position held.
     """
-    return _draft(read_book(desk), year, member_id, rules_of(desk, year), desk.clock.today())
+    return draft_of(read_book(desk), year, member_id, rules_of(desk, year), desk.clock.today())
 
 
 def begin(desk: Desk, year: str) -> "Changed":
@@ -114,7 +114,7 @@ def begin(desk: Desk, year: str) -> "Changed":
     missing = [one for one in ids if committing.find(book, year, one) is None]
     return entries.put(
         desk,
-        *(_draft(book, year, one, rules, desk.clock.today()) for one in missing),
+        *(draft_of(book, year, one, rules, desk.clock.today()) for one in missing),
         label=translate(
             "commitments", "Lập {number} bản cam kết năm {year}", number=len(missing), year=year
         ),
@@ -128,7 +128,7 @@ def sign(desk: Desk, year: str, member_ids: Sequence[str], day: str) -> "Changed
     """
     rules, book = rules_of(desk, year), read_book(desk)
     signed = [
-        msgspec.structs.replace(_draft(book, year, one, rules, desk.clock.today()), signed_on=day)
+        msgspec.structs.replace(draft_of(book, year, one, rules, desk.clock.today()), signed_on=day)
         for one in member_ids
     ]
     return entries.put(
@@ -138,16 +138,17 @@ def sign(desk: Desk, year: str, member_ids: Sequence[str], day: str) -> "Changed
     )
 
 
-def _draft(book: Book, year: str, member_id: str, rules: CommitmentRules, today: "date") -> Commitment:
+def draft_of(book: Book, year: str, member_id: str, rules: CommitmentRules, today: "date") -> Commitment:
+    """Return the commitment as it stands in a book, or a new one."""
     standing = committing.find(book, year, member_id)
     if standing is not None:
         return standing
-    leader = bool(member_id) and committing.leads(book, member_id, rules, _day(year, today))
+    leader = bool(member_id) and committing.leads(book, member_id, rules, day_within(year, today))
     return Commitment(
         id=commitment_id(year, member_id), member_id=member_id, year=year, leader=leader
     )
 
 
-def _day(year: str, today: "date") -> "date":
+def day_within(year: str, today: "date") -> "date":
     """Return today within the year; its first day before it, its last one after it."""
     return max(first_day(year), min(last_day(year), today))

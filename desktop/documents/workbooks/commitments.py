@@ -7,6 +7,7 @@ import msgspec
 
 from desktop.branch.commitments import Commitment
 from desktop.branch.committing import CommitmentRules, Registered
+from desktop.branch.numbers import count
 from desktop.branch.organisation import Branch
 from desktop.documents.workbooks.frame import Book, Page, column_letter, fitting
 
@@ -36,7 +37,7 @@ def commitments_xlsx(
     rules: CommitmentRules,
     day: date,
 ) -> bytes:
-    """Write the list of a year's commitments as of `day`: the branch first, then the members, then figures."""
+    """Write the list of a year's commitments as of `day`: the branch, the members, then the figures."""
     book = Book(f"Theo dõi bản cam kết năm {year} {branch.name}", day)
     page = book.page(f"Cam kết {year}")
     top = page.office_head(
@@ -100,8 +101,11 @@ def _totals(page: Page, first: int, after: int, rows: Sequence[CommitmentRow]) -
 
 
 def _summary(figures: Registered, year: str) -> str:
+    if not figures.collectives and not figures.individuals:
+        return f"Năm {year} chưa có bản cam kết nào được ký."
+    model = count(figures.with_model) if figures.with_model else "không có"
     return (
-        f"Đã ký và đăng ký năm {year}: {figures.collectives} tập thể, {figures.individuals} cá nhân; trong đó "
-        f"{figures.with_model} cá nhân đăng ký mô hình, việc làm cụ thể học tập và làm theo tư tưởng, đạo đức, "
-        "phong cách Hồ Chí Minh."
+        f"Đã ký bản cam kết năm {year}: {count(figures.collectives)} tập thể, {count(figures.individuals)} "
+        f"cá nhân; trong đó {model} cá nhân đăng ký mô hình, việc làm cụ thể học tập và làm theo tư tưởng, "
+        "đạo đức, phong cách Hồ Chí Minh."
     )

@@ -5,18 +5,19 @@ from datetime import date
 
 import msgspec
 
+from desktop.branch.numbers import count
 from desktop.branch.organisation import Branch
 from desktop.branch.rating import Cap
 from desktop.branch.review_rules import CapBase, ReviewRules
 from desktop.branch.year_reviews import Rating, YearReview
 from desktop.documents.workbooks.frame import Book, Page, column_letter, fitting
 
-_FIRST_VOTE = 6
+_FIRST_VOTE = 7
 _SPLIT = 5
 _BASES = {
-    CapBase.GOOD: "số xếp loại Hoàn thành tốt nhiệm vụ",
-    CapBase.GOOD_OR_BETTER: "số xếp loại Hoàn thành tốt nhiệm vụ trở lên",
-    CapBase.RATED: "số được xếp loại",
+    CapBase.GOOD: "xếp loại Hoàn thành tốt nhiệm vụ",
+    CapBase.GOOD_OR_BETTER: "xếp loại Hoàn thành tốt nhiệm vụ trở lên",
+    CapBase.RATED: "được xếp loại",
 }
 
 
@@ -73,7 +74,7 @@ def ratings_xlsx(
     )
     names = [collective.name, *(row.name for row in rows)]
     votes = [9.0] * len(rules.levels)
-    page.widths([5, fitting(names, least=22, most=34), 14, 8, 12, *votes, 13, 13, 34])
+    page.widths([5, fitting(names, least=22, most=34), 14, 7, 9, 11, *votes, 13, 13, 34])
     page.fit_rows(first, after - 1)
     page.fit_rows(top + 3, top + 3)
     page.freeze(first, 3)
@@ -84,16 +85,19 @@ def ratings_xlsx(
 def cap_sentence(cap: Cap, rules: ReviewRules) -> str:
     """Say the cap with its base: how many may be rated HTXSNV, how many are, and whether that is too many."""
     short = rules.level(Rating.EXCELLENT).short
+    if not cap.excellent and not cap.base:
+        return f"Chưa có đảng viên nào được đề nghị mức {short} hoặc {_BASES[rules.cap.base]}."
+    most = f"{count(cap.most)} đồng chí" if cap.most else "không có đồng chí nào"
     said = (
-        f"{short}: {cap.excellent} đảng viên; nhiều nhất {cap.most} ({cap.share} % của {cap.base}, là "
-        f"{_BASES[rules.cap.base]})"
+        f"{short}: {count(cap.excellent)} đồng chí; theo tỷ lệ {cap.share} % của {count(cap.base)} đảng viên "
+        f"{_BASES[rules.cap.base]}, nhiều nhất là {most}"
     )
-    return f"{said}; vượt {cap.excellent - cap.most}." if cap.exceeded else f"{said}; không vượt."
+    return f"{said}: vượt {count(cap.excellent - cap.most)} đồng chí." if cap.exceeded else f"{said}."
 
 
 def _headings(page: Page, top: int, rules: ReviewRules) -> None:
     votes = len(rules.levels)
-    singles = {1: "TT", 2: "Họ và tên", 3: "Chức vụ", 4: "Mẫu", 5: "Tự nhận"}
+    singles = {1: "TT", 2: "Họ và tên", 3: "Chức vụ", 4: "Mẫu", 5: "Điểm tự chấm", 6: "Tự nhận"}
     after = _FIRST_VOTE + votes
     singles |= {after: "Chi bộ đề nghị", after + 1: "Cấp có thẩm quyền quyết định", after + 2: "Ghi chú"}
     for column, title in singles.items():
@@ -112,7 +116,8 @@ def _line(page: Page, row: int, number: int | str, line: RatingRow, rules: Revie
     page.put(row, 2, line.name)
     page.put(row, 3, line.position)
     page.put(row, 4, line.form, "center")
-    page.put(row, 5, _short(review.self_rating if review else None, rules), "center")
+    page.put(row, 5, line.points, "number")
+    page.put(row, 6, _short(review.self_rating if review else None, rules), "center")
     for index, level in enumerate(rules.levels):
         number_of = review.votes.get(level.rating.value) if review and review.votes else None
         voted = bool(review and review.votes)
@@ -127,7 +132,7 @@ def _short(rating: Rating | None, rules: ReviewRules) -> str:
 
 
 def _sums(page: Page, first: int, after: int, rows: Sequence[RatingRow], rules: ReviewRules) -> int:
-    """Write one sum a level: how many rated themselves so, were proposed, were decided; return the next row."""
+    """Write a sum a level: how many rated themselves so, were proposed, were decided; return the next row."""
     votes = len(rules.levels)
     proposed = _FIRST_VOTE + votes
     reviews = [one.review for one in rows if one.review is not None]
@@ -137,7 +142,7 @@ def _sums(page: Page, first: int, after: int, rows: Sequence[RatingRow], rules: 
             row, ["", f"Cộng {level.short}", *[""] * (proposed + 1)], ["sum-text"] * (proposed + 3)
         )
         counted = {
-            5: sum(one.self_rating is level.rating for one in reviews),
+            6: sum(one.self_rating is level.rating for one in reviews),
             proposed: sum(one.proposed is level.rating for one in reviews),
             proposed + 1: sum(one.decided is level.rating for one in reviews),
         }
