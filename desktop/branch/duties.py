@@ -44,6 +44,25 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
 
     duty: Duty
     done: bool = False
+    """The records say that it was done; False also where nothing records it (papers sent to members)."""
+
+
+_RECORDED = frozenset(
+    {
+        DutyCode.MEETING,
+        DutyCode.THEMATIC,
+        DutyCode.QUARTER_REVIEW,
+        DutyCode.RECOGNITION,
+        DutyCode.BADGES,
+        DutyCode.SCREENING,
+        DutyCode.COMMITMENTS,
+        DutyCode.YEAR_REVIEW,
+        DutyCode.STATISTICS,
+        DutyCode.REPORT,
+        DutyCode.BINDING,
+    }
+)
+"""What leaves a record when it is done, so that its absence from the list means something."""
 
 
 def duties(book: Book, rules: CalendarRules, today: date, ahead: int) -> tuple[Duty, ...]:
@@ -77,7 +96,10 @@ def planned(book: Book, rules: CalendarRules, span: str, today: date) -> tuple[P
     here = min(today, first)
     left = {(one.code, one.key): one for one in _found(book, rules, today, last)}
     asked = {(one.code, one.key): one for one in _found(_bare(book), rules, here, last)}
-    lines = [Planned(duty=left.get(key, one), done=key not in left) for key, one in asked.items()]
+    lines = [
+        Planned(duty=left.get(key, one), done=one.code in _RECORDED and key not in left)
+        for key, one in asked.items()
+    ]
     lines += [Planned(duty=one) for key, one in left.items() if key not in asked]
     within = [one for one in lines if first <= one.duty.on <= last]
     return tuple(sorted(within, key=lambda one: one.duty.on))

@@ -23,12 +23,11 @@ _SENTENCES = {
     "result": mark("duties", "Nộp kết quả sinh hoạt {span}"),
     "thematic": mark("duties", "Sinh hoạt chuyên đề {span}"),
     "quarter-review": mark("duties", "Kiểm điểm {span}: {count} biểu hiện đã nêu, chưa kiểm điểm"),
-    "quarter-review-none": mark(
-        "duties", "Kiểm điểm {span}: chưa có biểu hiện nào được nêu, ghi nhận điều đó"
-    ),
+    "quarter-review-none": mark("duties", "Kiểm điểm {span}: đến nay chưa có biểu hiện nào được nêu"),
     "follow-up": mark("duties", "Xem lại trong {span} việc khắc phục của đồng chí {name} (mục {code})"),
     "follow-ups": mark("duties", "Xem lại trong {span} việc khắc phục {count} biểu hiện đã nêu"),
     "prompt": mark("duties", "Giải trình gợi ý kiểm điểm của đồng chí {name}, tại sinh hoạt {span}"),
+    "prompt-nameless": mark("duties", "Giải trình gợi ý kiểm điểm, tại sinh hoạt {span}"),
     "prompt-branch": mark("duties", "Giải trình gợi ý kiểm điểm gửi chi bộ, tại sinh hoạt {span}"),
     "task": mark("duties", "Nhiệm vụ: {text}"),
     "remedy": mark("duties", "Thời hạn khắc phục của đồng chí {name} (mục {code})"),
@@ -67,6 +66,8 @@ _GROUNDS = {
     "named": mark("duties", "Nêu tại buổi sinh hoạt {given}."),
     "decision": mark("duties", "{decision}."),
 }
+_NAMELESS = {"follow-up": "follow-ups", "prompt": "prompt-nameless"}
+"""How a paper that may hang on a wall says what the window says with a name."""
 _KINDS = {
     MeetingKind.REGULAR: mark("duties", "sinh hoạt thường kỳ"),
     MeetingKind.THEMATIC: mark("duties", "sinh hoạt chuyên đề"),
@@ -87,8 +88,8 @@ def sentence(duty: Duty) -> str:
 
 
 def sentence_on_paper(duty: Duty) -> str:
-    """Say a duty in Vietnamese, as a printed plan does."""
-    return _SENTENCES[duty.form].format(**_facts(duty, paper=True))
+    """Say a duty in Vietnamese, as a printed plan does: nobody is named in connection with a sign."""
+    return _SENTENCES[_NAMELESS.get(duty.form, duty.form)].format(**_facts(duty, paper=True))
 
 
 def basis(duty: Duty, *, english: bool = False) -> str:
