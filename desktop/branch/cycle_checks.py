@@ -93,7 +93,7 @@ def _reviews(record: MeetingRecord, has: set[CourseSection]) -> Iterator[CyclePr
         return
     yield from _none_named(record)
     for one in reviewable(record):
-        if record.review_of(one.sign.id) is None:
+        if record.review_of(one.sign.id) is None and record.follow_up_of(one.sign.id) is None:
             sentence = translate(
                 "cycle",
                 "Biểu hiện {code} của đồng chí {name} chưa được kiểm điểm.",

@@ -68,7 +68,8 @@ def review_entries(file: MeetingFile) -> list[Said]:
         found = known[review.sign_id]
         who = upper_first(_named(people, record, found.sign.member_id))
         said.append(Said(text=f"- {who} {_review(file, review, found)}"))
-    waiting = [one for one in due if record.review_of(one.sign.id) is None]
+    untold = [one for one in due if record.review_of(one.sign.id) is None]
+    waiting = [one for one in untold if record.follow_up_of(one.sign.id) is None]
     if waiting and _covers(file):
         said.append(Said(text=f"- Chưa kiểm điểm: {_signs_of(people, record, waiting)}."))
     return said

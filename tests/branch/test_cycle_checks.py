@@ -54,6 +54,14 @@ def test_what_is_missing_is_told_but_may_wait() -> None:
     assert "tháng 8/2026" in told(blocks=False)[1]
 
 
+def test_a_sign_of_the_quarter_that_the_review_ends_needs_no_review() -> None:
+    ended = (
+        *WHOLE["follow_ups"],
+        cycling.follow("r4", "new", FollowOutcome.ENDED, grounds="đã chuyển đi"),
+    )
+    assert cycle_problems(record(follow_ups=ended), RULE) == ()
+
+
 def test_ended_needs_its_grounds() -> None:
     bare = (cycling.follow("r4", "old", FollowOutcome.ENDED, grounds=" "),)
     (sentence,) = told(blocks=True, **{**WHOLE, "follow_ups": bare})
