@@ -166,7 +166,7 @@ def use_form(desk: Desk, review: YearReview, form: ReviewForm) -> YearReview:
     """
     rules, book = rules_of(desk, review.year), read_book(desk)
     changed = msgspec.structs.replace(review, form=form)
-    return _filled(changed, YearFacts(book, review.year), rules)
+    return filled(changed, YearFacts(book, review.year), rules)
 
 
 def _prefilled(book: Book, facts: YearFacts, year: str, member_id: str, rules: ReviewRules) -> YearReview:
@@ -182,10 +182,11 @@ def _prefilled(book: Book, facts: YearFacts, year: str, member_id: str, rules: R
             offices=position,
             workplace=before.workplace if before else "",
         )
-    return _filled(review, facts, rules)
+    return filled(review, facts, rules)
 
 
-def _filled(review: YearReview, facts: YearFacts, rules: ReviewRules) -> YearReview:
+def filled(review: YearReview, facts: YearFacts, rules: ReviewRules) -> YearReview:
+    """Return a review with what the records say in the sections of its form that are empty."""
     form = rules.form(review.form)
     sections = form.sections if form else ()
     told = facts.texts(sections, review.member_id)

@@ -5,7 +5,7 @@ from datetime import date
 
 import msgspec
 
-from desktop.branch.numbers import count
+from desktop.branch.numbers import count, decimal
 from desktop.branch.organisation import Branch
 from desktop.branch.rating import Cap
 from desktop.branch.review_rules import CapBase, ReviewRules
@@ -116,7 +116,7 @@ def _line(page: Page, row: int, number: int | str, line: RatingRow, rules: Revie
     page.put(row, 2, line.name)
     page.put(row, 3, line.position)
     page.put(row, 4, line.form, "center")
-    page.put(row, 5, line.points, "number")
+    page.put(row, 5, decimal(line.points) if line.points is not None else "", "center")
     page.put(row, 6, _short(review.self_rating if review else None, rules), "center")
     for index, level in enumerate(rules.levels):
         number_of = review.votes.get(level.rating.value) if review and review.votes else None
