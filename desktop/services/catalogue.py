@@ -46,6 +46,7 @@ SPAN_PAPERS: dict[str, SpanPaper] = {
     "review-sheet": SpanPaper((_YEAR,), "desktop.services.review_papers:review_sheet"),
     "programme": SpanPaper((_YEAR,), "desktop.services.yearly_papers:programme"),
     "programme-sheet": SpanPaper((_YEAR,), "desktop.services.yearly_papers:programme_sheet"),
+    "programme-results": SpanPaper((_YEAR,), "desktop.services.yearly_papers:programme_results"),
     "screening": SpanPaper((_YEAR,), "desktop.services.yearly_papers:screening"),
     "screening-sheet": SpanPaper((_YEAR,), "desktop.services.yearly_papers:screening_sheet"),
     "study": SpanPaper((_QUARTER, _HALF, _YEAR), "desktop.services.yearly_papers:study"),
