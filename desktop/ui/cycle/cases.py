@@ -63,8 +63,10 @@ class Card(QWidget):
 
     def take(self, case_id: str) -> None:
         """Show another case."""
-        self.commit()
-        other, self.case_id = case_id != self.case_id, case_id
+        other = case_id != self.case_id
+        if other:
+            self.commit()
+        self.case_id = case_id
         self.setVisible(bool(case_id))
         if case_id:
             self.show_case(force=other or self.sheet.restored)

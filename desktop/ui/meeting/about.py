@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.branch.kinds import CourseSection
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.spans import SpanKind, next_span, span_of, span_words
+from desktop.errors import Trouble
+from desktop.services import meetings
 from desktop.ui.kit.fields import Choice, LineField, MemberPicker, TextField
+from desktop.ui.kit.text import Sentence
 from desktop.ui.meeting.form import StepForm, labelled, row_of
+from desktop.ui.theme import Tone
 from desktop.words import translate
 
 EARLIER = 4
@@ -64,6 +70,8 @@ class About:
         self.subject, self.person = LineField(), LineField()
         self.member, self.presenter = MemberPicker(), MemberPicker()
         self.ground, self.covers = TextField(lines=2), Choice()
+        self.reason = Sentence(tone=Tone.BAD)
+        self.reason.hide()
 
     def fields(self) -> list[QWidget]:
         """Bind the fields that the kind has, and return them with their labels."""
@@ -85,9 +93,11 @@ class About:
     def _whom(self) -> Iterable[QWidget]:
         form, rule = self.form, self.rule
         if rule.covers:
-            form.bind_choice(self.covers, "covers")
+            self.covers.chosen.connect(self._take_covers)
             form.also(lambda record: self._offer_spans(record.meeting.day, record.meeting.covers))
+            form.lock_too(lambda locked: self.covers.setEnabled(not locked))
             yield row_of(labelled(covers_label(rule.covers), self.covers, anchor="preparation"), QWidget())
+            yield self.reason
         if rule.needs == "subject":
             form.bind_text(self.subject, "subject")
             yield labelled(subject_label(rule.kind), self.subject, anchor="preparation")
@@ -112,6 +122,26 @@ class About:
                 else translate("meeting-kinds", "Lý do họp bất thường")
             )
             yield labelled(label, self.ground, anchor="preparation")
+
+    def _take_covers(self, span: object) -> None:
+        """Change what a review is about; a span reviewed already is refused at the field."""
+        self.reason.hide()
+        context, identifier = self.form.sheet.context, self.form.sheet.meeting_id
+        context.write(
+            lambda desk: meetings.update(desk, identifier, covers=span),
+            failed=partial(self._covers_refused, span),
+        )
+
+    def _covers_refused(self, span: object, error: BaseException) -> None:
+        if not isinstance(error, Trouble):
+            self.form.sheet.context.fail(error)
+            return
+        if self.covers.value() != span:
+            return  # another one was chosen meanwhile
+        self.reason.setText(f"⚠ {error.message}")
+        self.reason.show()
+        self.covers.set_value_quietly(self.form.sheet.record.meeting.covers)
+        self.covers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_spans(self, day: str, kept: str) -> None:
         offered = spans_for(self.rule.covers, date.fromisoformat(day), kept)

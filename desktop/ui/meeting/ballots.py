@@ -77,7 +77,7 @@ class BallotLedger(Ledger[Ballot]):
 
     def line(self, part: Ballot, record: MeetingRecord) -> str:
         """Return subject and result."""
-        base = vote_base(record).base
+        base = vote_base(record, self.sheet.rule.vote_base).base
         if not is_counted(part):
             return self.tr("{subject}: chưa ghi số phiếu").format(subject=part.subject or "…")
         result = (
@@ -109,7 +109,7 @@ class BallotLedger(Ledger[Ballot]):
                 field.set_value_quietly(number, force=True)
             else:
                 show_value(field, number, self.sheet)
-        base = vote_base(self.sheet.record)
+        base = vote_base(self.sheet.record, self.sheet.rule.vote_base)
         self.all_button.set_text(self.tr("Tất cả {number} đồng chí tán thành").format(number=base.may_vote))
         self.all_button.setVisible(base.may_vote > 0 and not is_counted(part) and not self.sheet.closed)
         self.base.setText(self._needs(part.matter, base))
@@ -144,7 +144,7 @@ class BallotLedger(Ledger[Ballot]):
         return self.tr("biểu quyết")
 
     def _all_in_favour(self) -> None:
-        base = vote_base(self.sheet.record)
+        base = vote_base(self.sheet.record, self.sheet.rule.vote_base)
         self.edit(in_favour=base.may_vote, against=0, other=0, subject=self.subject.value())
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

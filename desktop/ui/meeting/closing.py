@@ -148,7 +148,7 @@ class ClosingForm(StepForm):
     def _show(self, record: MeetingRecord) -> None:
         closed, meeting = self.sheet.closed, record.meeting
         today = self.sheet.context.today()
-        found = () if closed else progress.problems(record, self.sheet.file.quality, today)
+        found = () if closed else progress.problems(record, self.sheet.file.quality, today, self.sheet.rule)
         blocking = sum(one.blocks for one in found)
         self.problems.show_problems(found)
         self.close_button.setEnabled(not blocking)

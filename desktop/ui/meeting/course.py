@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.branch.kinds import CourseSection
 from desktop.branch.progress import Step
 from desktop.branch.votes import is_counted
+from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import MoneyField, TextField
 from desktop.ui.meeting.ballots import BallotLedger
-from desktop.ui.meeting.cycle_parts import CycleForm
-from desktop.ui.meeting.form import labelled
-from desktop.ui.meeting.kind import CYCLE, presentation_words, reviews_instead
+from desktop.ui.meeting.form import StepForm, labelled, row_of
+from desktop.ui.meeting.kind import presentation_words
 from desktop.ui.meeting.opinions import OpinionLedger
 from desktop.ui.meeting.results import ResultLedger
 from desktop.ui.meeting.sheet import Sheet
 
 
-class CourseForm(CycleForm):
+class CourseForm(StepForm):
     """Diễn biến."""
 
     step: ClassVar[Step] = Step.COURSE
@@ -28,6 +28,7 @@ class CourseForm(CycleForm):
         super().__init__(sheet)
         self.dues, self.news, self.ideology = MoneyField(), TextField(lines=4), TextField(lines=3)
         self.presentation = TextField(lines=5)
+        self.year_button = Button(self.tr("Mở phần Cuối năm của trang Kiểm điểm"), self._to_year_reviews)
         self.results, self.opinions, self.ballots = (
             ResultLedger(sheet),
             OpinionLedger(sheet),
@@ -42,6 +43,7 @@ class CourseForm(CycleForm):
             CourseSection.RESULTS: self._add_results,
             CourseSection.IDEOLOGY: self._add_ideology,
             CourseSection.PRESENTATION: self._add_presentation,
+            CourseSection.YEAR_REVIEWS: self._add_year_reviews,
             CourseSection.OPINIONS: self._add_opinions,
             CourseSection.VOTES: self._add_votes,
         }
@@ -50,8 +52,6 @@ class CourseForm(CycleForm):
         for section in self.parts:
             if section in adding:
                 adding[section]()
-            elif section in CYCLE and not reviews_instead(sheet.rule):
-                self.add_cycle(section)
         self.column.addStretch(1)
 
     def _add_dues(self) -> None:
@@ -96,6 +96,20 @@ class CourseForm(CycleForm):
         self.section(title, labelled(label, self.presentation), anchor="presentation")
         self.bind_text(self.presentation, "presentation")
 
+    def _add_year_reviews(self) -> None:
+        self.section(
+            self.tr("Kiểm điểm, xếp loại cuối năm"),
+            row_of(self.year_button, QWidget()),
+            hint=self.tr(
+                "Bản tự kiểm điểm, mức tự nhận và kết quả biểu quyết của từng đồng chí được ghi ở trang "
+                "Kiểm điểm, phần Cuối năm; biên bản lấy từ đó."
+            ),
+            anchor="year-reviews",
+        )
+
+    def _to_year_reviews(self) -> None:
+        self.sheet.context.go("check", f"year-end:{self.sheet.record.meeting.covers}")
+
     def _add_opinions(self) -> None:
         self.section(self.tr("Ý kiến phát biểu"), self.opinions, anchor="opinions")
         self.also(lambda _: self.opinions.show_record())
@@ -116,8 +130,6 @@ class CourseForm(CycleForm):
             if section in self.parts and missing:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        if self.focus_cycle():
-            return
         if CourseSection.OPINIONS in self.parts and (not record.ballots or not record.opinions):
             self.to_opinions()
         elif CourseSection.NEWS in self.parts:
@@ -144,9 +156,6 @@ class CourseForm(CycleForm):
             self.focus_part(waiting.id)
 
     def focus_part(self, identifier: str) -> None:
-        """Go to this vote, sign or prompt."""
-        if any(one.id == identifier for one in self.sheet.record.ballots):
-            self.ballots.choose(identifier)
-            self.ballots.focus_editor()
-        else:
-            super().focus_part(identifier)
+        """Go to this vote."""
+        self.ballots.choose(identifier)
+        self.ballots.focus_editor()

@@ -1,19 +1,23 @@
 """The review cycle within a meeting: what earlier quarters left open, what is reviewed, what is answered."""
 
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.cycle_checks import reviewable
 from desktop.branch.kinds import CourseSection
 from desktop.branch.meetings import MeetingRecord
+from desktop.branch.progress import Step
 from desktop.branch.spans import span_words
 from desktop.ui import theme
 from desktop.ui.cycle.cards import AnswerCard, FollowUpCard, ReviewCard
 from desktop.ui.cycle.cases import Cases
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.text import Hint, Sentence
+from desktop.ui.kit.text import Sentence
 from desktop.ui.meeting.form import StepForm, row_of
-from desktop.ui.meeting.kind import CYCLE
 from desktop.ui.meeting.sheet import Sheet
 from desktop.ui.theme import Tone
 
@@ -61,40 +65,28 @@ class NoneNamed(QWidget):
 
 
 class CycleForm(StepForm):
-    """Base of the forms that hold parts of the cycle, in the order in which the kind's rule names them."""
+    """Base of the steps that go through given things one by one, in the order of the kind's rule."""
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self.cases: dict[CourseSection, Cases] = {}
-        self.none_named: NoneNamed | None = None
-        self.year_button: Button | None = None
+        adding = self.parts()
+        for section in sheet.rule.sections:
+            if section in adding:
+                adding[section]()
+        self.column.addStretch(1)
 
-    def add_cycle(self, section: CourseSection) -> None:
-        """Add one part of the cycle."""
-        if section is CourseSection.FOLLOW_UP:
-            cases = Cases(FollowUpCard(self.sheet), self.tr("Biểu hiện còn theo dõi"))
-            hint = self.tr("Phím cách đổi kết quả: đã khắc phục → đang khắc phục → chưa khắc phục.")
-            self._add(section, self.tr("Kết quả khắc phục từ các quý trước"), cases, hint)
-        elif section is CourseSection.REVIEWS:
-            cases = Cases(ReviewCard(self.sheet), self.tr("Biểu hiện được kiểm điểm"))
-            self.none_named = NoneNamed(self.sheet)
-            self._add(section, self.tr("Kiểm điểm biểu hiện nêu trong quý"), cases, "", self.none_named)
-        elif section is CourseSection.PROMPTS:
-            cases = Cases(AnswerCard(self.sheet), self.tr("Gợi ý kiểm điểm đến hạn"))
-            self._add(section, self.tr("Trả lời gợi ý kiểm điểm"), cases, "")
-        elif section is CourseSection.YEAR_REVIEWS:
-            self._add_year_reviews()
+    @abstractmethod
+    def parts(self) -> dict[CourseSection, Callable[[], None]]:
+        """Return what adds each part of this step."""
 
-    def focus_cycle(self) -> bool:
-        """Go to what is not recorded yet in these parts; tells whether anything is missing."""
-        for section, cases in self.cases.items():
-            if cases.waiting():
-                return cases.focus_first()
-            statement = self.none_named if section is CourseSection.REVIEWS else None
-            if statement is not None and statement.say_button.isVisible():
-                statement.say_button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
+    def focus_first(self) -> None:
+        """Go to what is not recorded yet, or else to the first list there is."""
+        waiting = [one for one in self.cases.values() if one.waiting()]
+        for cases in (*waiting, *self.cases.values()):
+            if cases.focus_first():
+                return
+        self.focusNextChild()
 
     def focus_part(self, identifier: str) -> None:
         """Go to this sign or prompt."""
@@ -103,9 +95,12 @@ class CycleForm(StepForm):
                 cases.choose(identifier)
                 cases.card.focus_first()
                 return
-        super().focus_part(identifier)
+        self.focus_first()
 
-    def _add(self, section: CourseSection, title: str, cases: Cases, hint: str, *more: QWidget) -> None:
+    def add(
+        self, section: CourseSection, title: str, cases: Cases, *more: QWidget, hint: str = ""
+    ) -> None:
+        """Add one part; where its rule says so it is seen only while there is something in it."""
         self.cases[section] = cases
         box = self.section(title, cases, *more, hint=hint, anchor=section.value)
         seldom = section in self.sheet.rule.when_said
@@ -115,46 +110,60 @@ class CycleForm(StepForm):
             box.setVisible(not seldom or bool(cases.card.cases(record)))
 
         self.also(show)
-        if self.none_named is not None and self.none_named in more:
-            self.also(self.none_named.show_record)
 
-    def _add_year_reviews(self) -> None:
-        year = self.sheet.record.meeting.covers
-        self.year_button = Button(
-            self.tr("Mở bản kiểm điểm, xếp loại {year}").format(year=span_words(year) if year else ""),
-            lambda: self.sheet.context.go("check", f"year-end:{self.sheet.record.meeting.covers}"),
+
+class FollowUpForm(CycleForm):
+    """Khắc phục: what earlier quarters left open, and the prompts due at this meeting."""
+
+    step: ClassVar[Step] = Step.FOLLOW_UP
+
+    def parts(self) -> dict[CourseSection, Callable[[], None]]:
+        """Return what adds each part."""
+        return {CourseSection.FOLLOW_UP: self._add_follow_ups, CourseSection.PROMPTS: self._add_prompts}
+
+    def _add_follow_ups(self) -> None:
+        self.add(
+            CourseSection.FOLLOW_UP,
+            self.tr("Kết quả khắc phục"),
+            Cases(FollowUpCard(self.sheet), self.tr("Biểu hiện còn theo dõi")),
+            hint=self.tr("Phím cách đổi kết quả: đã khắc phục → đang khắc phục → chưa khắc phục."),
         )
-        self.section(
-            self.tr("Kiểm điểm, xếp loại cuối năm"),
-            Hint(
-                self.tr(
-                    "Bản tự kiểm điểm, mức tự nhận và kết quả biểu quyết của từng đồng chí được ghi ở trang "
-                    "Kiểm điểm, phần Cuối năm."
-                )
-            ),
-            row_of(self.year_button, QWidget()),
-            anchor=CourseSection.YEAR_REVIEWS.value,
+
+    def _add_prompts(self) -> None:
+        self.add(
+            CourseSection.PROMPTS,
+            self.tr("Trả lời gợi ý kiểm điểm"),
+            Cases(AnswerCard(self.sheet), self.tr("Gợi ý kiểm điểm đến hạn")),
         )
 
 
 class ReviewForm(CycleForm):
-    """The step of kinds that review instead of the monthly self-check."""
+    """Kiểm điểm: the signs named in the quarter, or the statement that there were none."""
+
+    step: ClassVar[Step] = Step.REVIEW
 
     def __init__(self, sheet: Sheet) -> None:
+        self.none_named = NoneNamed(sheet)
         super().__init__(sheet)
-        for section in sheet.rule.sections:
-            if section in CYCLE:
-                self.add_cycle(section)
-        self.column.addStretch(1)
+
+    def parts(self) -> dict[CourseSection, Callable[[], None]]:
+        """Return what adds the reviews."""
+        return {CourseSection.REVIEWS: self._add_reviews}
 
     def focus_first(self) -> None:
-        """Go to what is not recorded yet."""
-        if self.focus_cycle():
-            return
-        for cases in self.cases.values():
-            if cases.focus_first():
-                return
-        if self.year_button is not None:
-            self.year_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Go to the sign not reviewed yet, or to the statement."""
+        if not reviewable(self.sheet.record):
+            meeting = self.sheet.record.meeting
+            button = self.none_named.take_back if meeting.none_named else self.none_named.say_button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.focusNextChild()
+            super().focus_first()
+
+    def _add_reviews(self) -> None:
+        self.add(
+            CourseSection.REVIEWS,
+            self.tr("Kiểm điểm biểu hiện nêu trong quý"),
+            Cases(ReviewCard(self.sheet), self.tr("Biểu hiện được kiểm điểm")),
+            self.none_named,
+        )
+        self.also(self.none_named.show_record)

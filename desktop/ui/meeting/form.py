@@ -223,12 +223,6 @@ class StepForm(QWidget):
         self._shows.append(show)
         self._locks.append(picker.setReadOnly)
 
-    def bind_choice(self, choice: Choice, name: str) -> None:
-        """Bind one of several of the meeting's line; who offers them calls `set_options` before."""
-        choice.chosen.connect(lambda value: self.sheet.update("", **{name: value}))
-        self._shows.append(lambda record: choice.set_value_quietly(getattr(record.meeting, name)))
-        self._locks.append(lambda locked: choice.setEnabled(not locked))
-
     def also(self, show: Callable[[MeetingRecord], None]) -> None:
         """Have `show` called whenever the record is shown."""
         self._shows.append(show)

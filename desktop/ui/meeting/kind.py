@@ -1,27 +1,12 @@
 """How the window names meetings and their steps, by kind."""
 
 from desktop.branch.dates import period_short, period_title, short
-from desktop.branch.kinds import CourseSection, KindRule, about_of
+from desktop.branch.kinds import KindRule, about_of
+from desktop.branch.labels import kind_label
 from desktop.branch.meetings import Matter, Meeting, MeetingKind, MeetingRecord
-from desktop.branch.progress import Step
 from desktop.branch.spans import span_words
 from desktop.ui.languages import either
 from desktop.words import translate
-
-CYCLE = (
-    CourseSection.FOLLOW_UP,
-    CourseSection.REVIEWS,
-    CourseSection.PROMPTS,
-    CourseSection.YEAR_REVIEWS,
-)
-"""Parts of the course that go through given things one by one."""
-
-
-def reviews_instead(rule: KindRule) -> bool:
-    """Tell whether a kind has reviews where the regular meeting has the monthly self-check."""
-    return CourseSection.CHECK not in rule.sections and any(
-        one in rule.sections for one in (CourseSection.REVIEWS, CourseSection.YEAR_REVIEWS)
-    )
 
 
 def presentation_words(kind: MeetingKind) -> tuple[str, str]:
@@ -53,13 +38,6 @@ def presentation_words(kind: MeetingKind) -> tuple[str, str]:
     }.get(kind, report)
 
 
-def step_names(rule: KindRule) -> dict[Step, str]:
-    """Return other words for steps that are something else in this kind of meeting."""
-    if reviews_instead(rule):
-        return {Step.CHECK: translate("meeting-kinds", "Kiểm điểm")}
-    return {}
-
-
 def kind_name(rule: KindRule) -> str:
     """Return how lists name a kind, in the reader's language: `Sinh hoạt chuyên đề`."""
     return either(rule.label, rule.label_en)
@@ -72,14 +50,14 @@ def heading(meeting: Meeting, rule: KindRule) -> str:
     return f"{kind_name(rule)}{_what(meeting)}"
 
 
-def short_line(meeting: Meeting, rule: KindRule) -> str:
+def short_line(meeting: Meeting) -> str:
     """Return a meeting in a few words, as the card of its month shows it: `02/10 Họp chi ủy`."""
-    return f"{short(meeting.day)[:5]} {kind_name(rule)}{_what(meeting)}"
+    return f"{short(meeting.day)[:5]} {kind_label(meeting.kind)}{_what(meeting)}"
 
 
 def _what(meeting: Meeting) -> str:
     if meeting.covers:
-        return f" {span_words(meeting.covers)}"
+        return f": {span_words(meeting.covers)}"
     about = meeting.subject or meeting.about_name
     return f": {' '.join(about.split())}" if about.strip() else ""
 

@@ -12,9 +12,10 @@ from desktop.branch.meetings import MeetingKind, MeetingStatus
 from desktop.branch.members import LEFT
 from desktop.branch.progress import Step
 from desktop.errors import Refused
-from desktop.services import meetings, members, record, rulebook
+from desktop.services import meetings, members, rulebook
 from desktop.services.desk import Desk
 from desktop.services.meetings import MeetingLine
+from desktop.services.troubles import ReviewExists
 from desktop.ui.actions import Action
 from desktop.ui.context import Context
 from desktop.ui.kit.fields import Person
@@ -220,6 +221,8 @@ class MeetingPage(Page):
         self._begun(result)
 
     def _other_refused(self, error: BaseException) -> None:
+        if isinstance(error, ReviewExists):
+            error = Refused(error.what, todo=error.todo, field="covers")
         if isinstance(error, Refused):
             self.year.form.refuse(error)
         else:
@@ -300,7 +303,7 @@ class MeetingPage(Page):
 
     def _to_silent(self) -> None:
         if self._has_meeting and self.workspace.has_step(Step.CHECK):
-            self.workspace.show_step(Step.CHECK)
+            self.workspace.show_step(Step.CHECK, focus=False)
             form = self.workspace.form
             if isinstance(form, CheckForm):
                 form.to_silent()
@@ -336,7 +339,7 @@ Lines = tuple[tuple[MeetingLine, ...], tuple[MeetingLine, ...]]
 
 
 def _lines(desk: Desk) -> Lines:
-    return meetings.lines(desk), record.other_lines(desk)
+    return meetings.lines(desk), meetings.other_lines(desk)
 
 
 def _offered(desk: Desk) -> "tuple[tuple[KindRule, ...], tuple[Person, ...]]":

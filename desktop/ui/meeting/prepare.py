@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 
 from desktop.branch.dates import period_words
-from desktop.branch.meetings import Guest, MeetingRecord
+from desktop.branch.meetings import Guest, MeetingKind, MeetingRecord
 from desktop.branch.progress import Step
 from desktop.services import meetings
 from desktop.ui.kit.buttons import Button
@@ -156,13 +156,17 @@ class PrepareForm(StepForm):
 
     def _take_day(self, day: object) -> None:
         period = self.sheet.record.meeting.period
-        if not str(day).startswith(period):
+        regular = self.sheet.rule.kind is MeetingKind.REGULAR
+        if not day:
+            self.day.complain(self.tr("Chưa ghi ngày họp."))
+            return
+        if regular and not str(day).startswith(period):
             self.day.complain(self.tr("Ngày họp phải ở trong {period}.").format(period=period_words(period)))
             return
         self.sheet.update(day=day)
 
     def _use_template(self) -> None:
         file = self.sheet.file
-        lines = meetings.agenda_template(file.record.meeting.period, file.indicators.short)
+        lines = meetings.agenda_of(file)
         self.sheet.update(agenda=lines, label=self.tr("chương trình mẫu"))
         self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -224,7 +224,7 @@ class RollCallForm(StepForm):
         if self.model.heading_row() >= 0:
             self.view.setSpan(self.model.heading_row(), 0, 1, 3)
         sums = attendance.counts(record)
-        self.sums.show_counts(sums, vote_base(record))
+        self.sums.show_counts(sums, vote_base(record, self.sheet.rule.vote_base))
         self.everyone.setVisible(bool(sums.not_called) and not self.sheet.closed)
 
     def _divide(self) -> None:

@@ -1,6 +1,6 @@
 """The steps of a meeting down the left side, each with its state as a sign and a word."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
@@ -92,21 +92,22 @@ class StepRail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rail)
         column.addStretch(1)
-        self.set_order(ORDER, {})
+        self.set_order(ORDER)
 
-    def set_order(self, steps: Sequence[Step], names: dict[Step, str]) -> None:
-        """Show these steps only, numbered; `names` says other words for some of them."""
+    def set_order(self, steps: Iterable[Step]) -> None:
+        """Show these steps only, numbered."""
         self.order = tuple(steps)
         for step, button in self._buttons.items():
             button.setVisible(step in self.order)
             button.setEnabled(step in self.order)  # the arrows pass over it
             button.number = self.order.index(step) + 1 if step in self.order else 0
-            button.word = names.get(step, step_label(step))
             button.setText(f"{button.number}. {button.word}")
             button.updateGeometry()
 
     def show_states(self, states: dict[Step, StepState]) -> None:
-        """Show how far each step is."""
+        """Show the steps there are and how far each is."""
+        if tuple(states) != self.order:
+            self.set_order(states)
         for step, button in self._buttons.items():
             state = states.get(step, StepState.EMPTY)
             button.set_note(SIGNS[state])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.branch import progress
 from desktop.branch.dates import short
-from desktop.branch.kinds import CourseSection, KindRule
+from desktop.branch.kinds import KindRule
 from desktop.branch.numbering import symbol
 from desktop.branch.progress import Problem, Step
 from desktop.ui import theme
@@ -26,10 +26,10 @@ from desktop.ui.meeting.check import CheckForm
 from desktop.ui.meeting.closing import ClosingForm
 from desktop.ui.meeting.conclusion import ConclusionForm
 from desktop.ui.meeting.course import CourseForm
-from desktop.ui.meeting.cycle_parts import ReviewForm
+from desktop.ui.meeting.cycle_parts import FollowUpForm, ReviewForm
 from desktop.ui.meeting.filling import Filling
 from desktop.ui.meeting.form import ANCHOR, StepForm
-from desktop.ui.meeting.kind import heading, step_names
+from desktop.ui.meeting.kind import heading
 from desktop.ui.meeting.prepare import PrepareForm
 from desktop.ui.meeting.preview import Preview
 from desktop.ui.meeting.quality import QualityForm
@@ -40,7 +40,17 @@ from desktop.ui.theme import Tone
 
 FORMS: dict[Step, type[StepForm]] = {
     form.step: form
-    for form in (PrepareForm, RollCallForm, CourseForm, CheckForm, ConclusionForm, QualityForm, ClosingForm)
+    for form in (
+        PrepareForm,
+        RollCallForm,
+        CourseForm,
+        CheckForm,
+        FollowUpForm,
+        ReviewForm,
+        ConclusionForm,
+        QualityForm,
+        ClosingForm,
+    )
 }
 FILLS_HEIGHT = {Step.ROLL_CALL, Step.CHECK}
 """Steps whose own lists scroll."""
@@ -140,8 +150,9 @@ class Workspace(QWidget):
         return self.forms[self.step]
 
     def show_step(self, step: Step, *, focus: bool = True) -> None:
-        """Show the form of a step; the first one where the kind of meeting has no such step."""
+        """Show the form of a step; the first one where the meeting has no such step."""
         self._follow_kind()
+        self._show_states()
         if self.step in self.forms:
             self.form.commit()
         if step not in self.rail.order:
@@ -172,7 +183,8 @@ class Workspace(QWidget):
 
     def next_step(self) -> Step:
         """Return the step where the work goes on."""
-        return progress.next_step(self.sheet.record, self.sheet.file.quality) or Step.MINUTES
+        sheet = self.sheet
+        return progress.next_step(sheet.record, sheet.file.quality, sheet.rule) or Step.MINUTES
 
     def commit(self) -> None:
         """Hand on what is typed but not sent yet."""
@@ -198,18 +210,19 @@ class Workspace(QWidget):
             self.stack.removeWidget(frame)
             frame.deleteLater()
         self.forms, self._frames = {}, {}
-        states = progress.steps(self.sheet.record, self.sheet.file.quality)
-        self.rail.set_order(tuple(states), step_names(self._rule))
+
+    def _show_states(self) -> None:
+        """Show the steps this meeting has now and how far each is."""
+        if self.sheet.is_open:
+            sheet = self.sheet
+            self.rail.show_states(progress.steps(sheet.record, sheet.file.quality, sheet.rule))
 
     def _build(self, step: Step) -> None:
-        kind = FORMS[step]
-        if step is Step.CHECK and CourseSection.CHECK not in self.sheet.rule.sections:
-            kind = ReviewForm
-        form = kind(self.sheet)
+        form = FORMS[step](self.sheet)
         self.forms[step] = form
         if isinstance(form, ClosingForm):
             form.problem_asked.connect(self._to_problem)
-        if step in FILLS_HEIGHT and kind is not ReviewForm:
+        if step in FILLS_HEIGHT:
             frame: QScrollArea = Filling(form)
         else:
             frame = Column(margin=0)
@@ -233,12 +246,11 @@ class Workspace(QWidget):
             form.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refreshed(self) -> None:
-        if self.sheet.rule != self._rule and self.forms:
+        meeting = self.sheet.record.meeting
+        self._show_states()
+        if self.forms and (self.sheet.rule != self._rule or self.step not in self.rail.order):
             self.show_step(self.step, focus=False)
-        record, quality = self.sheet.record, self.sheet.file.quality
-        meeting = record.meeting
         self.title.setText(heading(meeting, self.sheet.rule))
-        self.rail.show_states(progress.steps(record, quality))
         number = symbol(meeting.number) if meeting.number else ""
         if self.sheet.closed:
             self.badge.set(self.tr("Đã chốt"), Tone.GOOD)
@@ -321,6 +333,8 @@ FIRST_ANCHOR = {
     Step.ROLL_CALL: "roll-call",
     Step.COURSE: "news",
     Step.CHECK: "check",
+    Step.FOLLOW_UP: "follow-up",
+    Step.REVIEW: "reviews",
     Step.CONCLUSION: "conclusion",
     Step.QUALITY: "quality",
     Step.MINUTES: "closing",

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.branch.dates import period_words, short
-from desktop.branch.kinds import rule_for
 from desktop.branch.labels import step_label
 from desktop.branch.meetings import MeetingStatus
 from desktop.branch.numbering import symbol
@@ -43,7 +42,7 @@ class OtherButton(LinkButton):
     def __init__(self, line: MeetingLine) -> None:
         meeting = line.meeting
         closed = meeting.status is MeetingStatus.CLOSED
-        name = short_line(meeting, rule_for(meeting))
+        name = short_line(meeting)
         self.whole = f"{'✓' if closed else '…'} {name}"
         super().__init__(self.whole)
         state = self.tr("đã chốt") if closed else self.tr("đang ghi")
