@@ -188,9 +188,7 @@ class YearFacts:
         return said
 
     def _prompts(self, member_id: str) -> list[str]:
-        mine = [
-            one for one in self._book.prompts if one.member_id == member_id and one.due[:4] == self._year
-        ]
+        mine = [one for one in self._book.prompts if one.member_id == member_id and one.due[:4] == self._year]
         return [f"- {_prompt(one)}{self._answered(one)}" for one in mine]
 
     def _answered(self, prompt: Prompt) -> str:
@@ -249,8 +247,10 @@ class YearFacts:
         if not told:
             return []
         return [
-            (f"Đảng viên tự đối chiếu với các biểu hiện tại {count(len(held))} buổi sinh hoạt, "
-            f"{count(len(told))} lượt; {count(told.count(CheckOutcome.NAMED))} lượt có biểu hiện được nêu.")
+            (
+                f"Đảng viên tự đối chiếu với các biểu hiện tại {count(len(held))} buổi sinh hoạt, "
+                f"{count(len(told))} lượt; {count(told.count(CheckOutcome.NAMED))} lượt có biểu hiện được nêu."
+            )
         ]
 
     def _all_tasks(self) -> list[str]:
@@ -262,8 +262,10 @@ class YearFacts:
         if not signed.individuals and not signed.collectives:
             return []
         said = [
-            (f"{count(signed.individuals)} đảng viên ký bản cam kết; "
-            f"{count(signed.with_model)} đồng chí đăng ký mô hình, việc làm cụ thể.")
+            (
+                f"{count(signed.individuals)} đảng viên ký bản cam kết; "
+                f"{count(signed.with_model)} đồng chí đăng ký mô hình, việc làm cụ thể."
+            )
         ]
         ends = [
             one.end_result
@@ -298,10 +300,13 @@ class YearFacts:
         people = len({one.sign.member_id for one in signs})
         remedied = sum(_last(one) is FollowOutcome.REMEDIED for one in signs)
         going = sum(one.is_open(self._ends) for one in signs)
-        return [
-            (f"{begins} {count(len(signs))} biểu hiện được nêu đối với {count(people)} đồng chí; "
-            f"đã khắc phục {count(remedied)}, còn theo dõi {count(going)}.")
+        after = [
+            f"{word} {count(number)}"
+            for word, number in (("đã khắc phục", remedied), ("còn theo dõi", going))
+            if number
         ]
+        named = f"{begins} {count(len(signs))} biểu hiện được nêu đối với {count(people)} đồng chí"
+        return ["; ".join([named, ", ".join(after)] if after else [named]) + "."]
 
     def _all_measures(self) -> list[str]:
         kinds = [one.kind for one in self._book.measures if one.member_id and holds(self._year, one.on)]
@@ -387,7 +392,7 @@ def _results(commitment: Commitment) -> list[str]:
     ):
         if result is not None:
             dated = f" (ngày {short(day)})" if day else ""
-            told = f"; {_flat(words)}" if _flat(words) else ""
+            told = f"; lời ghi: “{_flat(words)}”" if _flat(words) else ""
             said.append(f"Kết quả {when}{dated}: {_RESULTS[result]}{told}.")
     return said
 

@@ -93,7 +93,7 @@ def _written(rng: random.Random, commitment: Commitment, frame: CommitmentRules)
     )
 
 
-def _look(story: Story, day: int, when: str, pool: Sequence[str]) -> None:
+def _look(story: Story, day: int, when: str, pools: dict[CommitmentResult, tuple[str, ...]]) -> None:
     """Record what came of the commitments, at mid-year or at the year's end."""
     story.at(day, 9)
     on, rng = story.clock.today().isoformat(), story.rng
@@ -102,9 +102,13 @@ def _look(story: Story, day: int, when: str, pool: Sequence[str]) -> None:
         if not one.signed_on:
             continue
         result = rng.choice(_RESULTS) if one.member_id else CommitmentResult.KEPT
-        facts = {f"{when}_on": on, f"{when}_result": result, f"{when}_words": _said(rng, rng.choice(pool))}
+        facts = {
+            f"{when}_on": on,
+            f"{when}_result": result,
+            f"{when}_words": _said(rng, rng.choice(pools[result])),
+        }
         if when == "end" and one.programme:
-            facts["programme_result"] = _said(rng, words.END[0])
+            facts["programme_result"] = _said(rng, words.END[CommitmentResult.KEPT][1])
         looked.append(msgspec.structs.replace(one, **facts))
     entries.put(story.desk, *looked)
 
@@ -146,9 +150,10 @@ def _own_words(
     rule = rules.form(review.form) or next(one for one in rules.forms if one.form is ReviewForm.MEMBER)
     changed = year_end.filled(msgspec.structs.replace(review, form=rule.form), facts, rules)
     texts = dict(changed.texts)
+    pools = words.OWN if review.member_id else words.OWN_OF_BRANCH
     for section in rule.sections:
-        if section.code in words.OWN:
-            said = _said(rng, rng.choice(words.OWN[section.code]))
+        if section.code in pools:
+            said = _said(rng, rng.choice(pools[section.code]))
             texts[section.code] = "\n".join(filter(None, (texts.get(section.code, ""), said)))
     rating = rng.choice(_SELF)
     marks = {one.code: _MARKS[rating] for one in rule.sections if one.marked}

@@ -3,6 +3,8 @@
 Places in braces are filled with numbers, so that hardly two members say the same.
 """
 
+from desktop.branch.commitments import CommitmentResult
+
 IDEOLOGY = (
     "Mỗi tháng đọc ít nhất {few} bài báo Đảng và kể lại cho tổ tự quản số {group}.",
     "Học đủ các nghị quyết do Đảng ủy xã triển khai, ghi chép vào sổ riêng.",
@@ -69,16 +71,28 @@ BRANCH = {
     "duties": "Hoàn thành {houses} việc trong nghị quyết năm; kết nạp ít nhất {few} đảng viên.",
     "discipline": "Tỷ lệ dự sinh hoạt từ 90 % trở lên; thu đủ đảng phí trước ngày {day} hằng tháng.",
 }
-MID = (
-    "Đã làm xong khoảng nửa phần việc; còn việc ở tổ {group} chưa đủ số hộ.",
-    "Các việc theo hạn 6 tháng đã xong, ngày xong {day}/6.",
-    "Chậm {few} việc vì mùa vụ, xin làm xong trong tháng 9.",
-)
-END = (
-    "Xong {few} việc đã ghi; bà con tổ {group} đã xác nhận.",
-    "Đã làm đủ các việc đã hứa, việc cuối xong ngày {day}/12.",
-    "Còn {few} việc chưa xong, đưa sang cam kết năm sau.",
-)
+MID = {
+    CommitmentResult.KEPT: (
+        "Các việc theo hạn 6 tháng đã xong, việc cuối xong ngày {day}/6.",
+        "Đã đi đủ {houses} hộ đã hứa.",
+    ),
+    CommitmentResult.PARTLY: (
+        "Đã làm xong khoảng nửa phần việc; còn việc ở tổ {group} chưa đủ số hộ.",
+        "Chậm {few} việc vì mùa vụ, xin làm xong trong tháng 9.",
+    ),
+    CommitmentResult.NOT_KEPT: ("Chưa bắt đầu việc ở tổ {group} vì đi điều trị bệnh; xin làm từ tháng 7.",),
+}
+END = {
+    CommitmentResult.KEPT: (
+        "Đã làm đủ các việc đã hứa, việc cuối xong ngày {day}/11.",
+        "Xong các việc đã ghi; bà con tổ {group} đã xác nhận.",
+    ),
+    CommitmentResult.PARTLY: (
+        "Xong {few} việc; việc ở tổ {group} đưa sang cam kết năm sau.",
+        "Còn {few} việc chưa xong, xin đưa sang cam kết năm sau.",
+    ),
+    CommitmentResult.NOT_KEPT: ("Việc ở tổ {group} chưa làm được; đưa sang cam kết năm sau.",),
+}
 OWN = {
     "quality": (
         "Tôi giữ nếp đọc báo Đảng và kể lại cho bà con tổ {group}.",
@@ -104,8 +118,18 @@ OWN = {
     "initiative": ("Đề xuất cách chia tuyến lộ cho từng tổ; đã làm thử ở tổ {group}.",),
     "example": ("Nhận phụ trách tuyến khó nhất, dài {metres} mét, và làm xong trước các tổ.",),
     "responsibility": ("Phần chậm của chi bộ ở tổ {group} có trách nhiệm theo dõi của tôi.",),
+}
+OWN_OF_BRANCH = {
     "principles": ("Chi bộ giữ nền nếp sinh hoạt; chi ủy họp trước kỳ sinh hoạt {few} ngày.",),
+    "quality": ("Chi bộ học {few} chuyên đề; mỗi kỳ có một đồng chí kể chuyện về Bác.",),
+    "tasks": ("Bà con trong ấp làm {metres} mét lộ; {houses} hộ mới tham gia bảo hiểm y tế.",),
     "discipline": ("Phân công đảng viên phụ trách {houses} hộ; giúp đỡ {few} quần chúng.",),
+    "limits": (
+        "Có {few} việc xong sau hạn; nguyên nhân do chi ủy đôn đốc chưa thường xuyên.",
+        "Còn {few} đồng chí ít phát biểu trong các buổi sinh hoạt.",
+    ),
+    "responsibility": ("Việc chậm ở tổ {group} thuộc trách nhiệm của chi ủy và đồng chí phụ trách.",),
+    "directions": ("Xong các việc còn lại trước tháng {month} năm sau; mỗi quý kiểm tra một lần.",),
 }
 OPINIONS = (
     "Chi ủy, chi bộ thống nhất với nội dung tự kiểm điểm; đề nghị làm xong việc còn chậm.",
