@@ -149,7 +149,7 @@ def _lay_filled(file: MeetingFile, layout: Layout, member_ids: Sequence[str] | N
     composer = Composer(layout)
     composer.head(file.branch, day=meeting_day(file))
     composer.title(
-        "Kết quả tự đối chiếu", [file.indicators.short, f"tại buổi {meeting_title(record.meeting)}"]
+        "Kết quả tự đối chiếu", [file.indicators.short, f"tại buổi {meeting_title(file)}"]
     )
     _named_blocks(composer, file, people, named)
     _plain_table(composer, file, people, plain)

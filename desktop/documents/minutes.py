@@ -6,13 +6,14 @@ import msgspec
 
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import earliest_day, is_whole
-from desktop.branch.numbering import symbol
-from desktop.branch.organisation import committee_of
+from desktop.branch.kinds import KindRule, rule_of
+from desktop.branch.numbering import BRANCH_ORGAN, CONGRESS_ORGAN, MINUTES, symbol
+from desktop.branch.organisation import Branch, committee_of
 from desktop.documents import fonts
 from desktop.documents.drawing import About, draw
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import MM, Layout
-from desktop.documents.minutes_text import Entry, Section, minutes_text, minutes_title
+from desktop.documents.minutes_text import Entry, Section, minutes_text, minutes_titles
 from desktop.documents.page import Composer, Signer
 from desktop.documents.table import Column, Table, spread
 from desktop.documents.typeset import Align, Run
@@ -21,6 +22,8 @@ from desktop.documents.wording import People, meeting_title
 RECORDER = "recorder"
 CHAIR = "chair"
 KIND = "Biên bản"
+BLANK_NUMBER = "\u00a0" * 6
+"""Room for a number that is not given yet."""
 
 
 class SignaturePlace(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +64,7 @@ def minutes_pdf(
     """
     laid = lay_minutes(file, layout=layout, draft=draft)
     about = About(
-        title=f"{KIND} {meeting_title(file.record.meeting)}",
+        title=f"{KIND} {meeting_title(file)}",
         author=file.branch.name,
         created=created or meeting_day(file),
         subject=number_of(file, layout),
@@ -85,21 +88,22 @@ def meeting_day(file: MeetingFile) -> date:
 
 def number_of(file: MeetingFile, layout: Layout) -> str:
     """Return number and symbol with their label: `Số 10-BB/CB`; empty for unnumbered minutes."""
-    number = file.record.meeting.number
-    return f"{layout.header.number_label}{symbol(number)}" if number is not None else ""
+    number, organisation = file.record.meeting.number, rule_of(file).organisation
+    given = symbol(number, organisation=organisation) if number is not None else ""
+    return f"{layout.header.number_label}{given}" if given else ""
 
 
 def lay_minutes(file: MeetingFile, *, layout: Layout, draft: bool = False) -> Pages:
     """Lay the minutes onto pages without drawing them."""
-    meeting, branch = file.record.meeting, file.branch
+    meeting, rule, branch = file.record.meeting, rule_of(file), file.branch
     composer = Composer(layout)
     composer.head(
-        branch,
-        number=symbol(meeting.number) if meeting.number is not None else "",
+        _issuer(branch, rule),
+        number=_number(meeting.number, rule.organisation),
         day=meeting_day(file) if layout.minutes.place_line else None,
         draft=draft,
     )
-    composer.title(KIND, [minutes_title(file)])
+    composer.title(KIND, minutes_titles(file))
     seen: set[Section] = set()
     for entry in minutes_text(file, draft=draft):
         if entry.section not in seen:
@@ -109,14 +113,35 @@ def lay_minutes(file: MeetingFile, *, layout: Layout, draft: bool = False) -> Pa
     people = People(file.record)
     composer.signatures(
         Signer(
-            titles=(layout.minutes.recorder_title,), name=people.bare(meeting.secretary_id), field=RECORDER
+            titles=(rule.recorder_title or layout.minutes.recorder_title,),
+            office=rule.recorder_office,
+            name=people.bare(meeting.secretary_id),
+            field=RECORDER,
         ),
-        Signer(titles=(layout.minutes.chair_title,), name=people.bare(meeting.chair_id), field=CHAIR),
+        Signer(
+            titles=(rule.chair_title or layout.minutes.chair_title,),
+            name=people.bare(meeting.chair_id),
+            field=CHAIR,
+        ),
     )
     if layout.minutes.recipients:
         rules = layout.recipients
         composer.recipients([f"{committee_of(branch)} {rules.report_note}", rules.archive])
     return composer.finish()
+
+
+def _issuer(branch: Branch, rule: KindRule) -> Branch:
+    """Return whose paper it is: a congress signs for itself."""
+    if rule.organisation == CONGRESS_ORGAN:
+        return msgspec.structs.replace(branch, name=f"Đại hội {branch.name}")
+    return branch
+
+
+def _number(number: int | None, organisation: str) -> str:
+    """Return number and symbol for the head; a blank to be filled in before the minutes are closed."""
+    if number is not None:
+        return symbol(number, organisation=organisation)
+    return "" if organisation == BRANCH_ORGAN else f"{BLANK_NUMBER}-{MINUTES}/{organisation}"
 
 
 def _add(composer: Composer, entry: Entry) -> None:

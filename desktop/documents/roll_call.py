@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.branch.attendance import counts, must_attend
 from desktop.branch.closing import MeetingFile
+from desktop.branch.kinds import Entitled, rule_of
 from desktop.branch.meetings import Attendance, Mark
 from desktop.branch.members import MemberPicture, State
 from desktop.branch.names import clean
@@ -30,7 +31,7 @@ _COLUMNS = (Mark.PRESENT, Mark.EXCUSED, Mark.UNEXCUSED)
 def roll_call_pdf(file: MeetingFile, *, layout: Layout, created: date | None = None) -> Paper:
     """Draw the sheet: blank where nobody has been called yet, otherwise with marks, reasons and counts."""
     laid = lay_roll_call(file, layout=layout)
-    title = f"Danh sách đảng viên tham dự {meeting_title(file.record.meeting)}"
+    title = f"Danh sách {_who(file)} tham dự {meeting_title(file)}"
     about = About(title=title, author=file.branch.name, created=created or meeting_day(file))
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=title)
 
@@ -41,7 +42,7 @@ def lay_roll_call(file: MeetingFile, *, layout: Layout) -> Pages:
     blank = not record.attendance
     composer = Composer(layout)
     composer.head(file.branch, day=meeting_day(file))
-    composer.title("Danh sách", [f"đảng viên tham dự {meeting_title(record.meeting)}"])
+    composer.title("Danh sách", [f"{_who(file)} tham dự {meeting_title(file)}"])
     table = Table(spread(_columns(), composer.frame.room), layout.table)
     lines = {line.member_id: line for line in record.attendance}
     rows = [
@@ -59,6 +60,10 @@ def lay_roll_call(file: MeetingFile, *, layout: Layout) -> Pages:
         Signer(titles=("CHỦ TRÌ",), name=people.bare(record.meeting.chair_id)),
     )
     return composer.finish()
+
+
+def _who(file: MeetingFile) -> str:
+    return "chi ủy viên" if rule_of(file).entitled is Entitled.COMMITTEE else "đảng viên"
 
 
 def _columns() -> tuple[Column, ...]:
@@ -101,7 +106,7 @@ def _totals(file: MeetingFile, *, blank: bool) -> list[str]:
 
 def _summary(file: MeetingFile, *, blank: bool) -> list[str]:
     sums = counts(file.record)
-    total = f"Tổng số đảng viên: {comrades(sums.total)}; phải dự: {comrades(sums.must_attend)}"
+    total = f"Tổng số {_who(file)}: {comrades(sums.total)}; phải dự: {comrades(sums.must_attend)}"
     if blank:
         share = (
             f"Có mặt: {_DOTS} đồng chí; vắng có lý do: {_DOTS} đồng chí; vắng không lý do: {_DOTS} đồng chí."

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from desktop.branch.dates import period_label
-from desktop.branch.meetings import Guest, Meeting, MeetingRecord
+from desktop.branch.closing import MeetingFile
+from desktop.branch.kinds import about_of, rule_of, title_of
+from desktop.branch.meetings import Guest, MeetingRecord
 from desktop.branch.members import MemberPicture, State
 from desktop.branch.names import clean
 from desktop.branch.numbers import count
@@ -167,6 +168,6 @@ def enumerated(names: Iterable[str]) -> str:
     return "; ".join(names)
 
 
-def meeting_title(meeting: Meeting) -> str:
+def meeting_title(file: MeetingFile) -> str:
     """Return trích yếu of a meeting: `sinh hoạt chi bộ thường kỳ tháng 10 năm 2026`."""
-    return f"sinh hoạt chi bộ thường kỳ {period_label(meeting.period)}"
+    return title_of(rule_of(file), file.record.meeting, about_of(file.record))
