@@ -45,12 +45,6 @@ class TaskChain(msgspec.Struct, frozen=True, kw_only=True):
         """Tell whether it is open on `day` with its deadline passed; a vague one ends with its last day."""
         return self.is_open(day) and bool(self.task.deadline) and latest_day(self.task.deadline) < day
 
-    def was_late(self) -> bool:
-        """Tell whether it was found done by a meeting held after its deadline."""
-        return bool(self.done_on and self.task.deadline) and (
-            date.fromisoformat(self.done_on) > latest_day(self.task.deadline)
-        )
-
 
 def chains(book: Book) -> tuple[TaskChain, ...]:
     """Return every task ever given with what became of it, in the order they were given."""

@@ -41,8 +41,7 @@ def test_a_chain_ends_where_it_was_done() -> None:
     assert [one.result.outcome for one in first.found] == [Outcome.IN_PROGRESS, Outcome.DONE]
     assert (first.done_on, first.outcome) == (DAYS[2], Outcome.DONE)
     assert (second.outcome, second.done_on) == (None, "")
-    assert third.was_late()
-    assert not first.was_late()
+    assert third.done_on == DAYS[3]
 
 
 def test_open_and_overdue_at_a_day() -> None:
