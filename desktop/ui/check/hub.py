@@ -14,4 +14,11 @@ class CheckHub(Hub):
         """Return the views in the order of the bar."""
         return (
             ViewPlace("monthly", self.tr("Hằng tháng"), "desktop.ui.check.page:CheckPage"),
+            ViewPlace(
+                "follow-up", self.tr("Theo dõi khắc phục"), "desktop.ui.cycle.follow_page:FollowUpPage"
+            ),
+            ViewPlace("prompts", self.tr("Gợi ý"), "desktop.ui.books.prompts:PromptsPage"),
+            ViewPlace("measures", self.tr("Nhắc nhở, kỷ luật"), "desktop.ui.books.measures:MeasuresPage"),
+            ViewPlace("programme", self.tr("Kiểm tra, giám sát"), "desktop.ui.books.programme:ProgrammePage"),
+            ViewPlace("screening", self.tr("Rà soát"), "desktop.ui.books.screening:ScreeningPage"),
         )

@@ -14,4 +14,8 @@ class MeetingHub(Hub):
         """Return the views in the order of the bar."""
         return (
             ViewPlace("meetings", self.tr("Buổi sinh hoạt"), "desktop.ui.meeting.page:MeetingPage"),
+            ViewPlace("tasks", self.tr("Nhiệm vụ"), "desktop.ui.books.tasks:TasksPage"),
+            ViewPlace("study", self.tr("Học tập"), "desktop.ui.books.study:StudyPage"),
+            ViewPlace("rota", self.tr("Luân phiên"), "desktop.ui.books.rota:RotaPage"),
+            ViewPlace("superiors", self.tr("Cấp trên dự"), "desktop.ui.books.superiors:SuperiorsPage"),
         )
