@@ -246,10 +246,12 @@ class YearFacts:
         told = [check.outcome for one in held for check in one.checks]
         if not told:
             return []
+        number = told.count(CheckOutcome.NAMED)
+        named = f"{count(number)} lượt" if number else "không có lượt nào"
         return [
             (
                 f"Đảng viên tự đối chiếu với các biểu hiện tại {count(len(held))} buổi sinh hoạt, "
-                f"{count(len(told))} lượt; {count(told.count(CheckOutcome.NAMED))} lượt có biểu hiện được nêu."
+                f"{count(len(told))} lượt; {named} có biểu hiện được nêu."
             )
         ]
 
@@ -261,12 +263,11 @@ class YearFacts:
         signed = registered(self._book, self._year)
         if not signed.individuals and not signed.collectives:
             return []
-        said = [
-            (
-                f"{count(signed.individuals)} đảng viên ký bản cam kết; "
-                f"{count(signed.with_model)} đồng chí đăng ký mô hình, việc làm cụ thể."
-            )
-        ]
+        with_model = f"{count(signed.with_model)} đồng chí" if signed.with_model else "không có đồng chí nào"
+        said = []
+        if signed.individuals:
+            people = f"{count(signed.individuals)} đảng viên ký bản cam kết"
+            said.append(f"{people}; {with_model} đăng ký mô hình, việc làm cụ thể.")
         ends = [
             one.end_result
             for one in self._book.commitments

@@ -209,6 +209,13 @@ class _Sheet:
         )
 
     # ------------------------------------------------------------------------------------------ back
+    @property
+    def _has_mid(self) -> bool:
+        """Whether mid-year has a place: not where the year was closed without one (signed after June)."""
+        one = self._commitment
+        told = one.mid_on or one.mid_result or one.mid_words.strip()
+        return bool(told) or one.end_result is None
+
     def back(self, lines: int = _RESULT_LINES) -> None:
         commitment, rules = self._commitment, self._rules
         self.composer.title(rules.result_title.format(year=commitment.year), separator=False)
@@ -219,22 +226,23 @@ class _Sheet:
                 align=Align.CENTRE,
                 indent=False,
             )
-        for number, title, day, result, words in (
-            (1, rules.mid_title, commitment.mid_on, commitment.mid_result, commitment.mid_words),
-            (2, rules.end_title, commitment.end_on, commitment.end_result, commitment.end_words),
+        number = 0
+        for title, day, result, words, shown in (
+            (rules.mid_title, commitment.mid_on, commitment.mid_result, commitment.mid_words, self._has_mid),
+            (rules.end_title, commitment.end_on, commitment.end_result, commitment.end_words, True),
         ):
+            if not shown:
+                continue
+            number += 1
             dated = f" (ngày {short(day)})" if day else ""
             self.composer.text(Run(f"{number}. {title}{dated}", fonts.BOLD), keep=True)
             boxes(self.composer, ((one.label, one.code is result) for one in rules.results), columns=3)
             hold(self.composer)
             own_text(self.composer, words, lines)
         if commitment.programme.strip():
-            labelled(
-                self.composer,
-                f"3. Kết quả thực hiện {rules.programme.title[:1].lower()}{rules.programme.title[1:]}",
-                commitment.programme_result,
-                3,
-            )
+            programme = rules.programme.title[:1].lower() + rules.programme.title[1:]
+            title = f"{number + 1}. Kết quả thực hiện {programme}"
+            labelled(self.composer, title, commitment.programme_result, 3)
         hold(self.composer)
         self._place_and_date(commitment.end_on or commitment.mid_on)
         self._sign()
