@@ -1,6 +1,7 @@
-"""Three small pictures of the last twelve meetings, drawn to be read in black and white as well.
+"""Three small pictures of the last twelve meetings and the last quarters, drawn for black and white as well.
 
-They show counts of the branch. Nothing here is about one person.
+They show counts of the branch. Nothing here is about one person. Where there is one value only, a picture
+would say nothing: the figure stands there in large words instead.
 """
 
 from collections.abc import Sequence
@@ -56,6 +57,9 @@ class Chart(QWidget):
         painter.drawText(top.translated(0, line), Qt.AlignmentFlag.AlignLeft, self.figure)
         if not self.values:
             return
+        if len(self.values) == 1:
+            self._draw_figure(painter, QRectF(0, 2.3 * line, self.width(), self.height() - 2.4 * line))
+            return
         small = theme.larger(self.font(), 0.85)
         foot = QFontMetricsF(small).height()
         field = QRectF(0, 2.3 * line, self.width(), self.height() - 2.4 * line - foot)
@@ -69,8 +73,25 @@ class Chart(QWidget):
             )
         self.draw(painter, field)
 
+    def big_figure(self) -> str:
+        """Return the one value there is, in words: `36/37`."""
+        part, whole = self.values[0]
+        return f"{part}/{whole}"
+
     def draw(self, painter: QPainter, field: QRectF) -> None:
         """Draw the picture itself into `field`."""
+
+    def _draw_figure(self, painter: QPainter, field: QRectF) -> None:
+        large = theme.larger(self.font(), 1.9, bold=True)
+        painter.setPen(theme.ink(Tone.PLAIN, self.palette()))
+        painter.setFont(large)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        words = self.big_figure()
+        painter.drawText(field, middle, words)
+        room = QFontMetricsF(large).horizontalAdvance(words) + theme.em(0.6)
+        painter.setFont(self.font())
+        painter.setPen(theme.ink(Tone.QUIET, self.palette()))
+        painter.drawText(field.adjusted(room, 0, 0, 0), middle, self.labels[0])
 
     def _slots(self, field: QRectF) -> list[QRectF]:
         width = field.width() / max(len(self.values), 1)
@@ -121,22 +142,30 @@ class LineChart(Chart):
             painter.drawEllipse(point, 2.6, 2.6)
 
 
-class StackChart(Chart):
-    """Columns of two counts: hatched at the bottom, empty on top."""
+class PairChart(Chart):
+    """Two columns side by side for each label: the first empty, the second hatched."""
+
+    def big_figure(self) -> str:
+        """Return both counts."""
+        first, second = self.values[0]
+        return self.tr("nêu {first}, xong {second}").format(first=first, second=second)
 
     def draw(self, painter: QPainter, field: QRectF) -> None:
-        """Draw both counts of each column."""
-        most = max((a + b for a, b in self.values), default=0)
-        pen = QPen(theme.ink(Tone.PLAIN, self.palette()), 1)
-        for slot, (lower, upper) in zip(self._slots(field), self.values, strict=True):
-            if not most or not lower + upper:
-                continue
-            unit = slot.height() / most
-            bottom = QRectF(slot.left(), slot.bottom() - lower * unit, slot.width(), lower * unit)
-            top = QRectF(slot.left(), bottom.top() - upper * unit, slot.width(), upper * unit)
-            painter.setPen(pen)
-            painter.setBrush(QBrush(pen.color(), Qt.BrushStyle.BDiagPattern))
-            painter.drawRect(bottom)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(top)
+        """Draw both columns of each label with their counts."""
+        most = max((max(pair) for pair in self.values), default=0)
+        ink = theme.ink(Tone.PLAIN, self.palette())
+        foot = QFontMetricsF(painter.font()).height()
+        for slot, pair in zip(self._slots(field), self.values, strict=True):
+            width = min(slot.width() / 2, theme.em(1.4))
+            left = slot.center().x() - width
+            for place, count in enumerate(pair):
+                height = (slot.height() - foot) * count / most if most else 0
+                box = QRectF(left + place * width, slot.bottom() - height, width - 2, height)
+                hatched = Qt.BrushStyle.BDiagPattern if place else Qt.BrushStyle.NoBrush
+                painter.setPen(QPen(ink, 1))
+                painter.setBrush(QBrush(ink, hatched))
+                if count:
+                    painter.drawRect(box)
+                    words = QRectF(box.left() - width, box.top() - foot, 3 * width, foot)
+                    painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, str(count))
         self._base(painter, field)
