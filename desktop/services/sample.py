@@ -45,6 +45,8 @@ MOST_MEMBERS, MOST_MONTHS = 2000, 60
 FEWEST_MEMBERS = 3
 SECRETARY = "Trần Thị Hồng Yến"
 CHAIR = "Nguyễn Văn Minh"
+_WITHOUT_SUPERIOR = (2, 7)
+"""Months in which no superior comes to the regular meeting."""
 
 Progress = Callable[[int, int], None]
 
@@ -223,6 +225,8 @@ def _prepare(evening: _Evening, period: str) -> None:
         ),
     )
     name, office = rng.choice(words.GUESTS)
+    if int(period[5:7]) in _WITHOUT_SUPERIOR:
+        return
     evening.put(
         [
             Guest(
