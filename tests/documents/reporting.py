@@ -28,7 +28,9 @@ def statistics_of_2017(books: Sequence[Book] | None = None, **facts: object) -> 
 
 def months() -> tuple[MonthFigures, ...]:
     return tuple(
-        MonthFigures(month=f"2017-{month:02d}", called=37, present=here, checks_due=here, checks_done=here - 1)
+        MonthFigures(
+            month=f"2017-{month:02d}", called=37, present=here, checks_due=here, checks_done=here - 1
+        )
         for month, here in enumerate((35, 36, 37, 30, 33, 37, 36, 34, 37, 35, 36, 37), start=1)
     )
 
@@ -40,7 +42,9 @@ def quarters() -> tuple[QuarterCounts, ...]:
     )
 
 
-def sheet_of(statistics: Statistics, number: int | None = 5, texts: dict[str, str] | None = None) -> ReportSheet:
+def sheet_of(
+    statistics: Statistics, number: int | None = 5, texts: dict[str, str] | None = None
+) -> ReportSheet:
     whole = total([one.figures for one in statistics.lines])
 
     def part(one) -> WrittenPart:

@@ -93,8 +93,8 @@ def test_only_empty_value_cells_are_written():
     was, now = cells_of(before), cells_of(after)
     changed = {place: now[place] for place in now if now[place] != was.get(place)}
     assert {place[1]: told[0] for place, told in changed.items()} == {
-        "A8": 1, "B8": "Chi bộ số 1", "C8": 12, "D8": 12, "E8": 2, "F8": 1, "G8": 1, "H8": 0, "I8": 1, "J8": 1,
-        "K8": "Nhắc nhở: 02",
+        "A8": 1, "B8": "Chi bộ số 1", "C8": 12, "D8": 12, "E8": 2, "F8": 1, "G8": 1, "H8": 0, "I8": 1,
+        "J8": 1, "K8": "Nhắc nhở: 02",
     }  # fmt: skip
     assert all(told[1:] == was[place][1:] for place, told in changed.items())
     assert set(was) == set(now)
@@ -241,7 +241,8 @@ def test_cells_are_cut_into_rows_as_excel_and_others_write_them():
     raw = (
         '<?xml version="1.0" encoding="UTF-8"?>\n<x:worksheet xmlns:x="u"><x:sheetData>'
         '<x:row r="2"><x:c r="A2" t="str"><x:v>đ</x:v></x:c><x:c r="C2" s="4"/></x:row><x:row r="4" ht="20"/>'
-        '<x:row r="6"><x:c r="B6"><x:f>A2&amp;"&gt;"</x:f><x:v>9</x:v></x:c></x:row></x:sheetData></x:worksheet>'
+        '<x:row r="6"><x:c r="B6"><x:f>A2&amp;"&gt;"</x:f><x:v>9</x:v></x:c></x:row>'
+        "</x:sheetData></x:worksheet>"
     ).encode()
     values = {(2, 2): 7, (2, 3): "a<b", (2, 4): 1, (4, 3): 2, (5, 2): 3, (5, 1): 4, (7, 1): 5}
     after = splicing.with_cells(splicing.read_sheet(raw), values).decode()
