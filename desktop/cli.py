@@ -96,7 +96,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
-    from desktop import cli_due
+    from desktop import cli_due, cli_member
 
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
@@ -107,6 +107,7 @@ def _parser() -> _Parser:
     _documents(verbs)
     _keys_and_packets(verbs)
     cli_due.add(verbs)
+    cli_member.add(verbs)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
     _vault(health)
     health.add_argument(
@@ -296,6 +297,7 @@ def _members_list(asked: argparse.Namespace) -> _Answer:
         found = [one for one in members.lines(desk) if asked.all or one.state in COUNTED]
     value = [
         {
+            "id": one.member.id,
             "full_name": one.member.full_name,
             "gender": one.member.gender.value,
             "born": one.member.born,

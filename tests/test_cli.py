@@ -176,7 +176,7 @@ def test_members_list(cli: Cli, vault: Path, secret: Path) -> None:
     value = cli("members", vault, "list", "--json", "--password-file", secret).value
     assert isinstance(value, list)
     assert len(value) == 12
-    fields = ["full_name", "gender", "born", "joined", "official", "citizen_id", "card", "state"]
+    fields = ["id", "full_name", "gender", "born", "joined", "official", "citizen_id", "card", "state"]
     assert all(list(one) == fields for one in value)
     assert {one["gender"] for one in value} == {"nam", "nữ"}
     assert {one["state"] for one in value} <= {state.value for state in COUNTED}
