@@ -13,6 +13,8 @@ from desktop.ui.books.rows import Shelf, people_of
 from desktop.ui.context import Context
 from desktop.ui.kit.fields import Choice, DateField, LineField, MemberPicker, NumberField, TextField
 from desktop.ui.kit.text import Sentence
+from desktop.ui.kit.values import ValueField
+from desktop.ui.meeting.quality import PointsField
 from desktop.ui.theme import Tone
 
 Options = Sequence[tuple[object, str]]
@@ -70,6 +72,17 @@ class AskNumber(Ask):
     def box(self, context: Context) -> "Box":
         """Make the box."""
         return NumberBox(self, context)
+
+
+@dataclass(frozen=True)
+class AskPoints(Ask):
+    """Points up to `most`, with a comma; an empty field means none were given."""
+
+    most: float = 100
+
+    def box(self, context: Context) -> "Box":
+        """Make the box."""
+        return PointsBox(self, context)
 
 
 @dataclass(frozen=True)
@@ -216,7 +229,7 @@ class TextBox(Box):
 class ReadBox(Box):
     """A date or a number: typed freely; the field itself says what cannot be read."""
 
-    def __init__(self, ask: Ask, field: DateField | NumberField) -> None:
+    def __init__(self, ask: Ask, field: ValueField) -> None:
         self.field = field
         field.setSizePolicy(*FREE)
         super().__init__(ask, field)
@@ -272,6 +285,19 @@ class NumberBox(ReadBox):
 
     def _hand_on(self, value: object) -> None:
         self.edited.emit(self._empty if value is None else value)
+
+
+class PointsBox(ReadBox):
+    """Points."""
+
+    def __init__(self, ask: AskPoints, _context: Context) -> None:
+        self.points = PointsField(ask.most)
+        super().__init__(ask, self.points)
+        self.points.edited.connect(self.edited.emit)
+
+    def show_value(self, value: object, *, force: bool) -> None:
+        """Show points."""
+        self.points.set_value_quietly(value if isinstance(value, int | float) else None, force=force)
 
 
 class TickBox(Box):

@@ -83,7 +83,7 @@ class BookPage(Page):
         self.record = RecordView(context, self.saver)
         self.places = BookLayout(
             context, self.words, [_field(one) for one in self.columns()], self.record, self.links(),
-            by_year=self.by_year,
+            by_year=self.by_year, written=self.kind is not Told, tools=self.tools(),
         )
         self.content.addWidget(self.places)
         self.table = self.places.table
@@ -105,6 +105,10 @@ class BookPage(Page):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers of the book; none where it has none."""
+        return ()
+
+    def tools(self) -> tuple[QWidget, ...]:
+        """Return buttons of the book's own."""
         return ()
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:

@@ -35,8 +35,9 @@ class BookLayout(QWidget):
 
     def __init__(
         self, context: Context, words: "BookWords", fields: Sequence[Field], record: "RecordView",
-        links: tuple[PaperLink, ...], *, by_year: bool,
+        links: tuple[PaperLink, ...], *, by_year: bool, written: bool, tools: Sequence[QWidget] = (),
     ) -> None:
+        """`written`: lines can be changed here; `tools` are the book's own, after the main button."""
         super().__init__()
         self.record = record
         self._links = links
@@ -44,7 +45,7 @@ class BookLayout(QWidget):
         self.finder = LineField(placeholder=self.tr("Tìm trong sổ này"))
         self.finder.setAccessibleName(self.tr("Tìm trong sổ này"))
         self.finder.setClearButtonEnabled(True)
-        self.finder.setFixedWidth(theme.em(12))
+        self.finder.setFixedWidth(theme.em(9.5))
         self.year = Choice()
         self.year.setAccessibleName(self.tr("Năm"))
         self.main = MainButton(words.new, shortcut="Ctrl+N" if words.new else "")
@@ -53,6 +54,9 @@ class BookLayout(QWidget):
         self.redo = Button(self.tr("Làm lại"), shortcut="Ctrl+Shift+Z")
         self.open_only = LinkButton(words.open_only)
         self.open_only.setCheckable(True)
+        self.open_only.toggled.connect(
+            lambda on: self.open_only.setText(f"✓ {words.open_only}" if on else words.open_only)
+        )
         self.waiting = LinkButton("")
         self.waiting.hide()
         self.count = Sentence()
@@ -62,9 +66,9 @@ class BookLayout(QWidget):
         self.papers_view = PapersView(context, links)
         self.papers_view.closed.connect(self._back_from_papers)
         self.tools = Flow(
-            *((self.year,) if by_year else ()), self.main, self.finder,
+            *((self.year,) if by_year else ()), self.main, *tools, self.finder,
             *((self.open_only,) if words.open_only else ()),
-            *((self.papers,) if links else ()), self.undo, self.redo, self.waiting,
+            *((self.papers,) if links else ()), *((self.undo, self.redo) if written else ()), self.waiting,
         )
         self._lay_out(words.title)
 

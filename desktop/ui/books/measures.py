@@ -34,7 +34,7 @@ class MeasuresPage(BookPage):
         """Return the words of the book."""
         return BookWords(
             title=self.tr("Nhắc nhở, kỷ luật"),
-            new=self.tr("Thêm"),
+            new=self.tr("Thêm dòng"),
             none=self.tr("Năm này chưa ghi nhắc nhở, phê bình hay kỷ luật nào."),
             edit=self.tr("sửa sổ nhắc nhở, kỷ luật"),
             needed=self.tr("chọn hình thức."),

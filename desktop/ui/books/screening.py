@@ -1,6 +1,7 @@
 """Rà soát, sàng lọc đảng viên: every member of the year, own words first, then what the branch concluded."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop.branch.book import Book
@@ -97,7 +98,15 @@ class ScreeningPage(BookPage):
         if not waiting:
             return None
         words = self.tr("Ghi “Giữ vững tư cách” cho {count} người còn lại")
-        return words.format(count=waiting), self.keep_the_rest
+        return words.format(count=waiting), partial(self._ask_to_keep, waiting)
+
+    def _ask_to_keep(self, waiting: int) -> None:
+        self.ask(
+            self.tr("Chi bộ đã kết luận {count} đảng viên còn lại giữ vững tư cách?").format(count=waiting),
+            self.tr("Ghi cho {count} người").format(count=waiting),
+            self.keep_the_rest,
+            safe=self.tr("Những người đã ghi không đổi."),
+        )
 
     def keep_the_rest(self) -> None:
         """Write down that the branch concluded for all the rest that they keep their standing."""

@@ -18,6 +18,8 @@ class CheckHub(Hub):
                 "follow-up", self.tr("Theo dõi khắc phục"), "desktop.ui.cycle.follow_page:FollowUpPage"
             ),
             ViewPlace("prompts", self.tr("Gợi ý"), "desktop.ui.books.prompts:PromptsPage"),
+            ViewPlace("commitments", self.tr("Cam kết"), "desktop.ui.books.commitments:CommitmentsPage"),
+            ViewPlace("year-end", self.tr("Cuối năm"), "desktop.ui.books.year_end:YearEndPage"),
             ViewPlace("measures", self.tr("Nhắc nhở, kỷ luật"), "desktop.ui.books.measures:MeasuresPage"),
             ViewPlace("programme", self.tr("Kiểm tra, giám sát"), "desktop.ui.books.programme:ProgrammePage"),
             ViewPlace("screening", self.tr("Rà soát"), "desktop.ui.books.screening:ScreeningPage"),
