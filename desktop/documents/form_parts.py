@@ -68,7 +68,7 @@ def own_text(composer: Composer, text: str, lines: int) -> None:
     """Add what a person wrote, paragraph by paragraph; where nothing was written, dotted lines."""
     told = paragraphs(text)
     for line in told:
-        composer.text(line)
+        composer.text(line, keep=line.endswith(":"))
     if not told:
         composer.dotted(lines)
 
@@ -87,7 +87,7 @@ def run_in(composer: Composer, label: str, text: str, lines: int) -> None:
         return
     composer.text(Run(f"{label}: ", fonts.BOLD), told[0])
     for line in told[1:]:
-        composer.text(line)
+        composer.text(line, keep=line.endswith(":"))
 
 
 def boxes(composer: Composer, choices: Iterable[tuple[str, bool]], *, columns: int, label: str = "") -> None:
@@ -141,6 +141,11 @@ def place_line(composer: Composer, branch: Branch, dated: str) -> None:
 def blank_date(year: str) -> str:
     """Return a date to be filled in by hand: `ngày ..... tháng ..... năm 2026`."""
     return f"ngày ..... tháng ..... năm {year}"
+
+
+def apart(composer: Composer) -> None:
+    """Leave room between a block of signature and what follows it on the same page."""
+    composer.blocks.append(Fixed(0.0, (), gap=2 * composer.layout.body.paragraph_gap, keep=True))
 
 
 def hold(composer: Composer) -> None:

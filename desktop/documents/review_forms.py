@@ -22,6 +22,7 @@ from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Pages
 from desktop.documents.form_parts import (
     DOTS,
+    apart,
     blank_date,
     boxes,
     facts,
@@ -212,6 +213,7 @@ class _Form:
     # ----------------------------------------------------------------------------- branch, committee
     def _assessed(self) -> None:
         composer, review = self._composer, self._review
+        apart(composer)
         whose = "TẬP THỂ" if self._is_branch else "ĐẢNG VIÊN"
         composer.text(Run(f"ĐÁNH GIÁ, XẾP LOẠI CHẤT LƯỢNG {whose}", fonts.BOLD), keep=True)
         body = "chi ủy, chi bộ" if self._branch.has_committee else "chi bộ"
@@ -237,6 +239,7 @@ class _Form:
     def _decided(self) -> None:
         composer, review = self._composer, self._review
         committee = self._layout.spelled(committee_of(self._branch))
+        apart(composer)
         composer.text(Run(f"Đánh giá, xếp loại của {committee}".upper(), fonts.BOLD), keep=True)
         self._levels(review.decided)
         hold(composer)

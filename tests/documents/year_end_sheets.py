@@ -25,14 +25,18 @@ def commitment(member_id: str = "p02", **changes: object) -> Commitment:
         texts={
             "ideology": "Mỗi tháng đọc ít nhất một bài trên Tạp chí Cộng sản và kể lại cho tổ tự quản số 3; "
             "tham gia đủ các buổi học nghị quyết do Đảng ủy xã tổ chức.",
-            "ethics": "Không uống rượu, bia trong giờ làm việc; tiệc cưới con gái tháng 11 tổ chức gọn, không quá "
+            "ethics": "Không uống rượu, bia trong giờ làm việc; tiệc cưới con gái tháng 11 tổ "
+            "chức gọn, không quá "
             "15 bàn. Không để xảy ra biểu hiện I.4 đã được góp ý năm trước.",
-            "duties": "Cùng tổ tự quản số 3 vận động 12 hộ còn lại tham gia bảo hiểm y tế trước ngày 30/6/2026; "
+            "duties": "Cùng tổ tự quản số 3 vận động 12 hộ còn lại tham gia bảo hiểm y tế trước "
+            "ngày 30/6/2026; "
             "theo dõi lịch thu gom rác của tuyến Kênh Bảy, báo cáo chi bộ hằng quý.",
-            "discipline": "Dự đủ 12 buổi sinh hoạt, vắng thì xin phép trước một ngày; nộp đảng phí trước ngày 05 "
+            "discipline": "Dự đủ 12 buổi sinh hoạt, vắng thì xin phép trước một ngày; nộp đảng "
+            "phí trước ngày 05 "
             "hằng tháng.",
         },
-        measures="Ghi việc đã làm vào sổ tay hằng tuần; cuối mỗi quý tự kiểm lại và nhờ đồng chí tổ trưởng góp ý.",
+        measures="Ghi việc đã làm vào sổ tay hằng tuần; cuối mỗi quý tự kiểm lại và nhờ đồng chí "
+        "tổ trưởng góp ý.",
         signed_on="2026-01-10",
         registers_model=True,
         model="“Mỗi tuần một việc vì dân”: chở rác giúp 03 hộ neo đơn ở tổ 3",
@@ -46,7 +50,8 @@ def with_results(member_id: str = "p02", **changes: object) -> Commitment:
         **{
             "mid_on": "2026-06-25",
             "mid_result": CommitmentResult.PARTLY,
-            "mid_words": "Đã vận động được 07/12 hộ; còn 05 hộ hẹn sau vụ thu hoạch.\nChi bộ đề nghị xong trước "
+            "mid_words": "Đã vận động được 07/12 hộ; còn 05 hộ hẹn sau vụ thu hoạch.\nChi bộ đề "
+            "nghị xong trước "
             "tháng 9.",
             "end_on": "2026-12-15",
             "end_result": CommitmentResult.KEPT,
@@ -60,8 +65,10 @@ def leader() -> Commitment:
     return with_results(
         "p00",
         leader=True,
-        example="Hằng tuần dành buổi sáng thứ bảy gặp dân ở nhà văn hóa; tự mình phụ trách tuyến đường khó nhất.",
-        programme="Quý I: rà soát hộ nghèo. Quý II: vận động hiến đất mở đường tổ 7. Quý III: bàn giao đường. "
+        example="Hằng tuần dành buổi sáng thứ bảy gặp dân ở nhà văn hóa; tự mình phụ trách tuyến "
+        "đường khó nhất.",
+        programme="Quý I: rà soát hộ nghèo. Quý II: vận động hiến đất mở đường tổ 7. Quý III: bàn "
+        "giao đường. "
         "Quý IV: tổng kết, giới thiệu 02 quần chúng.",
         programme_result="Đường tổ 7 bàn giao ngày 30/9/2026; đã giới thiệu 01 quần chúng.",
     )
@@ -89,11 +96,14 @@ TEXTS = {
     "- Vận động 12 hộ còn lại tham gia bảo hiểm y tế (giao tháng 3/2026, hạn 30/6/2026): hoàn thành.\n"
     "- Khảo sát tuyến kênh nội đồng, báo cáo chi bộ (giao tháng 10/2026, hạn 05/11/2026): đang thực hiện.",
     "leadership": "Tổ tự quản số 3 có 45/46 hộ đạt chuẩn văn hóa.",
-    "commitment": "Đã ký bản cam kết năm 2026 ngày 10/01/2026.\nKết quả cuối năm (ngày 15/12/2026): thực hiện đầy đủ.",
-    "limits": "Trong năm được nêu 01 biểu hiện:\n- Mục I.4, nêu tháng 3/2026; biện pháp khắc phục: gửi báo cáo trước "
+    "commitment": "Đã ký bản cam kết năm 2026 ngày 10/01/2026.\nKết quả cuối năm (ngày "
+    "15/12/2026): thực hiện đầy đủ.",
+    "limits": "Trong năm được nêu 01 biểu hiện:\n- Mục I.4, nêu tháng 3/2026; biện pháp khắc "
+    "phục: gửi báo cáo trước "
     "kỳ sinh hoạt 03 ngày, thời hạn 31/12/2026; kết quả theo dõi ngày 05/7/2026: đã khắc phục.\n"
     "Nguyên nhân: tôi sắp xếp việc nhà chưa hợp lý.",
-    "remedies": "Hạn chế tự nêu trong bản kiểm điểm năm 2025: “còn ngại phát biểu”. Năm nay phát biểu 09 lần.",
+    "remedies": "Hạn chế tự nêu trong bản kiểm điểm năm 2025: “còn ngại phát biểu”. Năm nay phát "
+    "biểu 09 lần.",
     "directions": "Xong việc khảo sát kênh trước ngày 15/01/2027; học xong lớp bồi dưỡng lý luận chính trị.",
 }
 VOTES = {Rating.EXCELLENT.value: 4, Rating.GOOD.value: 27, Rating.DONE.value: 3}
@@ -112,11 +122,12 @@ def review(member_id: str = "p02", form: ReviewForm = ReviewForm.MEMBER, **chang
         offices="Tổ trưởng tổ tự quản số 3",
         workplace="Ban nhân dân ấp Thới Hòa",
         texts={code: text for code, text in TEXTS.items() if code in codes},
-        marks={code: "good" for code in marked},
+        marks=dict.fromkeys(sorted(marked), "good"),
         general_points=27,
         task_points=58.5,
         self_rating=Rating.GOOD,
-        branch_opinion="Đồng chí làm xong việc bảo hiểm y tế trước hạn; việc khảo sát kênh còn chậm. Chi bộ thống "
+        branch_opinion="Đồng chí làm xong việc bảo hiểm y tế trước hạn; việc khảo sát kênh còn "
+        "chậm. Chi bộ thống "
         "nhất với mức tự nhận.",
         votes=VOTES,
         proposed=Rating.GOOD,
