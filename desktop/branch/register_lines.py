@@ -1,6 +1,6 @@
 """Where the lines of registers come from: members, their events, meetings, issued papers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 
@@ -241,10 +241,3 @@ SOURCES: dict[Source, Drawn] = {
 }
 """How each source gives its lines. A column `note` stays empty: it is for the pen."""
 
-
-def years_of(book: Book) -> Iterator[str]:
-    """Yield the years a branch may have lines of, newest first: from its first record to the newest."""
-    days = [one.record.meeting.day for one in book.meetings]
-    days += [one.on for one in book.entries] + [one.day for one in book.issued]
-    years = sorted({one[:4] for one in days if one}, reverse=True)
-    yield from years

@@ -1,15 +1,12 @@
-"""Registers and the working calendar as papers, and the registers of a year for the window."""
+"""Registers and the working calendar as papers."""
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from desktop.branch.book import Book
 from desktop.branch.calendar_rules import CalendarRules
 from desktop.branch.duties import planned
-from desktop.branch.register_lines import years_of
-from desktop.branch.registering import FOLDER, Register, RegisterRules, Row, lines
+from desktop.branch.registering import FOLDER, Register, RegisterRules, lines
 from desktop.branch.spans import SpanKind, check_span, first_day, last_day
 from desktop.errors import Refused
 from desktop.services import rulebook
@@ -22,35 +19,9 @@ if TYPE_CHECKING:
     from desktop.documents.register_books import RegisterBook
 
 
-class RegisterLines(msgspec.Struct, frozen=True, kw_only=True):
-    """A register with its lines of a year."""
-
-    register: Register
-    rows: tuple[Row, ...] = ()
-
-
-class YearRegisters(msgspec.Struct, frozen=True, kw_only=True):
-    """The registers a branch keeps, with their lines of one year."""
-
-    year: str
-    years: tuple[str, ...] = ()
-    """Years to choose from, newest first."""
-    registers: tuple[RegisterLines, ...] = ()
-    people: tuple[tuple[str, str], ...] = ()
-    """Id and name of everybody ever entered, by name: whom a line may be about."""
-
-
-def year_registers(desk: Desk, year: str = "") -> YearRegisters:
-    """Return the registers with their lines of a year (this one)."""
-    whole, today = book(desk), desk.clock.today()
-    chosen = check_span(year or str(today.year), SpanKind.YEAR)
-    years = sorted({*years_of(whole), chosen, str(today.year)}, reverse=True)
-    return YearRegisters(
-        year=chosen,
-        years=tuple(years),
-        registers=_registers(desk, whole, chosen),
-        people=tuple((one.id, one.full_name) for one in whole.members),
-    )
+def kept(desk: Desk) -> tuple[Register, ...]:
+    """Return the registers a branch keeps today, in their order."""
+    return rulebook.rules_on(desk, FOLDER, RegisterRules).kept()
 
 
 def registers(desk: Desk, year: str, code: str = "") -> Paper:
@@ -106,22 +77,18 @@ def plan(desk: Desk, span: str) -> Paper:
     return Paper(name=f"lich-cong-tac_{span}.pdf", media_type=PDF, content=made.pdf)
 
 
-def _registers(desk: Desk, whole: Book, year: str) -> tuple[RegisterLines, ...]:
-    rules = rulebook.rules_on(desk, FOLDER, RegisterRules, _day(desk, year))
-    day = _day(desk, year)
-    return tuple(RegisterLines(register=one, rows=lines(whole, one, year, day)) for one in rules.kept())
-
-
 def _books(desk: Desk, whole: Book, year: str, code: str) -> "list[RegisterBook]":
     from desktop.documents.register_books import RegisterBook
 
     check_span(year, SpanKind.YEAR)
-    found = [one for one in _registers(desk, whole, year) if code in ("", one.register.code)]
+    day = _day(desk, year)
+    rules = rulebook.rules_on(desk, FOLDER, RegisterRules, day)
+    found = [one for one in rules.kept() if code in ("", one.code)]
     if not found:
         raise Refused(
             translate("registers", "Chi bộ không có sổ “{code}”.", code=code[:40]), field="register"
         )
-    return [RegisterBook(register=one.register, rows=one.rows) for one in found]
+    return [RegisterBook(register=one, rows=lines(whole, one, year, day)) for one in found]
 
 
 def _day(desk: Desk, year: str) -> date:

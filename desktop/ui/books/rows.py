@@ -15,6 +15,7 @@ from desktop.branch.growth import GoodModel, Training, Turn
 from desktop.branch.measures import Measure
 from desktop.branch.members import LEFT, state_on
 from desktop.branch.programmes import Inspection, Screening
+from desktop.branch.registers import RegisterEntry
 from desktop.branch.studies import StudySession
 from desktop.branch.year_reviews import YearReview
 from desktop.ui.kit.fields import Person
@@ -33,6 +34,7 @@ HELD: dict[type[Any], str] = {
     Turn: "turns",
     GoodModel: "models",
     Correction: "corrections",
+    RegisterEntry: "entries",
 }
 """Where a `Book` holds the records of a kind."""
 

@@ -14,4 +14,5 @@ class RegistersHub(Hub):
         """Return the views in the order of the bar."""
         return (
             ViewPlace("issued", self.tr("Văn bản đi và nhật ký"), "desktop.ui.registers.page:RegistersPage"),
+            ViewPlace("books", self.tr("Các sổ"), "desktop.ui.registers.books_page:BooksPage"),
         )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
 from desktop.branch.names import matches
-from desktop.branch.numbering import IssuedPaper, symbol
+from desktop.branch.numbering import MINUTES, IssuedPaper, symbol_of
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.kit.buttons import LinkButton
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.services.desk import Desk
     from desktop.services.registers import AuditLine
     from desktop.storage.kept import Changed
+    from desktop.ui.registers.issued_view import IssuedView
 
 MOST_LINES = 2000
 
@@ -52,18 +53,23 @@ class RegistersPage(Page):
         self._books.addWidget(self.audit)
         for button in (self.issued_button, self.audit_button):
             button.setCheckable(True)
-        page = QVBoxLayout()
+        self.kept: IssuedView | None = None
+        self._whole = QStackedWidget()
+        self._list = QWidget()
+        page = QVBoxLayout(self._list)
         page.setContentsMargins(theme.em(1), theme.em(0.8), theme.em(0.8), theme.em(0.5))
         page.setSpacing(theme.em(0.6))
         page.addWidget(Heading(self.tr("Sổ sách")))
         page.addWidget(row(self.issued_button, self.audit_button, self.filter))
         page.addWidget(self._books, 1)
         page.addWidget(self.note)
-        self.content.addLayout(page)
+        self._whole.addWidget(self._list)
+        self.content.addWidget(self._whole)
         self._turn(0)
 
     def enter(self, target: str = "") -> None:
         """Read both books; `target` is `audit` or the id of an issued paper."""
+        self._whole.setCurrentWidget(self._list)
         if target == "audit":
             self._turn(1)
         self.context.read(_books, lambda found: self._show(found, target), key="registers")
@@ -80,7 +86,7 @@ class RegistersPage(Page):
 
     def _issued_fields(self) -> list[Field]:
         return [
-            Field(self.tr("Số, ký hiệu"), lambda one: symbol(one.number, one.type), 12),
+            Field(self.tr("Số, ký hiệu"), symbol_of, 12),
             Field(self.tr("Ngày"), lambda one: short(date.fromisoformat(one.day)), 11),
             Field(self.tr("Nhiệm kỳ"), lambda one: one.term, 10),
             Field(self.tr("Trích yếu"), lambda one: one.subject),
@@ -112,12 +118,26 @@ class RegistersPage(Page):
             self.note.setText(self.tr("{count} dòng, mới nhất ở trên.").format(count=len(audit)))
 
     def _open_paper(self, paper: IssuedPaper) -> None:
-        if paper.meeting_id:
+        """Show what was issued: minutes where they are kept, every other paper as its kept pages."""
+        if paper.meeting_id and paper.type == MINUTES:
             self.context.go("meeting", paper.meeting_id)
+            return
+        from desktop.ui.registers.issued_view import IssuedView
+
+        if self.kept is None:
+            self.kept = IssuedView(self.context)
+            self.kept.closed.connect(self._back)
+            self._whole.addWidget(self.kept)
+        self._whole.setCurrentWidget(self.kept)
+        self.kept.show_line(paper)
+
+    def _back(self) -> None:
+        self._whole.setCurrentWidget(self._list)
+        self.focus_first()
 
 
 def _words(paper: IssuedPaper) -> str:
-    return f"{symbol(paper.number, paper.type)} {paper.subject}"
+    return f"{symbol_of(paper)} {paper.subject}"
 
 
 def _books(desk: "Desk") -> "tuple[tuple[IssuedPaper, ...], tuple[AuditLine, ...]]":
