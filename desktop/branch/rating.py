@@ -15,6 +15,7 @@ from desktop.branch.book import Book
 from desktop.branch.checking import LONGEST_LINE
 from desktop.branch.dates import earliest_day
 from desktop.branch.members import LEFT, Member, State, state_on
+from desktop.branch.numbers import decimal
 from desktop.branch.review_rules import FOLDER, CapBase, CapRule, RatingLevel, ReviewRules
 from desktop.branch.spans import SpanKind, check_span, last_day
 from desktop.branch.votes import vote_base
@@ -258,10 +259,14 @@ def _check_points(record: YearReview, rules: ReviewRules) -> None:
     ):
         if points is not None and not (math.isfinite(points) and 0 <= points <= most):
             raise Refused(
-                translate("review", "Điểm {points} nằm ngoài khoảng từ 0 đến {most}.", points=f"{points:g}",
-                          most=f"{most:g}"),
+                translate(
+                    "review",
+                    "Điểm {points} nằm ngoài khoảng từ 0 đến {most}.",
+                    points=decimal(points),
+                    most=decimal(most),
+                ),
                 field=field,
-            )  # fmt: skip
+            )
 
 
 def _check_rated(record: YearReview, book: Book, member: Member, rules: ReviewRules) -> None:
