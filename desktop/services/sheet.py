@@ -115,9 +115,10 @@ def sheet(desk: Desk, member_id: str) -> PersonalSheet:
         return _gathered(desk, connection, book_in(connection), member_id, SEEN)
 
 
-def sheet_paper(desk: Desk, member_id: str) -> Paper:
+def sheet_paper(desk: Desk, member_id: str, *, printed: bool = True) -> Paper:
     """Return the sheet to be printed for that member, and note that it was printed.
 
+    `printed` is False where the pages are only looked at on the screen: then that is what is noted.
     Raises `KeyError` where there is no such member.
     """
     from desktop.documents.layouts import layout
@@ -126,7 +127,7 @@ def sheet_paper(desk: Desk, member_id: str) -> Paper:
 
     with desk.write() as connection:
         book = book_in(connection)
-        gathered = _gathered(desk, connection, book, member_id, PRINTED)
+        gathered = _gathered(desk, connection, book, member_id, PRINTED if printed else SEEN)
         rules = SheetRules(
             books=rulebook.rules_in(connection, BOOKS, BookRules, gathered.day),
             registers=rulebook.rules_in(connection, REGISTERS, RegisterRules, gathered.day),

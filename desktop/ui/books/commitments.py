@@ -56,7 +56,10 @@ class CommitmentsPage(BookPage):
         if not isinstance(rules, CommitmentRules) or not isinstance(own, Commitment):
             return ()
         return (
-            Group(self.tr("Lời cam kết của đồng chí"), self._own_words(rules, own)),
+            Group(
+                self.tr("Lời cam kết của đồng chí") if own.member_id else self.tr("Cam kết của chi bộ"),
+                self._own_words(rules, own),
+            ),
             Group("", self._signing(rules, own)),
             Group(
                 self.tr("Chương trình hành động cá nhân"),

@@ -54,6 +54,44 @@ def spans_of(kind: str, year: str) -> tuple[str, ...]:
     return tuple(made)
 
 
+class PaperPages(Column):
+    """The pages of one PDF as pictures, drawn in the width there is."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(margin=0.6, widest=WIDEST)
+        self._context = context
+        self._paper: Paper | None = None
+        self.sheets = self.add(Sheets())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._draw)
+
+    def show_paper(self, paper: Paper | None) -> None:
+        """Show another paper; None for nothing, a workbook shows nothing."""
+        self._paper = paper if paper is not None and paper.name.endswith(PDF) else None
+        self.sheets.show_images([])
+        self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw in the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._timer.start()
+
+    def _draw(self) -> None:
+        if self._paper is None or not self.isVisible():
+            return
+        width = min(self.viewport().width() - theme.em(1.2), theme.em(WIDEST))
+        dots = max(width, theme.em(10)) / A4_INCHES * self.devicePixelRatioF()
+        self._context.read(partial(_pictures, self._paper, dots), self._drawn, key="paper-pages")
+
+    def _drawn(self, found: tuple[Paper, list[QImage]]) -> None:
+        paper, images = found
+        if paper is self._paper:
+            self.sheets.show_images(images)
+
+
 class PapersView(QWidget):
     """Stands in place of list and form until the person goes back."""
 
@@ -75,13 +113,7 @@ class PapersView(QWidget):
         self.print = Button(self.tr("In…"), self.print_paper, shortcut="Ctrl+P")
         self.save = Button(self.tr("Lưu PDF…"), self.save_paper, shortcut="Ctrl+S")
         self.note = Hint()
-        self.sheets = Sheets()
-        self.pages = Column(margin=0.6, widest=WIDEST)
-        self.pages.add(self.sheets)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._draw)
+        self.pages = PaperPages(context)
         head = QVBoxLayout()
         head.setContentsMargins(theme.em(0.8), theme.em(0.5), theme.em(0.8), theme.em(0.2))
         head.setSpacing(theme.em(0.3))
@@ -128,11 +160,6 @@ class PapersView(QWidget):
         if self.paper is not None:
             save_paper(self._context, self, self.paper.name, self.paper.content)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw in the new width."""
-        super().resizeEvent(event)
-        self._timer.start()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
         if event.key() == Qt.Key.Key_Escape:
@@ -153,8 +180,8 @@ class PapersView(QWidget):
         self.save.setEnabled(True)
         self.print.setEnabled(True)
         if is_pdf:
-            self.note.setText(paper.name)
-            self._timer.start()
+            self._show_note(paper.name)
+            self.pages.show_paper(paper)
         else:
             words = self.tr("Bảng Excel “{name}” đã lập xong. Bấm “Lưu Excel…”.")
             self._show_note(words.format(name=paper.name))
@@ -170,20 +197,7 @@ class PapersView(QWidget):
 
     def _show_note(self, words: str) -> None:
         self.note.setText(words)
-        self.sheets.show_images([])
-
-    def _draw(self) -> None:
-        paper = self.paper
-        if paper is None or not paper.name.endswith(PDF) or not self.isVisible():
-            return
-        width = min(self.pages.viewport().width() - theme.em(1.2), theme.em(WIDEST))
-        dots = max(width, theme.em(10)) / A4_INCHES * self.devicePixelRatioF()
-        self._context.read(partial(_pictures, paper, dots), self._drawn, key="book-paper")
-
-    def _drawn(self, found: tuple[Paper, list[QImage]]) -> None:
-        paper, images = found
-        if paper is self.paper:
-            self.sheets.show_images(images)
+        self.pages.show_paper(None)
 
 
 def _pictures(paper: Paper, dots: float, _desk: "Desk") -> tuple[Paper, list[QImage]]:

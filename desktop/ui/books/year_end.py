@@ -121,8 +121,7 @@ class YearEndPage(BookPage):
         if table.left_out:
             words = self.tr("{count} đồng chí không xếp loại theo quy định.")
             said.append(words.format(count=len(table.left_out)))
-        if table.rules.cap.note:
-            said.append(table.rules.cap.note)
+        self.places.count.setToolTip(table.rules.cap.note)
         return " ".join(said)
 
     def next_step(self, shelf: Shelf) -> tuple[str, Callable[[], None]] | None:
@@ -187,7 +186,7 @@ class YearEndPage(BookPage):
 
 
 def cap_words(table: YearTable) -> str:
-    """Say the cap with its base: `HTXSNV: 3 người; không quá 20 % của 12 người xếp loại HTTNV là 2 người.`."""
+    """Say the cap with its base: `HTXSNV: 3 người; không quá 20 % của 12 người xếp loại HTTNV là 2 …`."""
     cap, rules = table.cap, table.rules
     best, good = rules.level(Rating.EXCELLENT).short, rules.level(Rating.GOOD).short
     base = {

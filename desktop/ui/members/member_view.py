@@ -18,6 +18,7 @@ from desktop.ui.kit.form import Column
 from desktop.ui.kit.section import Section
 from desktop.ui.kit.text import Badge, Heading, Hint
 from desktop.ui.members.events_view import EventsView
+from desktop.ui.members.growth_view import GrowthView
 from desktop.ui.members.past_view import PastView
 from desktop.ui.members.phieu import Phieu
 from desktop.ui.members.saver import Saver
@@ -30,6 +31,8 @@ class MemberView(QWidget):
     closed = Signal()
     unsaved = Signal(str, object)
     """Name of the member (empty: a new one without a name) and labels of the fields left refused."""
+    sheet_wanted = Signal(str, str)
+    """Id and name of the member whose own sheet is to be shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +49,10 @@ class MemberView(QWidget):
         self.events_fold.add(self.events)
         self.past = PastView()
         self.column = Column(margin=0.6)
+        self.growth = GrowthView(context)
+        self.growth.sheet.clicked.connect(self._wish_sheet)
         self.column.add(self.events_fold)
+        self.column.add(self.growth)
         self.column.add(self.phieu)
         self.column.add(self.past)
         self._layout()
@@ -142,6 +148,7 @@ class MemberView(QWidget):
         self.position.setText(self.tr("Ghi họ tên trước; các ô khác có thể bổ sung dần."))
         self.state.hide()
         self.events_fold.hide()
+        self.growth.hide()
         self.past.hide()
         self.phieu.show_member(member)
         self.focus_first()
@@ -162,6 +169,8 @@ class MemberView(QWidget):
         self.state.set(state_label(line.state), _tone(line.state))
         self.state.show()
         self.events_fold.show()
+        self.growth.show()
+        self.growth.show_member(line.member.id)
         self.past.show()
         number = len(line.events)
         self.events_fold.head.set_text(self.tr("Sự kiện · {number}").format(number=number))
@@ -184,6 +193,10 @@ class MemberView(QWidget):
         self.saver.flush()
         if name == "full_name":
             self.name.setText(str(value) or self.tr("Đảng viên mới"))
+
+    def _wish_sheet(self) -> None:
+        self.commit()
+        self.sheet_wanted.emit(self._id, self.name.text())
 
     def _stored(self, member_id: str) -> None:
         if member_id == self._id:

@@ -26,6 +26,7 @@ from desktop.ui.members.filter_bar import FilterBar
 from desktop.ui.members.filters import Group, GroupCount, Index, Row, counts, found, index_of
 from desktop.ui.members.import_view import WORKBOOKS, ImportView
 from desktop.ui.members.member_view import MemberView
+from desktop.ui.members.sheet_view import SheetView
 from desktop.ui.page import Page
 from desktop.ui.printing import print_pdf, save_paper
 from desktop.ui.theme import Tone
@@ -64,6 +65,7 @@ class MembersPage(Page):
         self.member = MemberView(context)
         self.member.hide()
         self.importing = ImportView(context)
+        self.sheet = SheetView(context)
         self.stack = QStackedWidget()
         self._finding = QTimer(self)
         self._finding.setSingleShot(True)
@@ -130,6 +132,7 @@ class MembersPage(Page):
         column.addWidget(self.split, 1)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.importing)
+        self.stack.addWidget(self.sheet)
         self.content.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -139,6 +142,8 @@ class MembersPage(Page):
         self.filters.chosen.connect(lambda _: self._find())
         self.member.closed.connect(self._member_closed)
         self.member.unsaved.connect(self._tell_unsaved)
+        self.member.sheet_wanted.connect(self._show_sheet)
+        self.sheet.closed.connect(self._sheet_closed)
         self.importing.closed.connect(self._import_closed)
         self.importing.done.connect(self._imported)
         self.importing.troubled.connect(self.banner.show_trouble)
@@ -175,6 +180,8 @@ class MembersPage(Page):
         """The find field, or what stands before the list."""
         if self.stack.currentWidget() is self.importing:
             self.importing.focus_first()
+        elif self.stack.currentWidget() is self.sheet:
+            self.sheet.focus_first()
         elif self.member.isVisible():
             self.member.focus_first()
         else:
@@ -351,6 +358,14 @@ class MembersPage(Page):
         if changed is not None:
             self.context.say(sentence.format(label=changed.label))
             self.member.reload(force=True)
+
+    def _show_sheet(self, member_id: str, name: str) -> None:
+        self.stack.setCurrentWidget(self.sheet)
+        self.sheet.begin(member_id, name)
+
+    def _sheet_closed(self) -> None:
+        self.stack.setCurrentWidget(self.list)
+        self.member.growth.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _import_closed(self) -> None:
         self.stack.setCurrentWidget(self.list)
