@@ -131,7 +131,8 @@ def spans(desk: Desk) -> tuple[ReportLine, ...]:
     with desk.read() as connection:
         book = book_in(connection)
         today = desk.clock.today()
-        begun = sorted({*_begun(book, today), *(one.span for one in book.reports)}, key=_newest_first)
+        known = {*_begun(book, today), *(one.span for one in book.reports)}
+        begun = sorted(known, key=lambda span: _newest_first(span, today))
         return tuple(
             _line(book, span, rulebook.rules_in(connection, "reports", ReportRules, last_day(span)), today)
             for span in begun
@@ -147,8 +148,10 @@ def _begun(book: Book, today: date) -> set[str]:
     return found
 
 
-def _newest_first(span: str) -> tuple[int, int]:
-    return -last_day(span).toordinal(), -first_day(span).toordinal()
+def _newest_first(span: str, today: date) -> tuple[int, int, int]:
+    """Order spans by their end, running ones by their beginning; the shorter before the longer."""
+    last = last_day(span)
+    return -min(last, today).toordinal(), -first_day(span).toordinal(), last.toordinal()
 
 
 def _line(book: Book, span: str, rules: ReportRules, today: date) -> ReportLine:
@@ -420,7 +423,8 @@ def sheet(desk: Desk, span: str, template: Path | None = None) -> Paper:
         content = statistics_xlsx(work.book.branch, told, work.day)
         made = Paper(name=f"thong-ke_{span}.xlsx", media_type=XLSX, content=content)
     else:
-        made = Paper(name=template.name, media_type=XLSX, content=_filled(told, template))
+        name = f"{template.stem}_{span}.xlsx"  # never the name of the template itself
+        made = Paper(name=name, media_type=XLSX, content=_filled(told, template))
     with desk.write() as connection:
         desk.note(connection, "report-made", span=span)
     return made
