@@ -126,12 +126,12 @@ class Hub(Page):
             for number, one in enumerate(self.places, 1)
         )
         after, before = self.tr("Phần sau của trang"), self.tr("Phần trước của trang")
-        return (
-            *here,
-            *turns,
+        turns += (
             Action(f"{self.key}.next-view", after, partial(self._step, 1), "Ctrl+PgDown"),
             Action(f"{self.key}.previous-view", before, partial(self._step, -1), "Ctrl+PgUp"),
         )
+        taken = {one.shortcut for one in here if one.shortcut}  # a key of the view itself stays the view's
+        return (*here, *(one for one in turns if one.shortcut not in taken))
 
     def _parse(self, target: str) -> tuple[str, str]:
         name, _, rest = target.partition(":")

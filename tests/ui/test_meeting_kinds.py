@@ -1,13 +1,16 @@
 """Meetings of other kinds: begun in the page of the year, with the steps and fields that their rule gives."""
 
 import pytest
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication
 
 from desktop.branch.kinds import CourseSection
 from desktop.branch.meetings import Matter, MeetingKind, VoteMethod
 from desktop.branch.progress import Step
 from desktop.services import meetings
+from desktop.ui import theme
 from tests.ui.cycle_desk import review
-from tests.ui.meeting_desk import opened
+from tests.ui.meeting_desk import Place, open_copy, opened
 
 
 def others(place):
@@ -102,7 +105,7 @@ def test_the_year_shows_other_meetings_in_their_month_and_opens_them(place):
     card = page.year.cards["2026-09"]
     button = card.others[identifier]
     assert button.accessibleName() == "02/09 Họp chi ủy, đang ghi"
-    assert button.text().startswith("… 02/09 Họp chi ủy")
+    assert button.text().startswith("! 02/09 Họp chi ủy")
     button.setFocus()
     place.hands.press("Right")
     assert place.hands.focus is page.year.cards["2026-10"].button, "the arrows go on to the next month"
@@ -256,8 +259,10 @@ def test_who_has_spoken_and_who_has_not_are_told_and_found(place, meeting):
     meetings.drop(place.desk, *silent)
     page, form = opened(place, Step.CHECK)
     names = [page.sheet.record.person(one.member_id).full_name for one in silent]
-    assert form.silent.text() == f"Chưa phát biểu 2: {names[0]}, {names[1]}."
+    assert form.silent.text() == f"Chưa phát biểu 2: {names[0]}, {names[1]}"
     assert form.spoke.text().startswith("Đã phát biểu 40: ")
+    assert form.spoke.text().endswith("…"), "one line, whole in its tip"
+    assert len(form.spoke.toolTip().split(", ")) == 40
     form.table.view.go_to(0)
     place.hands.press("Ctrl+J")
     assert form.table.view.current_id() == silent[0].member_id
@@ -269,3 +274,65 @@ def test_who_has_spoken_and_who_has_not_are_told_and_found(place, meeting):
     place.hands.settle()
     assert form.silent.text() == "✓ Không còn ai chưa phát biểu."
     assert not form.next_button.isVisible()
+
+
+# ---- the rail --------------------------------------------------------------------------------------------
+
+
+def test_a_narrow_rail_keeps_the_words_below_the_numbers(qtbot, qapp, template, tmp_path):
+    theme.apply_scale(qapp, 150)
+    place = Place(qtbot, open_copy(template, tmp_path), QSize(1366, 700))
+    try:
+        place.begin()
+        page = place.show("meeting", "2026-10")
+        rail = page.workspace.rail
+        shown = [one for one in rail._buttons.values() if one.isVisible()]
+        assert all(one.compact for one in shown)
+        assert all(one.width() >= one.small_width() for one in shown), "no word is cut"
+        assert place.window.size() == QSize(1366, 700), "nor does the window grow"
+        assert shown[3].accessibleName() == "Tự đối chiếu, chưa ghi"
+        shown[0].setFocus()
+        place.hands.press("Down")
+        assert page.workspace.step is Step.ROLL_CALL
+    finally:
+        place.close()
+        theme.apply_scale(qapp, 100)
+
+
+def test_forms_of_the_meeting_left_do_not_answer_any_more(place, meeting):
+    page, _form = opened(place, Step.MINUTES)
+    identifier = meetings.begin_other(place.desk, MeetingKind.COMMITTEE, "2026-10-02")[1]
+    page = place.show("meeting", f"{identifier}/prepare")
+    qt_gone(place)
+    page.sheet.update(place="Nhà văn hóa")
+    place.hands.settle()
+    assert place.file(identifier).record.meeting.place == "Nhà văn hóa"
+
+
+def qt_gone(place):
+    """Let Qt delete what was let go."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    place.hands.settle()
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "kinds"),
+    [
+        (MeetingKind.COMMITTEE, {}, ["minutes", "roll-call", "roster"]),
+        (
+            MeetingKind.QUARTER_REVIEW,
+            {"covers": "2026-Q3"},
+            ["minutes", "roll-call", "follow-up", "notice", "roster"],
+        ),
+    ],
+)
+def test_each_kind_offers_its_own_papers(place, kind, facts, kinds):
+    identifier = meetings.begin_other(place.desk, kind, "2026-09-25", **facts)[1]
+    page = place.show("meeting", f"{identifier}/minutes")
+    assert [one for _name, one, _sheet in page.workspace.form._kinds()] == kinds
+
+
+def test_regular_papers_include_the_resolution(place, meeting):
+    _page, form = opened(place, Step.MINUTES)
+    kinds = [one for _name, one, _sheet in form._kinds()]
+    assert kinds == ["minutes", "roll-call", "resolution", "check", "check-blank", "roster"]

@@ -61,7 +61,8 @@ def test_the_month_in_focus_is_in_sight(qtbot, qapp, closed_template, tmp_path):
         page = place.show("meeting")
         view = page.year._scroll.viewport()
         cards = page.year.cards
-        assert not all(is_seen(card, view) for card in cards.values()), "they do not all have room"
+        # they do not all have room, once they are laid out
+        qtbot.waitUntil(lambda: not all(is_seen(card, view) for card in cards.values()))
         qtbot.waitUntil(lambda: is_seen(cards["2026-10"], view))
         for period in [f"2026-{month:02d}" for month in range(9, 0, -1)]:
             place.hands.press("Left")

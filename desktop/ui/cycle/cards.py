@@ -126,8 +126,8 @@ class ReviewCard(SignCard):
         if one is None:
             return
         self.show_facts(one, record)
-        self.remedy.setPlaceholderText(one.remedy)
-        self.deadline.line.setPlaceholderText(short(one.deadline) or "31/12/2026")
+        self.remedy.setPlaceholderText(one.remedy or self.tr("chưa có"))
+        self.deadline.line.setPlaceholderText(short(one.deadline) or self.tr("chưa có"))
         self.deadline.earliest = record.meeting.day
         review = record.review_of(self.case_id)
         for name, field in self.texts.items():

@@ -75,9 +75,9 @@ class FollowUpPage(Page):
     def _table(self) -> Table:
         return Table(
             [
-                Field(self.tr("Tình trạng"), self._state_of, 20, tone=self._tone_of, bold=self._is_missing),
-                Field(self.tr("Họ và tên"), lambda line: line.name, tip=lambda line: line.name),
-                Field(self.tr("Mã"), lambda line: line.chain.sign.code, 6, tip=lambda line: line.chain.label),
+                Field(self.tr("Tình trạng"), self._state_of, 23, tone=self._tone_of, bold=self._is_missing),
+                Field(self.tr("Họ và tên"), lambda line: line.name, 17),
+                Field(self.tr("Mã"), lambda line: line.chain.sign.code, 5, tip=lambda line: line.chain.label),
                 Field(self.tr("Theo dõi"), lambda line: words.state_line(line.chain.open_sign)),
             ],
             name=self.tr("Biểu hiện theo dõi trong quý"),

@@ -40,6 +40,8 @@ def subject_label(kind: MeetingKind) -> str:
         return translate("meeting-kinds", "Tên chuyên đề")
     if kind is MeetingKind.EXTRAORDINARY:
         return translate("meeting-kinds", "Nội dung họp bất thường")
+    if kind is MeetingKind.CONGRESS:
+        return translate("meeting-kinds", "Đại hội của nhiệm kỳ nào")
     return translate("meeting-kinds", "Nội dung chính")
 
 

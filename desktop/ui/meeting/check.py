@@ -2,22 +2,46 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
 from desktop.branch.attendance import present_members
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.members import MemberPicture
 from desktop.branch.progress import Step, unspoken
-from desktop.ui import theme
 from desktop.ui.check.table import CheckTable
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.text import Heading, Hint, Sentence
+from desktop.ui.kit.text import Heading
 from desktop.ui.meeting.form import ANCHOR, StepForm
 from desktop.ui.meeting.sheet import Sheet
-from desktop.ui.theme import Tone
 
-MOST_NAMES = 5
-"""Names told in one line; the table shows them all."""
+
+class NamesLine(QLabel):
+    """Some people in one line, cut where the form is narrow; everybody in its tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.whole = ""
+
+    def show_names(self, words: str, people: tuple[MemberPicture, ...], nobody: str) -> None:
+        """Show how many and who; `nobody` where there is none."""
+        names = [one.full_name for one in people]
+        told = words.format(number=len(names), names=", ".join(names)) if names else nobody
+        self.setToolTip(told)
+        self.setAccessibleName(told)
+        self.whole = told
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut to the new width."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class CheckForm(StepForm):
@@ -30,18 +54,15 @@ class CheckForm(StepForm):
         self.setProperty(ANCHOR, "check")
         self.table = CheckTable(sheet)
         self.heading = Heading("", 2)
-        self.silent, self.spoke = Sentence(bold=True), Hint()
-        self.next_button = Button(self.tr("Đến người chưa phát biểu"), self.to_silent, shortcut="Ctrl+J")
-        self.next_button.setText(self.tr("Đến người chưa phát biểu (Ctrl+J)"))
-        names = QVBoxLayout()
-        names.setSpacing(theme.em(0.1))
-        names.addWidget(self.silent)
-        names.addWidget(self.spoke)
-        line = QHBoxLayout()
-        line.addLayout(names, 1)
-        line.addWidget(self.next_button)
-        self.column.addWidget(self.heading)
-        self.column.addLayout(line)
+        self.silent, self.spoke = NamesLine(), NamesLine()
+        self.next_button = Button(self.tr("Người chưa phát biểu"), self.to_silent, shortcut="Ctrl+J")
+        self.next_button.setText(self.tr("Người chưa phát biểu (Ctrl+J)"))
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.next_button)
+        self.column.addLayout(top)
+        self.column.addWidget(self.silent)
+        self.column.addWidget(self.spoke)
         self.column.addWidget(self.table, 1)
         self.also(self._show)
 
@@ -71,21 +92,11 @@ class CheckForm(StepForm):
         silent = unspoken(record)
         waiting = {one.member_id for one in silent}
         spoke = tuple(one for one in present_members(record) if one.member_id not in waiting)
-        self.silent.setText(
-            self.tr("Chưa phát biểu {number}: {names}").format(number=len(silent), names=_names(silent))
-            if silent
-            else self.tr("✓ Không còn ai chưa phát biểu.")
+        self.silent.show_names(
+            self.tr("Chưa phát biểu {number}: {names}"), silent, self.tr("✓ Không còn ai chưa phát biểu.")
         )
-        self.silent.set_tone(Tone.WARN if silent else Tone.GOOD)
-        self.spoke.setText(
-            self.tr("Đã phát biểu {number}: {names}").format(number=len(spoke), names=_names(spoke))
-        )
-        here = bool(silent or spoke)
-        self.silent.setVisible(here)
-        self.spoke.setVisible(bool(spoke))
+        self.spoke.show_names(self.tr("Đã phát biểu {number}: {names}"), spoke, "")
+        begun = bool(spoke)  # before anybody has spoken the sums of the table say it all
+        self.silent.setVisible(begun)
+        self.spoke.setVisible(begun)
         self.next_button.setVisible(bool(silent) and not self.sheet.closed)
-
-
-def _names(people: tuple[MemberPicture, ...]) -> str:
-    told = ", ".join(one.full_name for one in people[:MOST_NAMES])
-    return f"{told}, …" if len(people) > MOST_NAMES else f"{told}."

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.branch import progress
 from desktop.branch.closing import Closing
+from desktop.branch.kinds import CourseSection
 from desktop.branch.labels import step_label
-from desktop.branch.meetings import MeetingRecord
+from desktop.branch.meetings import MeetingKind, MeetingRecord
 from desktop.branch.numbering import MINUTES, symbol
 from desktop.branch.progress import Problem, Step
-from desktop.services import meetings, papers
+from desktop.services import catalogue, meetings, papers
 from desktop.services.desk import Desk
 from desktop.services.papers import Paper
 from desktop.ui import theme
@@ -109,7 +110,7 @@ class ClosingForm(StepForm):
         self.problems.asked.connect(self.problem_asked)
         self.reason.entered.connect(self.reopen)
         self.also(self._show)
-        sheet.history.connect(lambda _: self._read_closings())
+        sheet.history.connect(self._history_read)
 
     def focus_first(self) -> None:
         """Go to what is to be mended, or to closing."""
@@ -174,6 +175,9 @@ class ClosingForm(StepForm):
             self.state.setText(words)
             self.state.set_tone(Tone.WARN if found else Tone.GOOD)
 
+    def _history_read(self, _state: object) -> None:
+        self._read_closings()
+
     def _read_closings(self) -> None:
         if not self.isVisible():
             self._closings = None
@@ -212,14 +216,7 @@ class ClosingForm(StepForm):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
-        rows = [
-            (self.tr("Biên bản"), "minutes", ""),
-            (self.tr("Bảng điểm danh"), "roll-call", "roll-call-sheet"),
-            (self.tr("Phiếu tự đối chiếu"), "check", "check-sheet"),
-            (self.tr("Phiếu tự đối chiếu để trống"), "check-blank", ""),
-            (self.tr("Danh sách đảng viên"), "roster", "roster-sheet"),
-        ]
-        for number, (name, kind, sheet) in enumerate(rows):
+        for number, (name, kind, sheet) in enumerate(self._kinds()):
             label = QLabel(name)
             label.setWordWrap(True)
             grid.addWidget(label, number, 0)
@@ -237,14 +234,38 @@ class ClosingForm(StepForm):
                 self.print_minutes_button = print_button
         return box
 
+    def _kinds(self) -> list[tuple[str, str, str]]:
+        """Return the papers of this kind of meeting: name, kind of the paper, kind of its workbook."""
+        rule = self.sheet.rule
+        rows = [
+            (self.tr("Biên bản"), "minutes", ""),
+            (self.tr("Bảng điểm danh"), "roll-call", "roll-call-sheet"),
+        ]
+        if rule.kind is MeetingKind.REGULAR:
+            rows.append((self.tr("Nghị quyết"), "resolution", ""))
+        if rule.has(CourseSection.CHECK):
+            rows.append((self.tr("Phiếu tự đối chiếu"), "check", "check-sheet"))
+            rows.append((self.tr("Phiếu tự đối chiếu để trống"), "check-blank", ""))
+        if rule.kind is MeetingKind.QUARTER_REVIEW:
+            rows.append((self.tr("Kết quả khắc phục"), "follow-up", "follow-up-sheet"))
+            rows.append((self.tr("Thông báo kết quả kiểm điểm"), "notice", ""))
+        rows.append((self.tr("Danh sách đảng viên"), "roster", "roster-sheet"))
+        return rows
+
     def print_minutes(self) -> None:
         """Print the minutes through the system's dialog."""
         self._print("minutes")
 
     def _make(self, kind: str, then: object) -> None:
         self.commit()
-        meeting_id = self.sheet.meeting_id
-        self.sheet.context.write(lambda desk: papers.paper(desk, kind, meeting_id), then)  # type: ignore[arg-type]
+        meeting = self.sheet.record.meeting
+
+        def work(desk: Desk) -> Paper:
+            if kind in catalogue.SPAN_PAPERS:
+                return catalogue.paper(desk, kind, meeting.covers or meeting.period)
+            return papers.paper(desk, kind, meeting.id)
+
+        self.sheet.context.write(work, then)  # type: ignore[arg-type]
 
     def _print(self, kind: str) -> None:
         self._make(kind, self._print_paper)

@@ -47,19 +47,25 @@ def heading(meeting: Meeting, rule: KindRule) -> str:
     """Return the words above an opened meeting: which one it is."""
     if meeting.kind is MeetingKind.REGULAR:
         return translate("meeting-kinds", "Thường kỳ {period}", period=period_title(meeting.period))
-    return f"{kind_name(rule)}{_what(meeting)}"
+    named = _named(meeting, kind_name(rule))
+    if named == kind_name(rule):
+        return translate("meeting-kinds", "{kind} ngày {day}", kind=named, day=short(meeting.day))
+    return named
 
 
 def short_line(meeting: Meeting) -> str:
     """Return a meeting in a few words, as the card of its month shows it: `02/10 Họp chi ủy`."""
-    return f"{short(meeting.day)[:5]} {kind_label(meeting.kind)}{_what(meeting)}"
+    return f"{short(meeting.day)[:5]} {_named(meeting, kind_label(meeting.kind))}"
 
 
-def _what(meeting: Meeting) -> str:
-    if meeting.covers:
-        return f": {span_words(meeting.covers)}"
-    about = meeting.subject or meeting.about_name
-    return f": {' '.join(about.split())}" if about.strip() else ""
+def _named(meeting: Meeting, kind: str) -> str:
+    """Return kind and matter: `Kiểm điểm quý III/2026`, `Xét kết nạp: Lê Thị Mai`."""
+    if meeting.kind is MeetingKind.QUARTER_REVIEW and meeting.covers:
+        return translate("meeting-kinds", "Kiểm điểm {span}", span=span_words(meeting.covers))
+    if meeting.kind is MeetingKind.YEAR_REVIEW and meeting.covers:
+        return translate("meeting-kinds", "Kiểm điểm cuối {span}", span=span_words(meeting.covers))
+    about = " ".join((meeting.subject or meeting.about_name).split())
+    return f"{kind}: {about}" if about else kind
 
 
 def usual_subject(record: MeetingRecord, matter: Matter) -> str:

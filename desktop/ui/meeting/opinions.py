@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from desktop.branch.attendance import present_members
+from desktop.branch.kinds import CourseSection
 from desktop.branch.meetings import MeetingRecord, Opinion, Topic
 from desktop.ui.kit.fields import Choice, MemberPicker, Person, TextField
 from desktop.ui.meeting.form import labelled, people_of
@@ -16,19 +17,22 @@ class OpinionLedger(Ledger[Opinion]):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self.speaker, self.text = MemberPicker(), TextField(lines=3)
-        self.topic = Choice(
-            [
-                (Topic.DISCUSSION, self.tr("Thảo luận")),
-                (Topic.NEWS, self.tr("Thời sự, văn bản mới")),
-                (Topic.RESULTS, self.tr("Kết quả nhiệm vụ kỳ trước")),
-                (Topic.CHECK, self.tr("Tự phê bình và phê bình")),
-            ]
-        )
+        topics = [(Topic.DISCUSSION, self.tr("Thảo luận"))]
+        for topic, section, words in (
+            (Topic.NEWS, CourseSection.NEWS, self.tr("Thời sự, văn bản mới")),
+            (Topic.RESULTS, CourseSection.RESULTS, self.tr("Kết quả nhiệm vụ kỳ trước")),
+            (Topic.CHECK, CourseSection.CHECK, self.tr("Tự phê bình và phê bình")),
+        ):
+            if sheet.rule.has(section):
+                topics.append((topic, words))
+        self.topic = Choice(topics)
+        part = labelled(self.tr("Thuộc phần"), self.topic)
         self.fill_editor(
             labelled(self.tr("Người phát biểu"), self.speaker),
             labelled(self.tr("Ý kiến"), self.text),
-            labelled(self.tr("Thuộc phần"), self.topic),
+            part,
         )
+        part.setVisible(len(topics) > 1)  # where everything is discussion there is nothing to choose
         self.speaker.chosen.connect(self._speaker_chosen)
         self.text.edited.connect(lambda text: self.edit(text=text))
         self.topic.chosen.connect(lambda topic: self.edit(topic=topic))

@@ -10,6 +10,7 @@ from desktop.branch.labels import step_label
 from desktop.branch.progress import Step, StepState
 from desktop.ui import theme
 from desktop.ui.kit.rail import Rail, RailButton
+from desktop.ui.meeting.filling import Filling
 from desktop.ui.theme import Tone
 
 SIGNS = {StepState.DONE: "✓", StepState.BEGUN: "…", StepState.EMPTY: ""}
@@ -34,6 +35,15 @@ class StepButton(RailButton):
         if not self.compact:
             return super().sizeHint()
         return QSize(theme.em(NARROW), theme.em(2.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so low that number and word overlap."""
+        return QSize(theme.em(4), theme.em(1.8)) if self.compact else super().minimumSizeHint()
+
+    def small_width(self) -> int:
+        """Return the width that the word below the number needs."""
+        small = theme.larger(self.font(), SMALL, bold=True)
+        return QFontMetrics(small).horizontalAdvance(self.word) + theme.em(0.6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw number and sign above, the word below."""
@@ -88,10 +98,14 @@ class StepRail(QWidget):
         self._compact = False
         self._buttons = {step: self.rail.add_step(step) for step in ORDER}
         self.rail.chosen.connect(lambda key: self.chosen.emit(Step(key)))
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rail)
         column.addStretch(1)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(Filling(inside))
         self.set_order(ORDER)
 
     def set_order(self, steps: Iterable[Step]) -> None:
@@ -121,7 +135,8 @@ class StepRail(QWidget):
             button.compact = compact
             button.updateGeometry()
             button.update()
-        self.setFixedWidth(theme.em(NARROW if compact else WIDE))
+        needed = max(button.small_width() for button in self._buttons.values())
+        self.setFixedWidth(max(theme.em(NARROW), needed) if compact else theme.em(WIDE))
 
     def note_of(self, step: Step) -> str:
         """Return the sign beside a step."""

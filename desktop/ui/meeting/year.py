@@ -43,7 +43,7 @@ class OtherButton(LinkButton):
         meeting = line.meeting
         closed = meeting.status is MeetingStatus.CLOSED
         name = short_line(meeting)
-        self.whole = f"{'✓' if closed else '…'} {name}"
+        self.whole = f"{'✓' if closed else '!'} {name}"
         super().__init__(self.whole)
         state = self.tr("đã chốt") if closed else self.tr("đang ghi")
         self.setAccessibleName(f"{name}, {state}")
