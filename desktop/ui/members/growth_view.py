@@ -79,6 +79,8 @@ class GrowthView(QWidget):
         column.setSpacing(0)
         for one in found[1]:
             column.addWidget(Sentence(one.text))
+        if not found[1]:
+            column.addWidget(Sentence(self.tr("Không có.")))
         books = dict.fromkeys((one.page, one.target) for one in found[1])
         column.addWidget(Flow(*(self._link(page, target) for page, target in books)))
         self._column.replaceWidget(self._lines, drawn)
@@ -135,13 +137,10 @@ def _of_the_year(desk: "Desk", book: Book, member_id: str, year: str) -> tuple[G
     if own is not None and own.end_result is not None:
         said = f"{said}; {rules.result(own.end_result)}"
     target = f"{year}/{member_id}"
-    lines = [
-        GrowthLine(
-            translate("member-growth", "Cam kết năm {year}: {said}.", year=year, said=said),
-            "check",
-            f"commitments:{target}",
-        )
-    ]
+    lines = []
+    if own is not None or any(one.id == member_id for one in committing.expected(book, year)):
+        words = translate("member-growth", "Cam kết năm {year}: {said}.", year=year, said=said)
+        lines.append(GrowthLine(words, "check", f"commitments:{target}"))
     review = rating.find(book, year, member_id)
     if review is not None:
         level = rating.standing_rating(review)

@@ -40,7 +40,7 @@ class SettingsPage(Page):
             "people": self.tr("Người dùng, mật khẩu, mã khôi phục"),
             "backups": self.tr("Sao lưu"),
             "series": self.tr("Số văn bản"),
-            "rules": self.tr("Bộ biểu hiện và thể thức văn bản"),
+            "rules": self.tr("Bộ biểu hiện, thể thức, quy tắc"),
         }
         self.sections: dict[str, Section] = {}
         for key, part in self.parts.items():
