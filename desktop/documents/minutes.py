@@ -6,7 +6,7 @@ import msgspec
 
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import earliest_day, is_whole
-from desktop.branch.kinds import KindRule, rule_of
+from desktop.branch.kinds import Entitled, KindRule, rule_of
 from desktop.branch.numbering import BRANCH_ORGAN, CONGRESS_ORGAN, MINUTES, symbol
 from desktop.branch.organisation import Branch, committee_of
 from desktop.documents import fonts
@@ -126,7 +126,8 @@ def lay_minutes(file: MeetingFile, *, layout: Layout, draft: bool = False) -> Pa
     )
     if layout.minutes.recipients:
         rules = layout.recipients
-        composer.recipients([f"{committee_of(branch)} {rules.report_note}", rules.archive])
+        above = [] if rule.entitled is Entitled.COMMITTEE else [f"{committee_of(branch)} {rules.report_note}"]
+        composer.recipients([*above, rules.archive])
     return composer.finish()
 
 

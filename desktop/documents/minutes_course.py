@@ -112,7 +112,8 @@ class CourseTeller(Teller):
     def praise(self) -> None:
         """Write what was praised or called to mind, where something was."""
         for index, one in enumerate(paragraphs(self.meeting.praise)):
-            self.say(ended(one if index else f"Biểu dương, nhắc nhở: {one}"))
+            says_so = one.casefold().startswith(("biểu dương", "nhắc"))
+            self.say(ended(one if index or says_so else f"Biểu dương, nhắc nhở: {one}"))
 
     def _shares(self, done: list[Task], left: list[Task]) -> str:
         share = f"hoàn thành {count(len(done))}/{count(len(done) + len(left))} nhiệm vụ"
@@ -212,10 +213,11 @@ class CourseTeller(Teller):
         if people:
             whom.append(f"{count(people)} đảng viên")
         self.head(self._label(title))
-        how = "bỏ phiếu kín" if self.rule.method is VoteMethod.SECRET else "biểu quyết bằng thẻ đảng viên"
+        secret = self.rule.method is VoteMethod.SECRET
+        how = "bỏ phiếu kín" if secret else "biểu quyết bằng thẻ đảng viên"
         base = comrades(self.base.base)
         self.say(
-            f"Chi bộ {how} mức xếp loại chất lượng của {' và '.join(whom)}; số đảng viên chính thức được "
+            f"Chi bộ {how} về mức xếp loại chất lượng của {' và '.join(whom)}; số đảng viên chính thức được "
             f"tính biểu quyết: {base}."
         )
         for one in voted:

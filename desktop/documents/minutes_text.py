@@ -8,7 +8,7 @@ from its kind. Nothing is left as a dotted line: a section without content says 
 from desktop.branch.attendance import Counts, counts, must_attend
 from desktop.branch.closing import MeetingFile
 from desktop.branch.dates import period_short, short
-from desktop.branch.kinds import THEMATIC, CourseSection
+from desktop.branch.kinds import THEMATIC, CourseSection, rule_of
 from desktop.branch.meetings import Mark, MeetingKind, Task
 from desktop.branch.numbers import count, decimal, percent
 from desktop.documents.minutes_course import CourseTeller
@@ -36,9 +36,13 @@ def minutes_title(file: MeetingFile) -> str:
 
 def minutes_titles(file: MeetingFile) -> list[str]:
     """Return the lines of trích yếu: what meeting, and below it what it was about where that is a theme."""
-    meeting = file.record.meeting
-    themed = meeting.kind in {MeetingKind.THEMATIC, MeetingKind.EXTRAORDINARY} and flat(meeting.subject)
-    return [minutes_title(file), *([quoted(meeting.subject)] if themed else [])]
+    themed = _is_themed(file)
+    return [minutes_title(file), *([quoted(file.record.meeting.subject)] if themed else [])]
+
+
+def _is_themed(file: MeetingFile) -> bool:
+    """Tell whether the title says in a line of its own what the meeting was about."""
+    return bool(rule_of(file).subject_label and flat(file.record.meeting.subject))
 
 
 def minutes_text(file: MeetingFile, *, draft: bool = False) -> tuple[Entry, ...]:
@@ -87,14 +91,14 @@ class _Writer(CourseTeller):
     def _about(self) -> None:
         """Say what the meeting was about, and on what ground, where its kind has that."""
         meeting, rule = self.meeting, self.rule
-        if rule.subject_label:
-            self.item(rule.subject_label, quoted(meeting.subject) if flat(meeting.subject) else "")
+        if rule.subject_label and not _is_themed(self.file):
+            self.item(rule.subject_label, "")
         if rule.ground_label:
             self.item(rule.ground_label, flat(meeting.ground))
         regular = [one for one in self.record.same_day if one.kind is MeetingKind.REGULAR]
         if regular and meeting.kind in THEMATIC:
             now = period_short(meeting.period)
-            self.item("Hình thức", f"tổ chức cùng ngày với sinh hoạt thường kỳ {now}, thành phần riêng")
+            self.item("Hình thức", f"cùng ngày với buổi sinh hoạt thường kỳ {now}, ghi biên bản riêng")
 
     # ------------------------------------------------------------------------------------- attendance
     def _attendance(self) -> None:
@@ -107,6 +111,8 @@ class _Writer(CourseTeller):
         if self.draft and self.record.attendance and self.counts.not_called:
             names = enumerated(self.people.person(one) for one in self.counts.not_called)
             self.say(f"- Chưa điểm danh: {comrades(len(self.counts.not_called))}, gồm: {names}.")
+        if self.is_committee and not any(one.present for one in self.record.guests):
+            return
         self._guests("1.2. Đại biểu cấp trên dự", superior=True)
         self._guests("1.3. Khách mời", superior=False)
 

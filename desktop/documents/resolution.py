@@ -24,7 +24,7 @@ from desktop.documents.minutes_course import resolution_ballot, split_tasks
 from desktop.documents.page import Composer, Signer
 from desktop.documents.roster import branch_signer
 from desktop.documents.table import Column, Table, spread
-from desktop.documents.typeset import Align, Run, paragraphs
+from desktop.documents.typeset import NO_BREAK, Align, Run, paragraphs
 from desktop.documents.wording import (
     NONE,
     People,
@@ -109,19 +109,24 @@ class _Writer:
         )
         return composer.finish()
 
+    def _say(self, *runs: Run | str) -> None:
+        """Add a paragraph in which no line begins with a percent sign."""
+        tight = [one.replace(" %", f"{NO_BREAK}%") if isinstance(one, str) else one for one in runs]
+        self.composer.text(*tight)
+
     def _head(self, text: str) -> None:
         self.composer.text(Run(text, fonts.BOLD), keep=True)
 
     def _part(self, label: str, text: str) -> None:
         """Add a numbered part: its first paragraph beside the label, the others below."""
         said = [ended(one) for one in paragraphs(text)] or [NONE]
-        self.composer.text(Run(f"{label}: ", fonts.BOLD), said[0])
+        self._say(Run(f"{label}: ", fonts.BOLD), said[0])
         for one in said[1:]:
-            self.composer.text(one)
+            self._say(one)
 
     def _paragraphs(self, text: str) -> None:
         for one in paragraphs(text) or (NONE,):
-            self.composer.text(ended(one))
+            self._say(ended(one))
 
     # ---------------------------------------------------------------------------------------- opening
     def _opening(self) -> None:
@@ -131,19 +136,29 @@ class _Writer:
         length = minutes_between(meeting.start, meeting.end)
         hours = f", từ {clock(meeting.start)} đến {clock(meeting.end)}" if length and length > 0 else ""
         lasted = f" ({length} phút)" if length and length > 0 else ""
-        self.composer.text(
+        self._say(
             f"Ngày {short(meeting.day)}{where}{hours}{lasted}, {self.file.branch.name} tổ chức "
             f"{meeting_title(self.file)}."
         )
+        if sums.total:
+            self._called()
+        self._seats()
+        self._say("Sau khi thảo luận, chi bộ quyết nghị:")
+
+    def _called(self) -> None:
+        sums = counts(self.record)
         share = percent(sums.present, sums.must_attend)
         reached = f", đạt {share}" if share else ""
         exempt = f"; được miễn công tác và sinh hoạt đảng {comrades(sums.exempt)}" if sums.exempt else ""
         away = f"; sinh hoạt tạm thời nơi khác {comrades(sums.temporary_out)}" if sums.temporary_out else ""
-        self.composer.text(
+        self._say(
             f"Tổng số đảng viên: {comrades(sums.total)}{exempt}{away}; phải dự {comrades(sums.must_attend)}; "
             f"có mặt {comrades(sums.present)}{reached}; vắng có lý do: {comrades(sums.excused)}; vắng không "
             f"có lý do: {comrades(sums.unexcused)}."
         )
+
+    def _seats(self) -> None:
+        meeting = self.meeting
         seats = [
             f"{office}: {who}"
             for office, who in (
@@ -155,8 +170,7 @@ class _Writer:
         if meeting.dues:
             seats.append(f"Đảng phí đã thu: {dong(meeting.dues)}")
         if seats:
-            self.composer.text(ended(". ".join(seats)))
-        self.composer.text("Sau khi thảo luận, chi bộ quyết nghị:")
+            self._say(ended(". ".join(seats)))
 
     # ---------------------------------------------------------------------------------------- results
     def _results(self) -> None:
@@ -221,7 +235,7 @@ class _Writer:
     def _tasks(self) -> None:
         tasks = sorted(self.record.tasks, key=lambda one: one.order)
         if not tasks:
-            self.composer.text(NONE)
+            self._say(NONE)
             return
         table = self._table(("Nội dung", 0.0), ("Người thực hiện", 48 * MM), ("Thời hạn", 25 * MM))
         rows = [
@@ -253,13 +267,13 @@ class _Writer:
         ballot = resolution_ballot(self.record.ballots)
         if ballot is None or ballot.in_favour is None:
             if self.draft:
-                self.composer.text("Nghị quyết chưa được biểu quyết.")
+                self._say("Nghị quyết chưa được biểu quyết.")
             return
         base = vote_base(self.record, rule_of(self.file).vote_base).base
         share = percent(ballot.in_favour, base)
         reached = f", đạt {share}" if share else ""
         passed = "được chi bộ thông qua" if is_passed(self.file) else "không được chi bộ thông qua"
-        self.composer.text(
+        self._say(
             f"Nghị quyết này {passed}: {count(ballot.in_favour)}/{count(base)} đồng chí tán thành{reached}."
         )
 
