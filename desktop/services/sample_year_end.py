@@ -38,10 +38,10 @@ def before(story: Story) -> None:
 
 def after(story: Story) -> None:
     """Live the commitments and reviews of this month."""
-    if story.month == 1:
-        _decide(story, str(int(story.year) - 1))
     if not entries.every(story.desk, Commitment, year=story.year):
         _commit(story)
+    if story.month == 1:
+        _decide(story, str(int(story.year) - 1))
     if story.month == 6:
         _look(story, 25, "mid", words.MID)
     if story.month == 12:
