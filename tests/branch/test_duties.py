@@ -90,7 +90,8 @@ def books(draw: st.DrawFn) -> Book:
             until = draw(st.sampled_from(["", (day + timedelta(days=40)).isoformat(), "2027"]))
             parts["signs"] = (named(text, f"s-{text}", until, draw(st.sampled_from(ids))),)
             parts["tasks"] = (booklike.task(f"t-{text}", text, deadline=until),)
-        kind = draw(st.sampled_from([MeetingKind.REGULAR, MeetingKind.REGULAR, MeetingKind.THEMATIC]))
+        met = any(one.record.meeting.day[:7] == text[:7] for one in files)
+        kind = MeetingKind.THEMATIC if met else MeetingKind.REGULAR  # only one regular meeting a month
         make = closed if draw(st.booleans()) else booklike.held
         files.append(make(text, kind, **parts))
     prompts = tuple(
