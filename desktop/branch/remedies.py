@@ -204,7 +204,8 @@ def open_before(book: Book, meeting: Meeting) -> tuple[OpenSign, ...]:
     """Return the signs that come up by themselves in a meeting: named before it and not closed before it."""
     here = moment(meeting)
     found: list[OpenSign] = []
-    for one in chains(book):
+    told = sorted(chains(book), key=lambda one: (moment(one.meeting), one.sign.order, one.sign.id))
+    for one in told:
         if moment(one.meeting) >= here:
             continue
         known = msgspec.structs.replace(
