@@ -192,17 +192,18 @@ def about_of(record: MeetingRecord) -> str:
     return person.full_name if person else meeting.about_name
 
 
-def title_of(rule: KindRule, meeting: Meeting, about: str = "") -> str:
+def title_of(rule: KindRule, meeting: Meeting, about: str = "", *, brief: bool = False) -> str:
     """Return how papers name a meeting: `sinh hoạt chi bộ thường kỳ tháng 10 năm 2026`.
 
-    What is not known yet stands as `…`.
+    What is not known yet stands as `…`; `brief` writes months and quarters as registers do: `tháng 10/2026`.
     """
+    when = span_short if brief else span_label
     return rule.title.format(
-        period=period_label(meeting.period),
+        period=when(meeting.period),
         before=period_short(next_period(meeting.period, -1)),
         now=period_short(meeting.period),
         signs=BLANK,
-        covers=span_label(meeting.covers) if meeting.covers else BLANK,
+        covers=when(meeting.covers) if meeting.covers else BLANK,
         subject=" ".join(meeting.subject.split()) or BLANK,
         about=about or meeting.about_name or BLANK,
     )

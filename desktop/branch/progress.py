@@ -457,5 +457,7 @@ def _state(done: bool, done_or_begun: bool) -> StepState:  # noqa: FBT001
 
 def next_step(record: MeetingRecord, quality: QualitySet, rule: KindRule | None = None) -> Step | None:
     """Return the first step that is not done, or None when the minutes are closed."""
+    if record.meeting.status is MeetingStatus.CLOSED:
+        return None
     found = steps(record, quality, rule)
     return next((step for step, state in found.items() if state is not StepState.DONE), None)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.branch.closing import Closing, MeetingFile, content_of, sha256_of
-from desktop.branch.dates import period_short, period_words
+from desktop.branch.dates import period_words
 from desktop.branch.kinds import about_of, rule_of, title_of
 from desktop.branch.labels import meeting_label
 from desktop.branch.meetings import MeetingKind, MeetingStatus
@@ -91,9 +91,7 @@ def _issue_number(desk: Desk, connection: "Connection", whole: MeetingFile) -> i
 def _subject(whole: MeetingFile) -> str:
     """Return how the register names the minutes: `Biên bản sinh hoạt chi bộ thường kỳ tháng 10/2026`."""
     meeting = whole.record.meeting
-    if meeting.kind is MeetingKind.REGULAR:
-        return f"Biên bản sinh hoạt chi bộ thường kỳ {period_short(meeting.period)}"
-    title = f"Biên bản {title_of(rule_of(whole), meeting, about_of(whole.record))}"
+    title = f"Biên bản {title_of(rule_of(whole), meeting, about_of(whole.record), brief=True)}"
     told = " ".join(meeting.subject.split())
     return f"{title}: {told}" if told and told not in title else title
 

@@ -1,4 +1,4 @@
-"""Chapter of the sample: the quarterly review on the 25th of its last month, and the year's review.
+"""Chapter of the sample: the quarterly review late in the quarter's last month, and the year's review.
 
 Acts after the other chapters of a month. The member's own words come first in every review; every sign of an
 earlier quarter is looked at again.
@@ -16,7 +16,8 @@ from desktop.services import sample_meetings_words as words
 from desktop.services.sample_meetings import call_roll, here, spoke
 from desktop.services.sample_story import Story
 
-_DAY = 25
+_DAY, _LATE = 25, 28
+"""Day of the review; in December it follows the year's review."""
 _NEXT_QUARTER = 3
 
 
@@ -32,8 +33,8 @@ def after(story: Story) -> None:
 
 
 def _review(story: Story) -> None:
-    story.at(_DAY, 7, 30)
-    day = story.day(_DAY)
+    day = story.day(_LATE if story.month == 12 else _DAY)
+    story.at(day.day, 7, 30)
     _changed, meeting_id = meetings.begin_other(story.desk, MeetingKind.QUARTER_REVIEW, day.isoformat())
     call_roll(story, meeting_id)
     record = meetings.file(story.desk, meeting_id).record
@@ -51,7 +52,7 @@ def _review(story: Story) -> None:
         end="09:15" if parts else "08:15",
         conclusion=words.REVIEW_CONCLUSION if parts else words.NONE_CONCLUSION,
     )
-    story.at(_DAY, 10)
+    story.at(day.day, 10)
     meetings.close(story.desk, meeting_id)
 
 

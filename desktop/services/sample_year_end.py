@@ -1,7 +1,7 @@
 """The sample branch's years: commitments signed in January, looked at in June and December; year-end reviews.
 
-Acts after the regular meeting of a month; a vote is laid to the year-review meeting where another chapter has
-held one, and stays without a meeting otherwise.
+Acts after the regular meeting of a month; the votes are laid to the year-review meeting of December, which is
+held and closed around them.
 """
 
 import random
@@ -13,21 +13,23 @@ from desktop.branch.book import Book
 from desktop.branch.commitments import Commitment, CommitmentResult
 from desktop.branch.committing import CommitmentRules
 from desktop.branch.dates import short
-from desktop.branch.meetings import MeetingKind
 from desktop.branch.numbers import count
 from desktop.branch.review_facts import YearFacts
 from desktop.branch.review_rules import ReviewRules
 from desktop.branch.votes import vote_base
 from desktop.branch.year_reviews import Rating, ReviewForm, YearReview
-from desktop.services import commitments, entries, year_end
+from desktop.services import commitments, entries, meetings, year_end
 from desktop.services import sample_year_end_words as words
 from desktop.services.book import book
+from desktop.services.sample_reviews import close_year_review, open_year_review
 from desktop.services.sample_story import Story
 from desktop.services.year_end import YearLine, YearTable
 
 _RESULTS = (*[CommitmentResult.KEPT] * 6, *[CommitmentResult.PARTLY] * 3, CommitmentResult.NOT_KEPT)
 _SELF = (*[Rating.EXCELLENT] * 3, *[Rating.GOOD] * 8, *[Rating.DONE] * 2)
 _MARKS = {Rating.EXCELLENT: "excellent", Rating.GOOD: "good", Rating.DONE: "average"}
+_REVIEW_DAY = 26
+"""Day of December on which the year's review is held and voted."""
 _TOTALS = {Rating.EXCELLENT: (90, 97), Rating.GOOD: (72, 89), Rating.DONE: (55, 69)}
 
 
@@ -131,8 +133,10 @@ def _review(story: Story) -> None:
     if table.collective is not None:
         drafts.append(_own_words(story.rng, whole, facts, table.collective, rules))
     entries.put(story.desk, *drafts)
-    story.at(26, 15)
-    _vote(story, year_end.table(story.desk, story.year))
+    meeting_id = open_year_review(story, _REVIEW_DAY)
+    _vote(story, year_end.table(story.desk, story.year), meeting_id)
+    story.at(_REVIEW_DAY, 11)
+    close_year_review(story, meeting_id)
 
 
 def _form(whole: Book, line: YearLine) -> ReviewForm:
@@ -169,9 +173,9 @@ def _own_words(
     )
 
 
-def _vote(story: Story, table: YearTable) -> None:
+def _vote(story: Story, table: YearTable, meeting_id: str) -> None:
     """Let the branch vote on everybody and propose; fewer HTXSNV than the cap allows."""
-    meeting_id, base = _meeting(story, table)
+    base = vote_base(meetings.file(story.desk, meeting_id).record).may_vote
     told = [line.review for line in table.rated if line.review is not None]
     best = _best(told, table.rules)
     voted = []
@@ -210,18 +214,6 @@ def _voted(
         branch_opinion=rng.choice(words.OPINIONS),
         reply=rng.choice(words.REPLIES) if review.member_id else "",
     )
-
-
-def _meeting(story: Story, table: YearTable) -> tuple[str, int]:
-    """Return the year-review meeting and who votes in its room; where none was held, everybody rated."""
-    held = [
-        one
-        for one in book(story.desk).records(MeetingKind.YEAR_REVIEW)
-        if one.meeting.covers == story.year and one.meeting.day <= story.clock.today().isoformat()
-    ]
-    if held:
-        return held[-1].meeting.id, vote_base(held[-1]).may_vote
-    return "", len(table.rated)
 
 
 def _decide(story: Story, year: str) -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from desktop.branch import committing
 from desktop.branch.commitments import Commitment
+from desktop.branch.meetings import MeetingKind
 from desktop.branch.rating import points_of
+from desktop.branch.votes import vote_base
 from desktop.branch.year_reviews import Rating, ReviewForm
 from desktop.services import commitments, entries, sample, sample_year_end, setup, year_end
 from desktop.services.book import book
@@ -60,10 +62,14 @@ def test_reviews_go_from_own_words_to_a_decision_below_the_cap(winter: Desk) -> 
     table = year_end.table(winter, "2025")
     assert len(table.left_out) == 2 + 1  # two exempt, one elsewhere for a time
     assert all(one.review is None and one.eligibility.basis for one in table.left_out)
+    (held,) = book(winter).records(MeetingKind.YEAR_REVIEW)
+    voting = vote_base(held).may_vote
+    assert voting <= len(table.rated)
+    assert len(held.levels) == len(table.rated) + 1, "the branch itself too"
     for line in table.rated:
         assert line.review is not None
         assert line.self_rating
-        assert sum(line.votes.values()) == len(table.rated)
+        assert sum(line.votes.values()) == voting
         assert line.proposed is line.decided
         assert line.review.decision.startswith("Quyết định số ")
         assert line.review.texts["quality"].startswith("Dự 0")
