@@ -138,7 +138,7 @@ class Screenings(msgspec.Struct, frozen=True, kw_only=True):
 
     lines: tuple[tuple[MemberPicture, Screening], ...] = ()
     waiting: tuple[MemberPicture, ...] = ()
-    """On the list in January or now, without a conclusion."""
+    """On the list in January and still on it, without a conclusion; who came later is not screened."""
 
     def count(self, outcome: Screened) -> int:
         """Return how many members a conclusion was reached of."""
@@ -147,18 +147,25 @@ class Screenings(msgspec.Struct, frozen=True, kw_only=True):
 
 def screenings_of(book: Book, of_year: str, today: date) -> Screenings:
     """Return the screening of a year."""
-    days = screening_days(of_year, today)
+    january, latest = screening_days(of_year, today)
     told = {one.member_id: one for one in book.screenings if one.year == of_year}
-    pictures = [
-        picture_of(book, one, days[-1] if is_listed(book, one, days[-1]) else days[0])
-        for one in book.members
-        if one.id in told or any(is_listed(book, one, day) for day in days)
-    ]
-    ordered = _in_order(pictures)
-    return Screenings(
-        lines=tuple((one, told[one.member_id]) for one in ordered if one.member_id in told),
-        waiting=tuple(one for one in ordered if one.member_id not in told),
+    pictures = _in_order(
+        picture_of(book, one, latest if is_listed(book, one, latest) else january) for one in book.members
     )
+    due = min(january, latest)
+    return Screenings(
+        lines=tuple((one, told[one.member_id]) for one in pictures if one.member_id in told),
+        waiting=tuple(
+            one
+            for one in pictures
+            if one.member_id not in told and _stayed(book, one.member_id, (due, latest))
+        ),
+    )
+
+
+def _stayed(book: Book, member_id: str, days: Iterable[date]) -> bool:
+    member = book.member(member_id)
+    return member is not None and all(is_listed(book, member, day) for day in days)
 
 
 def _in_order(pictures: Iterable[MemberPicture]) -> list[MemberPicture]:

@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop.branch.book import Book
 from desktop.branch.book_rules import PaperRule
-from desktop.branch.dates import is_whole, short
+from desktop.branch.dates import earliest_day, is_whole, padded_month
 from desktop.branch.names import clean
 from desktop.branch.organisation import committee_of
 from desktop.branch.rules import LegalBasis
@@ -46,7 +46,8 @@ class Listing:
         branch = clean(self.book.branch.name)
         words = rule.filled(rule.opening, branch=branch, **facts)
         grounds = "; ".join(f"căn cứ {cited(one)}" for one in rule.cited)
-        self.sentence(upper_first("; ".join(part for part in (grounds, words) if part)))
+        joint = "; " if words.startswith("căn cứ") else ", "
+        self.sentence(upper_first(joint.join(part for part in (grounds, words) if part)))
 
     def sentence(self, text: str) -> None:
         """Write a paragraph."""
@@ -108,9 +109,18 @@ def cited(basis: LegalBasis) -> str:
     """Write a legal basis: `Quy định số 294-QĐ/TW, ngày 26/5/2025 của … về thi hành Điều lệ Đảng`."""
     law = basis.kind == "Luật" and basis.title
     named = f"{basis.kind} {basis.title} số" if law else f"{basis.kind} số"
-    when = f", {'ngày' if is_whole(basis.issued) else 'năm'} {short(basis.issued)}" if basis.issued else ""
     about = "" if law or not basis.title else f" {_about(basis.title)}"
-    return f"{named} {basis.number}{when} của {basis.issuer}{about}"
+    return f"{named} {basis.number}{_issued(basis.issued)} của {basis.issuer}{about}"
+
+
+def _issued(on: str) -> str:
+    """Return when a basis was issued, as papers cite it: `, ngày 26/5/2025`; nothing where not known."""
+    if not on:
+        return ""
+    if not is_whole(on):
+        return f", năm {on[:4]}"
+    day = earliest_day(on)
+    return f", ngày {day.day:02d}/{padded_month(day.month)}/{day.year}"
 
 
 def _about(title: str) -> str:

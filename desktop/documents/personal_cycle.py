@@ -13,12 +13,9 @@ from desktop.branch.year_reviews import Rating, YearReview
 from desktop.documents import measures as measure_list
 from desktop.documents import programme, screening
 from desktop.documents.cycle_text import SOURCES as PROMPT_SOURCES
-from desktop.documents.layouts import MM
-from desktop.documents.listing import Listing, ordinal
+from desktop.documents.listing import Listing, lower_first
 from desktop.documents.personal_parts import SheetRules, paragraphs, said, sentences
 from desktop.documents.personal_words import FOUND, RESULTS, SOURCES
-from desktop.documents.table import Column
-from desktop.documents.typeset import Align
 from desktop.documents.wording import ended, flat, upper_first
 
 
@@ -101,25 +98,32 @@ def _prompt(one: AnsweredIn) -> tuple[str, str]:
 def commitments(paper: Listing, title: str, sheet: PersonalSheet, rules: SheetRules) -> None:
     """Write each year's commitment in the member's own words, and its results."""
     years = sorted(sheet.commitments, key=lambda one: one.year)
-    paragraphs(paper, title, [_commitment(one, rules) for one in years])
+    paragraphs(paper, title, [told for one in years for told in _commitment(one, rules)])
 
 
-def _commitment(one: Commitment, rules: SheetRules) -> tuple[str, str]:
+def _commitment(one: Commitment, rules: SheetRules) -> list[tuple[str, str]]:
     frame = rules.commitment_of(one.year)
     titles = {part.code: part.title for part in frame.parts}
     signed = f", ký ngày {short(one.signed_on)}" if one.signed_on else ", chưa ký"
     model = one.model if not one.registers_model else one.model or "đã đăng ký, chưa ghi mô hình"
-    text = sentences(
-        *_by_title(one.texts, titles),
-        (frame.measures.title, one.measures),
-        (frame.example.title, one.example),
-        (frame.model.title, model),
-        (frame.programme.title, one.programme),
-        ("Kết quả chương trình hành động", one.programme_result),
-        (_dated("Giữa năm", one.mid_on), _result(one.mid_words, one.mid_result)),
-        (_dated("Cuối năm", one.end_on), _result(one.end_words, one.end_result)),
-    )
-    return f"- Năm {one.year}{signed}:", text
+    return [
+        (f"- Năm {one.year}{signed}.", ""),
+        *_listed(
+            *_by_title(one.texts, titles),
+            (frame.measures.title, one.measures),
+            (frame.example.title, one.example),
+            (frame.model.title, model),
+            (frame.programme.title, one.programme),
+            ("Kết quả chương trình hành động", one.programme_result),
+            (_dated("Kết quả giữa năm", one.mid_on), _result(one.mid_words, one.mid_result)),
+            (_dated("Kết quả cuối năm", one.end_on), _result(one.end_words, one.end_result)),
+        ),
+    ]
+
+
+def _listed(*parts: tuple[str, str]) -> list[tuple[str, str]]:
+    """Write labelled facts one under the other, those left empty out."""
+    return [("+", sentences(part)) for part in parts if flat(part[1])]
 
 
 def _by_title(texts: Mapping[str, str], titles: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -139,31 +143,35 @@ def _result(words: str, result: CommitmentResult | None) -> str:
 def reviews(paper: Listing, title: str, sheet: PersonalSheet, rules: SheetRules) -> None:
     """Write each year's review: own words, marks and points, the branch's vote, proposal and decision."""
     years = sorted(sheet.reviews, key=lambda one: one.year)
-    paragraphs(paper, title, [_review(one, rules.review_of(one.year)) for one in years])
+    paragraphs(paper, title, [told for one in years for told in _review(one, rules.review_of(one.year))])
 
 
-def _review(one: YearReview, rules: ReviewRules) -> tuple[str, str]:
+def _review(one: YearReview, rules: ReviewRules) -> list[tuple[str, str]]:
     form = rules.form(one.form)
     sections = {section.code: section.title for section in form.sections} if form else {}
-    marks = [
-        (f"Tự đánh giá {sections.get(code, code)}", rules.mark(mark)) for code, mark in one.marks.items()
-    ]
-    text = sentences(
+    own = {**one.texts}
+    for code, mark in one.marks.items():
+        said_so = f"tự đánh giá: {lower_first(rules.mark(mark))}"
+        own[code] = f"{flat(own[code])} ({said_so})" if flat(own.get(code, "")) else said_so
+    facts = sentences(
         ("Chức vụ", one.offices),
         ("Đơn vị công tác", one.workplace),
-        *_by_title(one.texts, sections),
-        *marks,
         ("Điểm tiêu chí chung", _points(one.general_points)),
         ("Điểm kết quả nhiệm vụ", _points(one.task_points)),
         ("Tự nhận mức", _level(one.self_rating, rules)),
-        ("Nhận xét của chi bộ", one.branch_opinion),
         ("Biểu quyết của chi bộ", _votes(one.votes, rules)),
         ("Mức chi bộ đề nghị", _level(one.proposed, rules)),
         ("Mức được quyết định", _level(one.decided, rules)),
         ("Quyết định", one.decision),
-        ("Ý kiến của đảng viên", one.reply),
     )
-    return f"- Năm {one.year}{f' ({form.code})' if form else ''}:", text
+    return [
+        (f"- Năm {one.year}{f' ({form.code})' if form else ''}:", facts),
+        *_listed(
+            *_by_title(own, sections),
+            ("Nhận xét của chi bộ", one.branch_opinion),
+            ("Ý kiến của đảng viên", one.reply),
+        ),
+    ]
 
 
 def _points(points: float | None) -> str:
@@ -180,23 +188,17 @@ def _votes(votes: Mapping[str, int], rules: ReviewRules) -> str:
 
 def measures(paper: Listing, title: str, sheet: PersonalSheet, rules: SheetRules) -> None:
     """Write the measures taken on the member."""
-    columns = (
-        ordinal(),
-        Column("Hình thức", 28 * MM),
-        Column("Ngày", 24 * MM, Align.CENTRE),
-        Column("Quyết định", 32 * MM),
-        Column("Lý do", 0.0),
-        Column("Hiệu lực đến", 24 * MM, Align.CENTRE),
-        Column("Ý kiến của đảng viên", 27 * MM),
-    )
-    rows = []
-    for place, one in enumerate(sheet.measures, start=1):
-        _name, form, on, decision, issuer, reason, ends, reply = measure_list.cells(
-            one, rules.measures, paper.names
+    told = []
+    for one in sheet.measures:
+        _name, form, on, decision, reason, ends, reply = measure_list.cells(one, rules.measures, paper.names)
+        facts = sentences(
+            ("Quyết định", decision),
+            ("Lý do", reason),
+            ("Hiệu lực đến", ends),
+            ("Ý kiến của đảng viên", reply),
         )
-        decided = "; ".join(part for part in (decision, issuer) if part)
-        rows.append([str(place), form, on, decided, reason, ends, reply])
-    paper.section(title, columns, rows)
+        told.append((f"- {form}, ngày {on}:", facts))
+    paragraphs(paper, title, told)
 
 
 def screenings(paper: Listing, title: str, sheet: PersonalSheet, _rules: SheetRules) -> None:

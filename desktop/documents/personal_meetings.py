@@ -6,7 +6,7 @@ from desktop.branch.numbers import count
 from desktop.branch.personal import PersonalSheet
 from desktop.documents import task_list
 from desktop.documents.layouts import MM
-from desktop.documents.listing import Listing, ordinal
+from desktop.documents.listing import Listing, lower_first, ordinal
 from desktop.documents.personal_parts import SheetRules, moment_key, paragraphs
 from desktop.documents.personal_words import CHECKS, MARKS
 from desktop.documents.superiors import kind_words
@@ -51,9 +51,9 @@ def _columns() -> tuple[Column, ...]:
         ordinal(),
         Column("Ngày", 24 * MM, Align.CENTRE),
         Column("Buổi sinh hoạt", 0.0),
-        Column("Điểm danh", 34 * MM),
-        Column("Tự đối chiếu", 32 * MM),
-        Column("Vai trò", 28 * MM),
+        Column("Điểm danh", 27 * MM),
+        Column("Tự đối chiếu", 38 * MM),
+        Column("Vai trò", 20 * MM),
     )
 
 
@@ -70,7 +70,7 @@ def _roles(*, chaired: bool, recorded: bool, presented: bool, concerned: bool) -
 def attendance_words(sheet: PersonalSheet) -> str:
     """Write how often the member was marked as what."""
     marks = [one.line.mark for one in sheet.attendance]
-    parts = [f"{MARKS[one][:1].lower()}{MARKS[one][1:]} {count(marks.count(one))}" for one in Mark]
+    parts = [f"{lower_first(MARKS[one])} {count(marks.count(one))}" for one in Mark if one in marks]
     return f"Được điểm danh {count(len(marks))} buổi: {'; '.join(parts)}."
 
 

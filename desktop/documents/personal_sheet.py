@@ -17,7 +17,7 @@ from desktop.documents import personal_cycle, personal_life, personal_meetings
 from desktop.documents.cycle_lines import roster_of
 from desktop.documents.drawing import Paper
 from desktop.documents.layouts import Layout, SignatureRules
-from desktop.documents.listing import Listing
+from desktop.documents.listing import Listing, lower_first
 from desktop.documents.page import Signer
 from desktop.documents.personal_parts import Part, SheetRules
 from desktop.documents.roster import branch_signer
@@ -62,7 +62,7 @@ def personal_sheet_pdf(
     paper.begin("Bản thông tin cá nhân", [f"của đồng chí {name}", f"(đến ngày {short(sheet.day)})"])
     rule = rules.books.of(BookPaper.SHEET)
     paper.opening(rule, name=name)
-    paper.sentence(f"Hiện nay: {_standing(sheet)}.")
+    paper.sentence(f"Trạng thái hiện nay: {_standing(sheet)}.")
     for place, (title, write) in enumerate(PARTS, start=1):
         write(paper, f"{place}. {title}", sheet, rules)
     for text in rule.after:
@@ -82,5 +82,5 @@ def _by_hand(layout: Layout) -> SignatureRules:
 
 def _standing(sheet: PersonalSheet) -> str:
     held = office(sheet.picture.position)
-    state = state_label(sheet.picture) or "Chưa sinh hoạt tại chi bộ"
-    return f"{state[:1].lower()}{state[1:]}" + (f"; {held}" if held else "")
+    state = lower_first(state_label(sheet.picture)) or "chưa sinh hoạt tại chi bộ"
+    return f"{state}; {held}" if held else state

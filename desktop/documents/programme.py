@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.branch.book import Book
 from desktop.branch.book_rules import BookPaper, BookRules
-from desktop.branch.dates import latest_day, padded_month, short
+from desktop.branch.dates import latest_day, padded_month, period_of, short
 from desktop.branch.numbering import symbol
 from desktop.branch.numbers import count
 from desktop.branch.programmes import Inspection, InspectionKind
@@ -24,7 +24,7 @@ from desktop.documents.wording import flat, upper_first
 PROGRAMME = "CTr"
 """Symbol of a programme (chương trình)."""
 KINDS = {InspectionKind.INSPECTION: "Kiểm tra", InspectionKind.SUPERVISION: "Giám sát"}
-NOT_YET, DUE = "Chưa đến tháng thực hiện", "Chưa có kết quả"
+NOT_YET, NOW, DUE = "Chưa đến tháng thực hiện", "Trong tháng thực hiện", "Chưa có kết quả"
 
 
 def programme_pdf(
@@ -113,6 +113,8 @@ def result_words(line: Inspection, day: date) -> str:
     if flat(line.result):
         when = f"{short(line.result_on)}: " if line.result_on else ""
         return f"{when}{upper_first(flat(line.result))}."
+    if period_of(day) == line.month:
+        return NOW
     return DUE if day > latest_day(line.month) else NOT_YET
 
 

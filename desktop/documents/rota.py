@@ -30,7 +30,10 @@ def rota_pdf(
     paper = Listing(book, day=day, layout=layout, landscape=False)
     paper.begin(
         "Bảng phân công",
-        ["đảng viên luân phiên kể chuyện, giới thiệu văn bản", "trong sinh hoạt chi bộ", span_label(span)],
+        [
+            "đảng viên luân phiên kể chuyện, giới thiệu văn bản",
+            f"trong sinh hoạt chi bộ {span_label(span)}",
+        ],
     )
     turns = turns_in(book, span)
     here = period_of(day)

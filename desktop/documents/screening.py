@@ -35,17 +35,18 @@ def screening_pdf(
     created: date | None = None,
 ) -> Paper:
     """Draw the list of a year's screening as known on `day`."""
-    paper = Listing(book, day=day, layout=layout)
+    paper = Listing(book, day=day, layout=layout, landscape=False)
     paper.begin("Danh sách", [f"kết quả rà soát, sàng lọc đảng viên năm {year}"])
     paper.opening(rules.of(BookPaper.SCREENING), year=year)
     found = screenings_of(book, year, day)
     rows = [
-        [str(place), *cells(person, line, paper.names)]
+        [str(place), *cells(person, line, paper.names)[:4]]
         for place, (person, line) in enumerate(found.lines, start=1)
     ]
     paper.section("", _columns(), rows)
     for text in sums_words(found, paper.names):
         paper.sentence(text)
+    _details(paper, found)
     paper.sign(made_by=made_by)
     return paper.paper(f"Kết quả rà soát, sàng lọc đảng viên năm {year}", created)
 
@@ -53,15 +54,31 @@ def screening_pdf(
 def _columns() -> tuple[Column, ...]:
     return (
         ordinal(),
-        Column("Họ và tên", 42 * MM),
-        Column("Năm sinh", 15 * MM, Align.CENTRE),
-        Column("Ngày vào Đảng", 25 * MM, Align.CENTRE),
-        Column("Kết quả rà soát", 38 * MM),
-        Column("Đảng viên tự nhận", 0.0),
-        Column("Căn cứ", 0.0),
-        Column("Đảng viên giúp đỡ", 34 * MM),
-        Column("Ý kiến của đảng viên", 30 * MM),
+        Column("Họ và tên", 0.0),
+        Column("Năm sinh", 18 * MM, Align.CENTRE),
+        Column("Ngày vào Đảng", 28 * MM, Align.CENTRE),
+        Column("Kết quả rà soát", 58 * MM),
     )
+
+
+def _details(paper: Listing, found: Screenings) -> None:
+    """Write, for those who need help, are proposed, or said something, what the first table leaves out."""
+    rows = []
+    for person, line in found.lines:
+        name, _born, _joined, outcome, *words = cells(person, line, paper.names)
+        if line.outcome is not Screened.KEEPS or any(words):
+            rows.append([str(len(rows) + 1), name, outcome, *words])
+    if rows:
+        columns = (
+            ordinal(),
+            Column("Họ và tên", 30 * MM),
+            Column("Kết quả", 24 * MM),
+            Column("Đảng viên tự nhận", 0.0),
+            Column("Căn cứ", 0.0),
+            Column("Đảng viên giúp đỡ", 25 * MM),
+            Column("Ý kiến của đảng viên", 24 * MM),
+        )
+        paper.section("Đảng viên cần giáo dục, giúp đỡ, đề nghị xem xét hoặc có ý kiến", columns, rows)
 
 
 def cells(person: MemberPicture, line: Screening, names: Names) -> list[str]:

@@ -92,8 +92,9 @@ def note_words(month: SuperiorMonth) -> str:
 
 
 def sums_words(months: Sequence[SuperiorMonth]) -> str:
-    """Write in how many of the months a superior came, and which months lack one."""
+    """Write in how many of the months with a meeting a superior came, and which months lack one."""
     came = sum(bool(one.visits) for one in months)
+    held = sum(bool(one.meetings) for one in months)
     without = [f"tháng {int(one.period[5:])}" for one in months if one.without]
     missing = f"không có cấp trên dự: {', '.join(without)}" if without else "không có tháng nào thiếu"
-    return f"Số tháng có cấp trên dự: {count(came)}/{count(len(months))}; {missing}."
+    return f"Số tháng có cấp trên dự: {count(came)}/{count(held)} tháng có sinh hoạt; {missing}."

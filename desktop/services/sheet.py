@@ -85,18 +85,21 @@ class SeveralMembers(Trouble):
 
 
 def find_member(desk: Desk, asked: str) -> Member:
-    """Return the one member with this id, card number, citizen number, or full name (with or without marks).
+    """Return the one member with this id, card number, citizen number, or full name.
 
-    A name with its marks goes before the same letters without. Raises `NoSuchMember`, `SeveralMembers`.
+    A name may be typed without marks; typed with them, they must agree. Raises `NoSuchMember`,
+    `SeveralMembers`.
     """
     text = clean(asked)
+    bare = fold(text)
+    unmarked = bare == text.casefold()
     everybody = lines(desk)
     digits = text.replace(" ", "")
     ways = (
         [one for one in everybody if text == one.member.id],
         [one for one in everybody if digits and digits in (one.member.card, one.member.citizen_id)],
         [one for one in everybody if same_name_key(one.member.full_name) == same_name_key(text)],
-        [one for one in everybody if fold(one.member.full_name) == fold(text)],
+        [one for one in everybody if unmarked and fold(one.member.full_name) == bare],
     )
     found = next((one for one in ways if one), [])
     if not text or not found:

@@ -15,7 +15,7 @@ from desktop.branch.book_rules import BookRules
 from desktop.branch.measuring import FOLDER as MEASURES
 from desktop.branch.measuring import MeasureRules
 from desktop.branch.numbering import IssuedPaper
-from desktop.branch.programming import programme_of
+from desktop.branch.programming import programme_of, screening_days
 from desktop.branch.rules import in_force
 from desktop.branch.spans import SpanKind, check_span
 from desktop.errors import Refused
@@ -175,7 +175,7 @@ def screening(desk: Desk, year: str) -> Paper:
     drawn = screening_pdf(
         ground.book,
         year,
-        rules=in_force(ground.rules, ground.day),
+        rules=in_force(ground.rules, min(ground.day, screening_days(year, ground.day)[0])),
         day=ground.day,
         layout=ground.layout,
         made_by=ground.made_by,
