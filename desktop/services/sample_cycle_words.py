@@ -59,11 +59,25 @@ REVIEWS: dict[str, tuple[ReviewWords, ...]] = {
     "I.3": (
         ReviewWords(
             "Tôi vắng một buổi học tập nghị quyết, tài liệu được phát cũng chưa đọc hết.",
-            "Việc học là nhiệm vụ của đảng viên; tuổi cao không phải là lý do, chi bộ sẵn sàng đọc giúp "
-            "tài liệu.",
+            "Việc học là nhiệm vụ của đảng viên; tuổi cao không phải là lý do, chi bộ sẵn sàng đọc giúp tài "
+            "liệu.",
             "Rút kinh nghiệm, chưa đến mức phải xem xét hình thức nhắc nhở.",
             "Dự đủ các buổi học tập, trình bày một chuyên đề ngắn trước chi bộ",
             "Tôi tiếp thu, mong chi bộ gửi tài liệu sớm để có thời gian đọc.",
+        ),
+        ReviewWords(
+            "Tôi có dự học nhưng ghi chép sơ sài, khi bà con hỏi chủ trương mới thì giải thích chưa rõ.",
+            "Học phải gắn với tuyên truyền; đề nghị đồng chí chuẩn bị kỹ trước khi họp tổ nhân dân.",
+            "Ghi nhận, yêu cầu khắc phục trong quý tới.",
+            "Ghi sổ học tập từng buổi, kể lại nội dung chính tại một buổi họp tổ nhân dân",
+            "",
+        ),
+        ReviewWords(
+            "Bản thân còn chủ quan, cho rằng việc ruộng vườn bận rộn nên ít đọc báo Đảng và văn bản của chi bộ.",
+            "Nhiều đồng chí cũng bận mà vẫn sắp xếp được; đề nghị đồng chí dành một buổi tối mỗi tuần.",
+            "Nhắc nhở trước chi bộ.",
+            "Mỗi tháng đọc và tóm tắt một văn bản mới tại tổ đảng",
+            "Tôi nhất trí.",
         ),
     ),
     "I.5": (
@@ -73,6 +87,20 @@ REVIEWS: dict[str, tuple[ReviewWords, ...]] = {
             "Ghi nhận, yêu cầu có chuyển biến rõ trong quý tới.",
             "Mỗi kỳ sinh hoạt phát biểu ít nhất một ý kiến, có nêu rõ việc và người",
             "Tôi đồng ý với ý kiến của chi bộ.",
+        ),
+        ReviewWords(
+            "Khi góp ý cho đồng chí cùng tổ tôi thường nói giảm đi vì là bà con trong xóm.",
+            "Tình làng nghĩa xóm là quý, nhưng góp ý thẳng và có lý có tình mới giúp được nhau.",
+            "Rút kinh nghiệm trước chi bộ.",
+            "Chuẩn bị ý kiến góp ý bằng giấy trước mỗi kỳ sinh hoạt",
+            "",
+        ),
+        ReviewWords(
+            "Tôi có nóng nảy khi bị phê bình, chưa lắng nghe hết ý kiến của đồng chí mình.",
+            "Thái độ đã được đồng chí nhận ra và xin lỗi ngay sau buổi họp; đề nghị giữ bình tĩnh, cầu thị.",
+            "Ghi nhận sự cầu thị, tiếp tục theo dõi trong quý tới.",
+            "Lắng nghe, ghi lại ý kiến góp ý và trả lời từng ý tại kỳ sinh hoạt sau",
+            "Tôi tiếp thu, cảm ơn các đồng chí đã thẳng thắn.",
         ),
     ),
 }

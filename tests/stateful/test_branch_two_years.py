@@ -459,8 +459,8 @@ class TwoYears(RuleBasedStateMachine):
 
 TestTwoYears = TwoYears.TestCase
 TestTwoYears.settings = settings(
-    max_examples=int(os.environ.get("SOCHIBO_LIVES", "5")),
-    stateful_step_count=40,
+    max_examples=60 if os.environ.get("HYPOTHESIS_PROFILE") == "deep" else 4,
+    stateful_step_count=30,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
