@@ -73,7 +73,7 @@ REVIEWS: dict[str, tuple[ReviewWords, ...]] = {
             "",
         ),
         ReviewWords(
-            "Bản thân còn chủ quan, cho rằng việc ruộng vườn bận rộn nên ít đọc báo Đảng và văn bản của chi bộ.",
+            "Bản thân còn chủ quan, cho rằng ruộng vườn bận rộn nên ít đọc báo Đảng và văn bản của chi bộ.",
             "Nhiều đồng chí cũng bận mà vẫn sắp xếp được; đề nghị đồng chí dành một buổi tối mỗi tuần.",
             "Nhắc nhở trước chi bộ.",
             "Mỗi tháng đọc và tóm tắt một văn bản mới tại tổ đảng",
