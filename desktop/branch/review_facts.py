@@ -261,8 +261,6 @@ class YearFacts:
 
     def _all_commitments(self) -> list[str]:
         signed = registered(self._book, self._year)
-        if not signed.individuals and not signed.collectives:
-            return []
         with_model = f"{count(signed.with_model)} đồng chí" if signed.with_model else "không có đồng chí nào"
         said = []
         if signed.individuals:

@@ -130,10 +130,6 @@ class FormRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Whether the form also asks for the level as cán bộ, công chức, viên chức."""
     sections: tuple[ReviewSection, ...]
 
-    def section(self, code: str) -> ReviewSection | None:
-        """Return the section with `code`, or None."""
-        return next((one for one in self.sections if one.code == code), None)
-
 
 class ReviewRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A rule file of `resources/review`."""

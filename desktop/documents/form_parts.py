@@ -23,7 +23,6 @@ _BOX_RULE = 0.9
 _AFTER_BOX = 5.0
 _HAND_SPACE_MM = 20.0
 """Room to sign on a form, so that it stays on one leaf."""
-_LEAST_DOTS = 30 * MM
 DOTS = "……"
 
 
@@ -54,13 +53,12 @@ def facts(composer: Composer, pairs: Sequence[tuple[str, str]], *, columns: int 
 def _fact(composer: Composer, label: str, value: str, room: float) -> tuple[float, list[Mark]]:
     rules = composer.layout.body
     style = Style(rules.size, rules.line, Align.LEFT)
-    said = set_lines([Run(f"{label}: "), Run(value, fonts.BOLD if label == "Họ và tên" else fonts.REGULAR)],
-                     style, room)  # fmt: skip
+    face = fonts.BOLD if label == "Họ và tên" else fonts.REGULAR
+    said = set_lines([Run(f"{label}: "), Run(value, face)], style, room)
     marks: list[Mark] = [*line_marks(said, 0.0, 0.0)]
     if not value.strip():
         begins = measure(f"{label}: ", fonts.REGULAR, rules.size)
-        if room - begins >= _LEAST_DOTS:
-            marks.append(Stroke(begins, rules.line - 3, room, rules.line - 3, 0.6, dotted=True))
+        marks.append(Stroke(begins, rules.line - 3, room, rules.line - 3, 0.6, dotted=True))
     return stack_height(said), marks
 
 

@@ -147,6 +147,15 @@ def test_a_commitment_is_told_with_its_results():
     ]
 
 
+def test_a_commitment_of_the_branch_alone_is_told_alone():
+    assert facts(commitments=(signed(0),)).lines(Fact.COMMITMENT, "") == [
+        "Tập thể chi bộ ký cam kết ngày 10/01/2026."
+    ]
+    assert facts(commitments=(signed(1),)).lines(Fact.COMMITMENT, "") == [
+        "01 đảng viên ký bản cam kết; không có đồng chí nào đăng ký mô hình, việc làm cụ thể."
+    ]
+
+
 def follow_up(sign_id, outcome):
     return FollowUp(id=f"m/{sign_id}", meeting_id="m", sign_id=sign_id, outcome=outcome)
 
@@ -178,6 +187,30 @@ def test_signs_of_the_year_and_of_earlier_ones_are_told_apart():
     assert told.lines(Fact.REMEDIES, "") == [
         "Từ các kỳ trước còn theo dõi 01 biểu hiện được nêu đối với 01 đồng chí; đã khắc phục 01."
     ]
+
+
+def test_a_sign_without_a_remedy_and_one_that_is_no_longer_followed():
+    bare, ended = making.sign(1, "I.4"), making.sign(2, "I.5")
+    told = facts(
+        held("2026-01", signs=(bare, ended)),
+        held(
+            "2026-04",
+            follow_ups=(
+                follow_up(bare.id, FollowOutcome.NOT_REMEDIED),
+                follow_up(ended.id, FollowOutcome.ENDED),
+            ),
+        ),
+    )
+    assert told.lines(Fact.SIGNS, "p1")[1] == (
+        "- Mục I.4, nêu tháng 1/2026; kết quả theo dõi ngày 05/04/2026: chưa khắc phục."
+    )
+    assert told.lines(Fact.SIGNS, "p2")[1].endswith("05/04/2026: thôi theo dõi.")
+    assert told.lines(Fact.PROGRAMME, "p1") == []
+    told = facts(
+        held("2026-01", signs=(ended,)),
+        held("2026-04", follow_ups=(follow_up(ended.id, FollowOutcome.ENDED),)),
+    )
+    assert told.lines(Fact.SIGNS, "") == ["Trong năm có 01 biểu hiện được nêu đối với 01 đồng chí."]
 
 
 def test_what_happens_after_the_year_is_not_known_in_it():

@@ -118,6 +118,20 @@ def test_each_commitment_is_a_leaf_of_its_own_and_results_stand_on_its_back():
     assert [one.page for one in found.words if one.text.startswith("KẾT QUẢ THỰC HIỆN")] == [1, 3, 5]
 
 
+def test_a_text_longer_than_a_leaf_goes_on_and_loses_nothing():
+    long = sheets.with_results(texts={"duties": "Việc ở tổ 3.\n" * 60}, model="", registers_model=False)
+    paper = commitments(sheets.sheet(long), sheets.sheet(sheets.with_results("p05")))
+    found = measured(paper.pdf)
+    assert sum("Việc ở tổ 3." in word.text for word in found.words) == 60
+    assert [word.page % 2 for word in found.words if word.text.startswith("BẢN CAM KẾT")] == [0, 0]
+
+
+def test_the_branchs_results_stand_on_its_back_too():
+    one = sheets.with_results("", registers_model=False, model="")
+    found = measured(commitments(sheets.sheet(one)).pdf)
+    assert {word.page for word in found.words if word.text.startswith("T/M CHI BỘ")} == {0, 1}
+
+
 def test_without_results_there_is_no_back():
     paper = commitments(*(sheets.sheet(sheets.commitment(one)) for one in ("p02", "p03")))
     assert paper.pages == 2

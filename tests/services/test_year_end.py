@@ -237,6 +237,32 @@ def test_each_form_prints_those_who_use_it_and_a_blank_one_where_nobody_does(ope
     assert "Đi thăm 12 hộ." not in texts_of(nobody.content)
 
 
+def test_the_table_says_who_is_not_rated_and_why_before_anybody_is(opened: Opened) -> None:
+    exempt(opened, 5)
+    made = catalogue.paper(opened.desk, "review-sheet", YEAR)
+    values = read_values(io.BytesIO(made.content)).get_sheet_by_index(0).to_python()
+    (row,) = [row for row in values if row[1] == "Huỳnh Thị Ánh"]
+    assert str(row[12]).startswith("Không xếp loại: được miễn công tác và sinh hoạt đảng (Quy định 294-QĐ/TW")
+    assert any(str(row[0]).startswith("Chưa có đảng viên nào được đề nghị mức HTXSNV") for row in values)
+    made = catalogue.paper(opened.desk, "commitment-sheet", YEAR)
+    values = read_values(io.BytesIO(made.content)).get_sheet_by_index(0).to_python()
+    assert "Năm 2026 chưa có bản cam kết nào được ký." in [row[0] for row in values]
+
+
+def test_the_branchs_report_and_the_leaders_form_print_from_the_drafts(opened: Opened) -> None:
+    opened.ready(opened.begin())
+    year_end.begin(opened.desk, YEAR)
+    own = texts_of(catalogue.paper(opened.desk, "review-01", YEAR).content)
+    assert "BÁO CÁO KIỂM ĐIỂM" in own
+    assert "Tổ chức 01 buổi sinh hoạt thường kỳ" in own
+    leader = texts_of(catalogue.paper(opened.desk, "review-2b", YEAR).content)
+    assert "Mẫu 2B-HD KĐ.ĐG" in leader
+    assert "Nguyễn Văn Minh" in leader
+    rules_now = year_end.rules_of(opened.desk, YEAR)
+    assert [one.form for one in year_end.forms_of(rules_now, collective=True)] == [ReviewForm.COLLECTIVE]
+    assert len(list(year_end.forms_of(rules_now, collective=False))) == 3
+
+
 def test_a_form_that_the_year_did_not_have_is_refused(opened: Opened) -> None:
     with pytest.raises(Refused) as caught:
         catalogue.paper(opened.desk, "review-2c", "2024")
