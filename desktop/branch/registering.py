@@ -24,6 +24,8 @@ from desktop.words import translate
 FOLDER = "registers"
 ORDER = "order"
 """The column that counts the lines (TT)."""
+NAME, THE_BRANCH = "name", "Tập thể chi bộ"
+"""The column of the name, and what stands there in a line written by hand that is about nobody."""
 LONGEST_CELL = 2000
 
 
@@ -157,7 +159,7 @@ def _with_entries(book: Book, register: Register, year: str, drawn: list[Line]) 
     of_list = register.source is not Source.ENTRIES
     written = [
         _line(one)
-        for one in book.entries
+        for one in sorted(book.entries, key=lambda one: (one.on, one.id))
         if one.register == register.code and (one.on[:4] <= year if of_list else one.on[:4] == year)
     ]
     by_member: dict[str, list[Line]] = {}
@@ -186,6 +188,8 @@ def _row(book: Book, register: Register, line: Line, number: int) -> Row:
             text = line.cells[column.code]
         elif member is not None and column.code in OF_MEMBER:
             text = OF_MEMBER[column.code](member)
+        elif column.code == NAME and line.entry_id:
+            text = THE_BRANCH
         else:
             text = ""
         cells[column.code] = _dated(text) if column.kind is ColumnKind.DATE else text

@@ -39,7 +39,7 @@ def plan_pdf(
     created: date | None = None,
 ) -> Paper:
     """Draw the calendar of a span as known on `day`; `made_by` is printed under `NGƯỜI LẬP`."""
-    listing = Listing(book, day=day, layout=layout)
+    listing = Listing(book, day=day, layout=layout, landscape=False)
     named = lower_first(clean(book.branch.name))
     listing.begin("Lịch công tác", [f"của {named}, {span_label(span)}"])
     shown = [one for one in lines if one.duty.code not in _PERSONAL]
@@ -66,7 +66,7 @@ def _columns() -> tuple[Column, ...]:
         Column("Hạn", 25 * MM, Align.CENTRE),
         Column("Nội dung công việc", 0.0),
         Column("Căn cứ", 0.0),
-        Column("Kết quả", 26 * MM, Align.CENTRE),
+        Column("Kết quả", 20 * MM, Align.CENTRE),
     )
 
 
