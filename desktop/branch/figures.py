@@ -126,6 +126,8 @@ class ReportRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """Trích yếu by the length of the span; `{span}` is filled in."""
     due_days: dict[SpanKind, int]
     """Days after the end of the span by which the report is due (local rule where no document says it)."""
+    optional: tuple[SpanKind, ...] = ()
+    """Spans whose report only a local rule asks for: never overdue by themselves."""
     recipients: tuple[str, ...] = ()
     """Nơi nhận besides the superior committee and the archive."""
     sections: tuple[ReportSection, ...]

@@ -25,7 +25,15 @@ from desktop.branch.figures import (
 )
 from desktop.branch.members import roster_on
 from desktop.branch.names import nfc
-from desktop.branch.numbering import IssuedPaper, symbol_of
+from desktop.branch.numbering import (
+    BRANCH_ORGAN,
+    IssuedPaper,
+    next_number,
+    series_term,
+    symbol,
+    symbol_of,
+)
+from desktop.branch.organisation import term_of
 from desktop.branch.remedies import QuarterCounts, counts_by_quarter
 from desktop.branch.reporting import check_day, due_day, report_id, suggestion, with_text
 from desktop.branch.reports import Report
@@ -42,7 +50,7 @@ from desktop.branch.spans import (
 )
 from desktop.branch.tallying import MonthFigures, figures_of, month_figures
 from desktop.errors import Refused
-from desktop.services import entries, issuing, rulebook
+from desktop.services import entries, facts, issuing, rulebook
 from desktop.services.book import book_in
 from desktop.services.desk import Desk
 from desktop.services.papers import PDF, XLSX, Paper
@@ -79,6 +87,10 @@ class ReportLine(msgspec.Struct, frozen=True, kw_only=True):
     """Day by which it is due, ISO."""
     over: bool
     """The span has ended."""
+    waits: bool
+    """The span has ended, its report is asked for, and it is not issued yet."""
+    late: bool
+    """It waits, and the day by which it is due has passed."""
     symbol: str = ""
     """Number and symbol once issued: `05-BC/CB`."""
     day: str = ""
@@ -113,6 +125,8 @@ class ReportDraft(msgspec.Struct, frozen=True, kw_only=True):
     """Titles and figures of the statistics table, in its order."""
     unclosed: tuple[Unclosed, ...] = ()
     issued: IssuedPaper | None = None
+    next_symbol: str = ""
+    """Number and symbol it would get now: `05-BC/CB`."""
 
 
 class _Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,11 +172,15 @@ def _line(book: Book, span: str, rules: ReportRules, today: date) -> ReportLine:
     issued = _issued(book, span)
     drafted = any(one.id == span for one in book.reports)
     state = ReportState.ISSUED if issued else ReportState.DRAFT if drafted else ReportState.NONE
+    due, over = due_day(rules, span), last_day(span) < today
+    waits = over and issued is None and (drafted or kind_of(span) not in rules.optional)
     return ReportLine(
         span=span,
         state=state,
-        due=due_day(rules, span).isoformat(),
-        over=last_day(span) < today,
+        due=due.isoformat(),
+        over=over,
+        waits=waits,
+        late=waits and due < today,
         symbol=symbol_of(issued) if issued else "",
         day=issued.day if issued else "",
     )
@@ -190,7 +208,17 @@ def draft(desk: Desk, span: str) -> ReportDraft:
         table=tuple((_title(one.group, one.title), shown(work.figures, one)) for one in work.rules.columns),
         unclosed=unclosed(work.figures),
         issued=work.issued,
+        next_symbol=_next_symbol(desk, work.book),
     )
+
+
+def _next_symbol(desk: Desk, book: Book) -> str:
+    term = series_term(term_of(book.branch), BRANCH_ORGAN)
+    opening = max(
+        (one.opening for one in facts.series(desk) if (one.type, one.term) == (TYPE, term)), default=0
+    )
+    used = (one.number for one in book.issued if (one.type, one.term) == (TYPE, term))
+    return symbol(next_number(opening, used), TYPE)
 
 
 def _title(group: str, title: str) -> str:

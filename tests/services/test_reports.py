@@ -65,6 +65,13 @@ def test_every_span_that_has_begun_is_listed_newest_first(opened):
     opened.story.go(days=40)
     again = {one.span: one for one in reports.spans(opened.desk)}
     assert again["2026-10"].over
+    assert not again["2026-10"].waits  # a month's report is asked for by a local rule only
+    reports.save_text(opened.desk, "2026-10", "limits", "Có")
+    assert {one.span: one for one in reports.spans(opened.desk)}["2026-10"].late
+    opened.story.go(days=60)
+    later = {one.span: one for one in reports.spans(opened.desk)}
+    assert (later["2026-Q4"].waits, later["2026-Q4"].late) == (True, True)
+    assert (later["2026"].waits, later["2026"].late) == (True, False)
     assert list(again)[:2] == ["2026-11", "2026-Q4"]
     assert list(again)[-1] == "2026-10"
 

@@ -14,4 +14,5 @@ class HandingHub(Hub):
         """Return the views in the order of the bar."""
         return (
             ViewPlace("periods", self.tr("Nộp kỳ"), "desktop.ui.handing.page:HandingPage"),
+            ViewPlace("reports", self.tr("Báo cáo"), "desktop.ui.reports.page:ReportsPage"),
         )

@@ -1,0 +1,1 @@
+"""The view “Báo cáo” inside “Báo cáo và nộp”: reports upward."""
