@@ -93,7 +93,7 @@ def badges(asked: Asked) -> Iterator[Duty]:
             on = asked.rules.add_working(held, -rule.working_days)
             if not asked.since <= on <= asked.until:
                 continue
-            due = _due_in(asked, rule, one.window(year))
+            due = full_years(asked, rule, one.window(year))
             if due:
                 waiting = [member.full_name for member, _ in due if _waits(asked, rule, member, held)]
                 yield asked.duty(
@@ -108,7 +108,8 @@ def badges(asked: Asked) -> Iterator[Duty]:
                 )
 
 
-def _due_in(asked: Asked, rule: DutyRule, window: tuple[date, date]) -> list[tuple[Member, int]]:
+def full_years(asked: Asked, rule: DutyRule, window: tuple[date, date]) -> list[tuple[Member, int]]:
+    """Return whose years are full within a window and who has no line for them in the register of badges."""
     first, last = window
     given = {
         (one.member_id, one.cells.get(BADGE_YEARS, ""))

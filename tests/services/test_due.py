@@ -3,11 +3,14 @@ from datetime import date
 import msgspec
 import pytest
 
-from desktop.branch.meetings import Opinion, Outcome, TaskResult
+from desktop.branch.cycle import Prompt, PromptSource
+from desktop.branch.meetings import MeetingKind, Opinion, Outcome, TaskResult
 from desktop.branch.members import EventKind, Member
 from desktop.branch.rules import quality_set
-from desktop.services import due, facts, meetings, members
+from desktop.services import due, entries, facts, meetings, members
 from desktop.services.due import DueItem
+from desktop.storage import rows
+from desktop.storage.kept import PacketLine
 from tests.branch.making import ballot, event, sign, task
 from tests.services.conftest import BRANCH, Opened, Story, counted, setup
 from tests.storage.conftest import CHEAP
@@ -177,3 +180,61 @@ def test_the_picture_of_the_year(opened: Opened) -> None:
     assert picture.quarters == ("2026-Q3", "2026-Q4")
     assert picture.remedies == ((0, 0), (2, 0))
     assert picture.still_open == 2
+
+
+def test_prompts_wait_with_whom_and_for_which_meeting(opened: Opened) -> None:
+    entries.put(
+        opened.desk,
+        Prompt(id="g1", on="2026-09-20", due="2026-09", member_id="p2", text="Làm rõ\n việc sinh hoạt muộn."),
+        Prompt(
+            id="g2", on="2026-09-22", due="2026-11", source=PromptSource.SUPERIOR, issuer="Đảng ủy xã"
+        ),
+    )
+    told = [(one.whom, one.source, one.due, one.overdue) for one in due.prompts(opened.desk)]
+    assert told == [("Lê Minh Đức", "Chi ủy", "2026-09", True), ("", "Đảng ủy xã", "2026-11", False)]
+    assert due.prompts(opened.desk)[0].text == "Làm rõ việc sinh hoạt muộn."
+    news = due.news(opened.desk)
+    assert news.prompts == due.prompts(opened.desk)
+    assert news.due == due.due(opened.desk)
+    assert news.step == due.next_step(opened.desk)
+    assert news.picture == due.year_picture(opened.desk)
+
+
+def test_what_the_cycle_asks_for_comes_before_the_next_meeting(opened: Opened) -> None:
+    """Once the month is handed in: the prompt that was left, then preparing, near the day of the meeting."""
+    desk = opened.desk
+    meeting_id = opened.begin()
+    opened.ready(meeting_id)
+    meetings.close(desk, meeting_id)
+    with desk.write() as connection:
+        rows.add(connection, PacketLine(**packet(meeting_id)))
+    assert due.next_step(desk).button == "Chuẩn bị tháng 11/2026"
+    entries.put(desk, Prompt(id="g1", on="2026-09-20", due="2026-10", member_id="p2", text="x"))
+    opened.story.go(days=3)
+    step = due.next_step(desk)
+    assert (step.page, step.target, step.button) == ("check", "prompts:g1", "Xem gợi ý")
+    assert step.sentence.endswith("hạn 05/10/2026.")
+    opened.story.go(days=24)
+    assert due.next_step(desk).button == "Chuẩn bị tháng 11/2026"
+
+
+def packet(meeting_id: str) -> dict[str, object]:
+    """The facts of a packet that was written to a stick."""
+    told: dict[str, object] = {}
+    for field in msgspec.structs.fields(PacketLine):
+        if field.required:
+            told[field.name] = 1 if field.type is int else "x"
+    return {**told, "id": "k", "meeting_id": meeting_id, "written_at": "2026-10-06T08:00:00+07:00"}
+
+
+def test_another_meeting_under_way_is_the_next_step(opened: Opened) -> None:
+    _changed, meeting_id = meetings.begin_other(opened.desk, MeetingKind.COMMITTEE, "2026-10-04")
+    step = due.next_step(opened.desk)
+    assert step.sentence.startswith("Họp chi ủy ngày 04/10/2026: ")
+    assert step.target.startswith(f"{meeting_id}/")
+
+
+def test_what_is_due_is_told_in_english_too(opened: Opened) -> None:
+    (item,) = found(opened, "Họp sinh hoạt thường kỳ tháng 10/2026")
+    assert item.basis == "Chỉ thị 50-CT/TW, 23/7/2025: sinh hoạt thường kỳ mỗi tháng một lần."
+    assert item.basis_en == "Chỉ thị 50-CT/TW, 23/7/2025: a regular meeting each month."

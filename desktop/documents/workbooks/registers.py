@@ -10,7 +10,7 @@ from desktop.branch.organisation import Branch
 from desktop.branch.register_lines import Source
 from desktop.branch.registering import ORDER, Register
 from desktop.documents.register_books import RegisterBook
-from desktop.documents.workbooks.frame import Book, Page, fitting
+from desktop.documents.workbooks.frame import LONGEST_SHEET_NAME, Book, Page, fitting
 
 _LEAST_COLUMNS = 4
 
@@ -19,10 +19,16 @@ def registers_xlsx(books: Sequence[RegisterBook], *, branch: Branch, year: str, 
     """Write registers of a year as they stand on `day`; ids and dates as they are read."""
     workbook = Book(f"Các sổ năm {year} {branch.name}", day)
     for book in books:
-        number = f"{book.register.number:02d} " if book.register.number else ""
-        name = book.register.title.removeprefix("Sổ ")
-        _sheet(workbook.page(f"{number}{name[:1].upper()}{name[1:]}"), book, branch, year, day)
+        _sheet(workbook.page(_sheet_name(book)), book, branch, year, day)
     return workbook.save()
+
+
+def _sheet_name(book: RegisterBook) -> str:
+    """Return the name of a register's sheet: its number and title, whole words within what Excel allows."""
+    number = f"{book.register.number:02d} " if book.register.number else ""
+    title = book.register.title.removeprefix("Sổ ")
+    name = f"{number}{title[:1].upper()}{title[1:]}"
+    return name if len(name) <= LONGEST_SHEET_NAME else name[: LONGEST_SHEET_NAME + 1].rpartition(" ")[0]
 
 
 def _sheet(page: Page, book: RegisterBook, branch: Branch, year: str, day: date) -> None:
