@@ -13,7 +13,8 @@ import msgspec
 
 from desktop.branch.book import Book
 from desktop.branch.checking import LONGEST_LINE
-from desktop.branch.dates import earliest_day
+from desktop.branch.dates import earliest_day, short
+from desktop.branch.meetings import LevelVote, MeetingRecord, MeetingStatus
 from desktop.branch.members import LEFT, Member, State, state_on
 from desktop.branch.numbers import decimal
 from desktop.branch.review_rules import FOLDER, CapBase, CapRule, RatingLevel, ReviewRules
@@ -173,7 +174,8 @@ def check_review(record: YearReview, book: Book, rules: RulesOf, today: date) ->
     """Return the review; raises `Refused` naming the field that cannot be right, with its place and reason.
 
     A rating for a member whom the rules leave out; form 01 for anybody but the branch; points outside their
-    range; more votes than the meeting's vote base; a form or section that the rules of the year do not have.
+    range; more votes than the meeting's vote base; a form or section that the rules of the year do not have;
+    another vote than closed minutes hold.
     """
     _check_year(record.year, today)
     year_rules: ReviewRules = rules(FOLDER, ReviewRules, rules_day(record.year))
@@ -187,6 +189,7 @@ def check_review(record: YearReview, book: Book, rules: RulesOf, today: date) ->
     if member is not None:
         _check_rated(record, book, member, year_rules)
     _check_votes(record, book)
+    _check_closed(record, book)
     for field in ("offices", "workplace", "decision"):
         if len(getattr(record, field)) > LONGEST_LINE:
             raise Refused(translate("review", "Nội dung dài quá {most} chữ.", most=LONGEST_LINE), field=field)
@@ -322,3 +325,35 @@ def _check_votes(record: YearReview, book: Book) -> None:
             translate("review", "Đếm lại phiếu của từng mức."),
             field="votes",
         )
+
+
+def _voted_in(held: MeetingRecord, member_id: str) -> LevelVote | None:
+    return next((one for one in held.levels if one.member_id == member_id), None)
+
+
+def _check_closed(record: YearReview, book: Book) -> None:
+    """Refuse another vote than the one that closed minutes of the year's review hold: they do not change."""
+    for held in book.records():
+        voted = _voted_in(held, record.member_id)
+        if held.meeting.status is not MeetingStatus.CLOSED or held.meeting.covers != record.year:
+            continue
+        if voted is None or not (voted.votes or voted.proposed):
+            continue
+        told = {
+            "votes": record.votes == voted.votes,
+            "proposed": record.proposed is voted.proposed,
+            "self_rating": record.self_rating is voted.self_rating,
+            "meeting_id": record.meeting_id == held.meeting.id,
+        }
+        for field, same in told.items():
+            if not same:
+                raise Refused(
+                    translate(
+                        "review",
+                        "Biên bản buổi họp ngày {day} đã chốt với kết quả biểu quyết này.",
+                        day=short(held.meeting.day),
+                    ),
+                    translate("review", "Biên bản và bản kiểm điểm còn nguyên."),
+                    translate("review", "Mở lại biên bản của buổi họp, rồi sửa bản kiểm điểm."),
+                    field=field,
+                )

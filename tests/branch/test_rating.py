@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.branch import rules
 from desktop.branch.book import Book
 from desktop.branch.closing import MeetingFile
-from desktop.branch.meetings import MeetingKind
+from desktop.branch.meetings import LevelVote, MeetingKind, MeetingStatus
 from desktop.branch.members import EventKind, State
 from desktop.branch.rating import (
     Cap,
@@ -205,6 +205,46 @@ def test_more_votes_than_the_base_of_the_meeting_are_refused():
         check(review(votes={"good": 3, "done": 1}, meeting_id=MEETING), meetings=files)
     assert caught.value.field == "votes"
     assert "Số phiếu 4 nhiều hơn số đảng viên được tính biểu quyết của buổi họp là 3" in caught.value.what
+
+
+def closed_file(status=MeetingStatus.CLOSED, **vote):
+    """The year's review, its minutes closed with what was voted on An's level."""
+    file = meeting_file()
+    meeting = msgspec.structs.replace(file.record.meeting, status=status)
+    levels = (LevelVote(member_id="p1", **vote),) if vote else ()
+    record = msgspec.structs.replace(file.record, meeting=meeting, levels=levels)
+    return msgspec.structs.replace(file, record=record)
+
+
+VOTED = {"self_rating": Rating.GOOD, "votes": {"good": 3}, "proposed": Rating.GOOD}
+
+
+@pytest.mark.parametrize(
+    ("field", "changed"),
+    [
+        ("votes", {"votes": {"good": 2, "done": 1}}),
+        ("proposed", {"proposed": Rating.EXCELLENT}),
+        ("self_rating", {"self_rating": Rating.DONE}),
+        ("meeting_id", {"meeting_id": ""}),
+    ],
+)
+def test_a_vote_that_closed_minutes_hold_does_not_change(field, changed):
+    one = review(**{**VOTED, "meeting_id": MEETING, **changed})
+    with pytest.raises(Refused) as caught:
+        check(one, meetings=(closed_file(**VOTED),))
+    assert caught.value.field == field
+    assert "Biên bản buổi họp ngày 20/12/2026 đã chốt" in caught.value.what
+
+
+def test_what_comes_after_the_vote_and_what_the_minutes_do_not_hold_is_still_written():
+    decided = review(**VOTED, meeting_id=MEETING, decided=Rating.GOOD, reply="Tôi nhất trí.")
+    assert check(decided, meetings=(closed_file(**VOTED),)) == decided
+    other = review(2, **VOTED, meeting_id=MEETING)
+    assert check(other, meetings=(closed_file(**VOTED),)) == other
+    changed = review(**{**VOTED, "votes": {"good": 1}}, meeting_id=MEETING)
+    assert check(changed, meetings=(closed_file(MeetingStatus.OPEN, **VOTED),)) == changed
+    assert check(changed, meetings=(closed_file(self_rating=Rating.GOOD),)) == changed
+    assert check(changed, meetings=(closed_file(),)) == changed
 
 
 # --------------------------------------------------------------------------------------------------- rules
