@@ -306,12 +306,15 @@ class TickBox(Box):
     def __init__(self, ask: AskTick, _context: Context) -> None:
         self.tick = QCheckBox(ask.label)
         super().__init__(ask, self.tick)
-        self.tick.clicked.connect(self.edited.emit)
+        self.tick.clicked.connect(self._turned)
 
     def show_value(self, value: object, *, force: bool) -> None:
         """Show it."""
         del force
         self.tick.setChecked(bool(value))
+
+    def _turned(self, on: bool) -> None:
+        self.edited.emit(on)
 
 
 class ChoiceBox(Box):

@@ -61,6 +61,7 @@ class RecordForm(QWidget):
             widget = self._group(group)
             self._groups.append(widget)
             self._column.addWidget(widget)
+            widget.show()  # at once: a field can take the focus only when it is seen
 
     def show_row(self, row: Row, shelf: Shelf, draft: Draft, *, force: bool) -> None:
         """Show a line with what was typed into it and is not saved; `force` for another line than before."""
@@ -149,8 +150,9 @@ class RecordForm(QWidget):
                     Flow(*(LinkButton(words, partial(self._context.go, page, target))
                            for words, page, target in row.ways))
                 )
-        told.setVisible(bool(row.told or row.ways))
+        told.setParent(self)  # shown without a parent it would be a window of its own
         self._column.replaceWidget(self._told, told)
+        told.setVisible(bool(row.told or row.ways))
         self._told.hide()
         self._told.deleteLater()
         self._told = told

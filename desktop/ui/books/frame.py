@@ -208,6 +208,7 @@ class BookPage(Page):
         self.table.select(identifier)
         self._filling = False
         self.record.show_row(row, self.shelf, self.groups(self.shelf, row), draft)
+        self._show_waiting()
         if focus:
             self.places.show_record()
             self.record.form.focus_first()
@@ -224,6 +225,7 @@ class BookPage(Page):
         draft = self.saver.begin(row.record, new=True)
         self.places.show_list()
         self.record.show_row(row, self.shelf, self.groups(self.shelf, row), draft, force=True)
+        self._show_waiting()
         self.places.show_record()
         self.record.form.focus_first()
 

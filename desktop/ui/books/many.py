@@ -61,10 +61,11 @@ class ManyField(QWidget):
         """Show others without telling anybody."""
         self._chosen = chosen
         drawn = self.draw(chosen)
-        drawn.setVisible(bool(chosen))
+        drawn.setParent(self)  # shown without a parent it would be a window of its own
         self._column.replaceWidget(self._shown, drawn)
-        self._shown.deleteLater()
+        drawn.setVisible(bool(chosen))
         self._shown.hide()
+        self._shown.deleteLater()
         self._shown = drawn
 
     def take_out(self, identifier: str) -> None:

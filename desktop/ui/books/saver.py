@@ -137,7 +137,8 @@ class Saver(QObject):
             return
         draft.unread.pop(name, None)
         draft.reasons.pop(name, None)
-        if value_of(draft.record, name) == value and self._under_way is not draft:
+        chosen = draft.new and name in draft.needs  # what stands there by default was chosen by nobody
+        if value_of(draft.record, name) == value and self._under_way is not draft and not chosen:
             draft.typed.pop(name, None)
             self.accepted.emit((name,))
             return
