@@ -156,6 +156,22 @@ def test_the_quarters_own_signs_are_reviewed_one_by_one(place, quarter):
     assert not form.none_named.say_button.isVisible()
 
 
+def test_ctrl_enter_goes_on_to_the_next_sign(place, quarter):
+    page, identifier, signs = quarter
+    form = at(place, page, Step.REVIEW)
+    card = form.cases[CourseSection.REVIEWS].card
+    place.hands.press("Return")
+    place.hands.write("Một")
+    place.hands.press("Ctrl+Return")
+    assert card.case_id == signs[2]
+    assert place.hands.focus is card.own_words
+    place.hands.write("Hai")
+    place.hands.press("Ctrl+Return")
+    found = record(place, identifier)
+    assert [found.review_of(one).own_words for one in signs[1:]] == ["Một", "Hai"]
+    assert card.case_id == signs[2], "the last one stays"
+
+
 def test_a_review_emptied_again_is_none(place, quarter):
     page, identifier, signs = quarter
     form = at(place, page, Step.REVIEW)

@@ -7,7 +7,7 @@ the meeting at once, saved while it is typed, undone with the meeting's own undo
 from abc import abstractmethod
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
@@ -103,6 +103,10 @@ class Cases(QWidget):
         self.view.chosen.connect(self.choose)
         self.view.entered.connect(card.focus_first)
         self.view.space.connect(card.space_pressed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.next_case)
 
     def show_record(self) -> None:
         """Show the sheet's record: the list, and the case in the card."""
@@ -122,6 +126,17 @@ class Cases(QWidget):
         self.card.take(case_id)
         self.view.choose_quietly(case_id)
         self.turned.emit()
+
+    def next_case(self) -> None:
+        """Keep what is typed and go into the card of the next case; stay in the last one."""
+        cases = self.card.cases(self.card.sheet.record)
+        there = cases.index(self.card.case_id) + 1 if self.card.case_id in cases else 0
+        if there < len(cases):
+            self.choose(cases[there])
+            self.card.focus_first()
+        else:
+            self.card.commit()
+            self.card.sheet.context.say(self.tr("Đã đến dòng cuối."))
 
     def focus_first(self) -> bool:
         """Go to the first case that is not recorded yet; tells whether there is any case."""

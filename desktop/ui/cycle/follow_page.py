@@ -1,9 +1,10 @@
 """The view Theo dõi khắc phục: every sign of a quarter until it is closed, what is missing first."""
 
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.branch.cycle_words import chain_label
@@ -23,8 +24,7 @@ from desktop.ui.cycle.cases import Card
 from desktop.ui.cycle.story import Story
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
-from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.form import Column
+from desktop.ui.kit.form import Column, row
 from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.meeting.form import Turning, has_focus
@@ -36,6 +36,8 @@ from desktop.ui.theme import Tone
 if TYPE_CHECKING:
     from desktop.storage.kept import Changed
 
+FIGURES_FROM = 22
+"""Height, in heights of a line, from which the figures of the quarter are told."""
 QUARTERS = 12
 """Quarters that can be chosen, up to the one of today."""
 
@@ -55,6 +57,8 @@ class FollowUpPage(Page):
         self.quarter = Choice()
         self.quarter.setAccessibleName(self.tr("Quý"))
         self.state, self.figures = Sentence(bold=True), Hint()
+        for sentence in (self.state, self.figures):
+            sentence.setMinimumHeight(theme.em(1))  # else Qt keeps room for many short lines
         self.main = MainButton("", self._to_review, shortcut="Ctrl+M")
         self.nothing = Hint(
             self.tr("Quý này không có biểu hiện nào được nêu và không còn biểu hiện nào từ trước.")
@@ -78,7 +82,7 @@ class FollowUpPage(Page):
                 Field(self.tr("Tình trạng"), self._state_of, 23, tone=self._tone_of, bold=self._is_missing),
                 Field(self.tr("Họ và tên"), lambda line: line.name, 17),
                 Field(self.tr("Mã"), lambda line: line.chain.sign.code, 5, tip=lambda line: line.chain.label),
-                Field(self.tr("Theo dõi"), lambda line: words.state_line(line.chain.open_sign)),
+                Field(self.tr("Mở từ, thời hạn"), lambda line: words.state_line(line.chain.open_sign)),
             ],
             name=self.tr("Biểu hiện theo dõi trong quý"),
             key=lambda line: line.sign_id,
@@ -94,18 +98,19 @@ class FollowUpPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
-        self.table.setMinimumHeight(theme.em(8))
-        self.turning = Turning(left, self.details, 44, (3, 2), stacked=(1, 1))
-        self.print_button = Button(
-            self.tr("In biên bản theo dõi…"), partial(self._paper, "follow-up", True), shortcut="Ctrl+P"
+        self.table.setMinimumHeight(theme.em(4))
+        self.turning = Turning(left, self.details, 44, (5, 3), stacked=(2, 3))
+        self.papers = Choice(
+            [
+                ("follow-up", self.tr("Biên bản theo dõi khắc phục")),
+                ("follow-up-sheet", self.tr("Bảng theo dõi (Excel)")),
+                ("notice", self.tr("Thông báo kết quả kiểm điểm")),
+            ]
         )
-        self.papers = Flow(
-            self.print_button,
-            Button(self.tr("Lưu PDF…"), partial(self._paper, "follow-up", False)),
-            Button(self.tr("Lưu Excel…"), partial(self._paper, "follow-up-sheet", False)),
-            Button(self.tr("In thông báo kết quả…"), partial(self._paper, "notice", True)),
-            Button(self.tr("Lưu PDF thông báo…"), partial(self._paper, "notice", False)),
-        )
+        self.papers.setAccessibleName(self.tr("Giấy tờ của quý"))
+        self.papers.chosen.connect(lambda _: self._follow_paper())
+        self.print_button = Button(self.tr("In…"), self.print_paper, shortcut="Ctrl+P")
+        self.save_button = Button(self.tr("Lưu…"), self.save_paper, shortcut="Ctrl+S")
         body = QVBoxLayout()
         body.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         body.setSpacing(theme.em(0.3))
@@ -113,7 +118,7 @@ class FollowUpPage(Page):
         body.addWidget(self.state)
         body.addWidget(self.figures)
         body.addWidget(self.turning, 1)
-        body.addWidget(self.papers)
+        body.addWidget(row(self.papers, self.print_button, self.save_button, None))
         self.content.addLayout(body, 1)
 
     # ---- what the window calls --------------------------------------------------------------------------
@@ -128,6 +133,8 @@ class FollowUpPage(Page):
         if self._wanted not in offered:
             offered.append(self._wanted)
         self.quarter.set_options([(one, _upper(span_words(one))) for one in offered])
+        if self.sheet.meeting_id:
+            self.sheet.open(self.sheet.meeting_id)  # it may have been written in meanwhile
         self._read(self._wanted)
 
     def leave(self) -> None:
@@ -151,18 +158,20 @@ class FollowUpPage(Page):
         if self.view is not None:
             self._focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the figures out where the list needs the height."""
+        super().resizeEvent(event)
+        self.figures.setVisible(self.height() >= theme.em(FIGURES_FROM))
+
     def actions_here(self) -> tuple[Action, ...]:
         """Return the commands of this view."""
         return (
             Action("follow-up.review", self.tr("Mở buổi kiểm điểm của quý"), self._to_review, "Ctrl+M"),
+            Action("follow-up.next", self.tr("Sang biểu hiện tiếp theo"), self._next_sign, "Ctrl+Return"),
             Action("follow-up.undo", self.tr("Theo dõi khắc phục: hoàn tác"), self._undo, "Ctrl+Z"),
             Action("follow-up.redo", self.tr("Theo dõi khắc phục: làm lại"), self._redo, "Ctrl+Shift+Z"),
-            Action(
-                "follow-up.print",
-                self.tr("In biên bản theo dõi khắc phục"),
-                partial(self._paper, "follow-up", True),
-                "Ctrl+P",
-            ),
+            Action("follow-up.print", self.tr("In giấy tờ của quý"), self.print_paper, "Ctrl+P"),
+            Action("follow-up.save", self.tr("Lưu giấy tờ của quý"), self.save_paper, "Ctrl+S"),
         )
 
     # ---- the quarter ------------------------------------------------------------------------------------
@@ -274,6 +283,14 @@ class FollowUpPage(Page):
         elif self.view is not None and self.view.review is None:
             self.context.say(self.tr("Mở sổ buổi kiểm điểm của quý trước, rồi ghi kết quả."))
 
+    def _next_sign(self) -> None:
+        """Keep what is typed and go to the next sign of the list."""
+        self._commit()
+        there = self.table.currentIndex().row() + 1
+        if there < len(self.table.records.rows):
+            self.table.select_row(there)
+            self._into_card()
+
     def _sheet_refreshed(self) -> None:
         if self.isVisible() and self.sheet.is_open:
             self._show_sign()
@@ -315,13 +332,23 @@ class FollowUpPage(Page):
     def _begun(self, result: "tuple[Changed, str]") -> None:
         self.context.go("meeting", f"meetings:{result[1]}/prepare")
 
-    def _paper(self, kind: str, printed: bool) -> None:
-        view = self.view
-        if view is None:
-            return
-        self._commit()
-        then = self._print if printed else self._save
-        self.context.write(lambda desk: catalogue.paper(desk, kind, view.quarter), then)
+    def print_paper(self) -> None:
+        """Print the chosen paper; a workbook is only saved."""
+        if self.print_button.isEnabled():
+            self._make(self._print)
+
+    def save_paper(self) -> None:
+        """Save the chosen paper where the person says."""
+        self._make(self._save)
+
+    def _follow_paper(self) -> None:
+        self.print_button.setEnabled(self.papers.value() != "follow-up-sheet")
+
+    def _make(self, then: Callable[[Paper], None]) -> None:
+        view, kind = self.view, str(self.papers.value())
+        if view is not None:
+            self._commit()
+            self.context.write(lambda desk: catalogue.paper(desk, kind, view.quarter), then)
 
     def _print(self, made: Paper) -> None:
         print_pdf(self.context, self, made.name, made.content)

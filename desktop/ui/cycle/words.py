@@ -74,13 +74,13 @@ def found_line(number: int, found: FollowUp) -> str:
 
 def state_line(one: OpenSign) -> str:
     """Say how a sign stands: since when it is open, until when it is to be remedied, what was found last."""
-    words = [translate("cycle", "mở từ {quarter}", quarter=span_words(quarter_of(one.period)))]
+    words = [translate("cycle", "từ {quarter}", quarter=span_words(quarter_of(one.period)))]
     if one.deadline:
         words.append(translate("cycle", "hạn {day}", day=short(one.deadline)))
     last = one.follow_ups[-1] if one.follow_ups else None
     if last is not None:
         outcome = follow_label(last.outcome)
-        words.append(translate("cycle", "lần gần nhất: {outcome}", outcome=outcome[:1].lower() + outcome[1:]))
+        words.append(translate("cycle", "gần nhất: {outcome}", outcome=outcome[:1].lower() + outcome[1:]))
     return ", ".join(words)
 
 

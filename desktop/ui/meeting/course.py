@@ -87,7 +87,7 @@ class CourseForm(StepForm):
         self.section(
             self.tr("Tình hình tư tưởng"),
             labelled(self.tr("Tình hình tư tưởng của cán bộ, đảng viên"), self.ideology),
-            anchor="ideology",
+            anchor="presentation",
         )
         self.bind_text(self.ideology, "ideology")
 

@@ -105,7 +105,7 @@ class Sheet(QObject):
         """Read again after a write that may concern this meeting, unless own edits are still on their way."""
         if not self.meeting_id or self._waiting or self._behind:
             return
-        if changed is None or changed.scope in (self.scope, "members", "branch"):
+        if changed is None or changed.scope in (self.scope, "members", "branch", "books"):
             self._read()
 
     # ---- edits ------------------------------------------------------------------------------------------
