@@ -2,11 +2,12 @@
 
 import pytest
 
-from desktop.branch.cycle import FollowOutcome, SignReview
+from desktop.branch.cycle import FollowOutcome, FollowUp, SignReview
 from desktop.branch.kinds import CourseSection
 from desktop.branch.progress import Step
 from desktop.services import meetings
 from tests.ui.cycle_desk import name_sign, prompt, review, two_quarters
+from tests.ui.window_desk import focusable, spoken_name
 
 
 @pytest.fixture
@@ -277,3 +278,24 @@ def test_closed_minutes_show_the_cards_but_change_nothing(place, quarter):
     place.hands.press("Space")
     assert record(place, identifier).follow_up_of(signs[0]).outcome is FollowOutcome.REMEDIED
     assert page.workspace.rail.note_of(Step.MINUTES) == "✓"
+
+
+# ---- whom the window reads to ----------------------------------------------------------------------------
+
+
+def test_every_field_of_a_quarter_review_has_a_name(place, quarter):
+    page, _identifier, signs = quarter
+    meetings.put(
+        place.desk,
+        FollowUp(
+            id=f"{page.sheet.meeting_id}/{signs[0]}",
+            meeting_id=page.sheet.meeting_id,
+            sign_id=signs[0],
+            outcome=FollowOutcome.NOT_REMEDIED,
+        ),
+    )
+    page.sheet.heed(None)
+    for step in page.workspace.rail.order:
+        form = at(place, page, step)
+        nameless = [one for one in focusable(form) if not spoken_name(one)]
+        assert nameless == [], step
