@@ -184,7 +184,8 @@ def _check_leaders_part(record: Commitment) -> None:
         raise Refused(
             translate("commitments", "Phần nêu gương chỉ dành cho đồng chí giữ chức vụ lãnh đạo."),
             todo=translate(
-                "commitments", "Đánh dấu “Giữ chức vụ lãnh đạo”, hoặc chuyển nội dung này sang mục khác."
+                "commitments",
+                "Đánh dấu “Đồng chí giữ chức vụ lãnh đạo”, hoặc chuyển nội dung này sang mục khác.",
             ),
             field="example",
         )
