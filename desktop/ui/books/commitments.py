@@ -38,7 +38,7 @@ class CommitmentsPage(BookPage):
         return BookWords(
             title=self.tr("Bản cam kết"),
             none=self.tr("Không có đảng viên nào phải viết cam kết trong năm này."),
-            open_only=self.tr("Chỉ người chưa ký"),
+            open_only=self.tr("Chưa ký"),
             edit=self.tr("sửa bản cam kết"),
         )
 

@@ -30,7 +30,7 @@ class CorrectionsPage(BookPage):
             title=self.tr("Đề nghị đính chính"),
             new=self.tr("Thêm đề nghị"),
             none=self.tr("Chưa có đồng chí nào đề nghị đính chính thông tin về mình."),
-            open_only=self.tr("Chỉ đề nghị chưa giải quyết"),
+            open_only=self.tr("Chưa giải quyết"),
             edit=self.tr("sửa đề nghị đính chính"),
         )
 

@@ -306,6 +306,8 @@ class BookPage(Page):
         self._show_waiting()
         if not self._follow():
             self._show_current()
+            if not shelf.rows and self.table.hasFocus():
+                self.focus_first()
 
     def _fill(self) -> None:
         shelf = self.shelf

@@ -28,7 +28,7 @@ class ModelsPage(BookPage):
             title=self.tr("Mô hình, cách làm hay"),
             new=self.tr("Thêm mô hình"),
             none=self.tr("Năm này chưa đăng ký mô hình nào."),
-            open_only=self.tr("Chỉ mô hình chưa ghi kết quả"),
+            open_only=self.tr("Chưa có kết quả"),
             edit=self.tr("sửa sổ mô hình"),
         )
 

@@ -128,7 +128,7 @@ class PapersView(QWidget):
         """Show the first paper for a year."""
         self._year = year
         self.show_kind(self._kind or self._links[0].kind)
-        self.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_kind(self, kind: str) -> None:
         """Turn to another paper."""
@@ -179,6 +179,8 @@ class PapersView(QWidget):
         self.save.set_text(self.tr("Lưu PDF…") if is_pdf else self.tr("Lưu Excel…"))
         self.save.setEnabled(True)
         self.print.setEnabled(True)
+        if self.back.hasFocus():
+            (self.print if is_pdf else self.save).setFocus(Qt.FocusReason.OtherFocusReason)
         if is_pdf:
             self._show_note(paper.name)
             self.pages.show_paper(paper)

@@ -31,7 +31,7 @@ class ProgrammePage(BookPage):
             title=self.tr("Kiểm tra, giám sát"),
             new=self.tr("Thêm cuộc"),
             none=self.tr("Chưa có chương trình kiểm tra, giám sát của năm này."),
-            open_only=self.tr("Chỉ cuộc chưa có kết quả"),
+            open_only=self.tr("Chưa có kết quả"),
             edit=self.tr("sửa chương trình kiểm tra, giám sát"),
         )
 

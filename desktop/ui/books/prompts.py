@@ -34,7 +34,7 @@ class PromptsPage(BookPage):
             title=self.tr("Gợi ý kiểm điểm"),
             new=self.tr("Thêm gợi ý"),
             none=self.tr("Chưa có gợi ý nào trong năm này. Bấm “Thêm gợi ý” khi chi ủy hoặc cấp trên gợi ý."),
-            open_only=self.tr("Chỉ gợi ý chưa trả lời"),
+            open_only=self.tr("Chưa trả lời"),
             edit=self.tr("sửa gợi ý kiểm điểm"),
         )
 

@@ -35,7 +35,7 @@ class RotaPage(BookPage):
             title=self.tr("Phân công luân phiên"),
             new=self.tr("Thêm lượt"),
             none=self.tr("Năm này chưa phân công lượt nào."),
-            open_only=self.tr("Chỉ lượt chưa thực hiện"),
+            open_only=self.tr("Chưa thực hiện"),
             edit=self.tr("sửa phân công luân phiên"),
         )
 

@@ -34,7 +34,7 @@ class ScreeningPage(BookPage):
         return BookWords(
             title=self.tr("Rà soát, sàng lọc"),
             none=self.tr("Không có đảng viên nào trong danh sách của năm này."),
-            open_only=self.tr("Chỉ người chưa ghi"),
+            open_only=self.tr("Chưa ghi"),
             edit=self.tr("sửa kết quả rà soát"),
             needed=self.tr("chọn kết luận của chi bộ."),
         )
@@ -97,7 +97,7 @@ class ScreeningPage(BookPage):
         waiting = sum(not row.stored for row in shelf.rows)
         if not waiting:
             return None
-        words = self.tr("Ghi “Giữ vững tư cách” cho {count} người còn lại")
+        words = self.tr("Giữ vững tư cách: {count} người còn lại…")
         return words.format(count=waiting), partial(self._ask_to_keep, waiting)
 
     def _ask_to_keep(self, waiting: int) -> None:

@@ -30,7 +30,7 @@ class SuperiorsPage(BookPage):
         return BookWords(
             title=self.tr("Cấp trên dự sinh hoạt"),
             none=self.tr("Năm này chưa có tháng nào để theo dõi."),
-            open_only=self.tr("Chỉ tháng chưa có cấp trên dự"),
+            open_only=self.tr("Chưa có cấp trên dự"),
         )
 
     def columns(self) -> tuple[Col, ...]:

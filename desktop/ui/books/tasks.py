@@ -29,7 +29,7 @@ class TasksPage(BookPage):
         return BookWords(
             title=self.tr("Nhiệm vụ"),
             none=self.tr("Chưa phân công nhiệm vụ nào. Nhiệm vụ ghi ở phần kết luận của buổi sinh hoạt."),
-            open_only=self.tr("Chỉ nhiệm vụ chưa xong"),
+            open_only=self.tr("Chưa xong"),
         )
 
     def columns(self) -> tuple[Col, ...]:

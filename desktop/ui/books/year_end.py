@@ -42,7 +42,7 @@ class YearEndPage(BookPage):
         return BookWords(
             title=self.tr("Kiểm điểm cuối năm"),
             none=self.tr("Không có đảng viên nào trong danh sách của năm này."),
-            open_only=self.tr("Chỉ người chưa có đề nghị"),
+            open_only=self.tr("Chưa có đề nghị"),
             edit=self.tr("sửa bản kiểm điểm"),
         )
 
