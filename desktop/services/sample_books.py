@@ -187,8 +187,6 @@ def _plan(told: Book, met: MeetingRecord, story: Story) -> None:
     if not left:
         return
     story.at(12, 9)
-    active = [one for one in met.roster if must_attend(one) and one.official]
-    officers = [one for one in active if one.position] or active
     lines = [
         Inspection(
             id=story.desk.ids(),
@@ -197,12 +195,21 @@ def _plan(told: Book, met: MeetingRecord, story: Story) -> None:
             kind=one.kind,
             subject=one.subject,
             target=one.target,
-            in_charge=story.rng.choice(officers).member_id,
+            in_charge=_in_charge(told, met, story, one.month),
         )
         for one in left
     ]
     entries.put(story.desk, *lines)
-    issue_programme(story.desk, story.year)
+    if all(one.in_charge for one in lines):
+        issue_programme(story.desk, story.year)
+
+
+def _in_charge(told: Book, met: MeetingRecord, story: Story, month: int) -> str:
+    """Return one of the chi ủy, or any full member, who is still here in the month planned for."""
+    stays = {one.member_id for one in _listed(told, date(int(story.year), month, 1))}
+    able = [one for one in met.roster if must_attend(one) and one.official and one.member_id in stays]
+    officers = [one for one in able if one.position] or able
+    return story.rng.choice(officers).member_id if officers else ""
 
 
 def _in_months(met: MeetingRecord, story: Story) -> None:
