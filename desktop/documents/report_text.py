@@ -6,7 +6,7 @@ decimals (`98,46 %`).
 
 from collections.abc import Callable, Iterable
 
-from desktop.branch.figures import Fact, Figures, value
+from desktop.branch.figures import NO_OUTCOME, Fact, Figures, value
 from desktop.branch.measures import ORDER, MeasureKind
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.numbers import count, percent
@@ -51,7 +51,7 @@ _FOUND = {
     "ended": "thôi theo dõi",
     "unseen": "chưa được xem xét",
 }
-_HEAVIEST_FIRST = (*(kind.value for kind in reversed(ORDER)), "none")
+_HEAVIEST_FIRST = (*(kind.value for kind in reversed(ORDER)), NO_OUTCOME)
 _HEADS_ORDER = (
     *(kind.value for kind in (MeasureKind.REMIND, MeasureKind.CRITICISE, MeasureKind.NOT_COMPLETED)),
     *(kind.value for kind in ORDER[ORDER.index(MeasureKind.REPRIMAND) :]),
@@ -76,7 +76,7 @@ def outcome_note(figures: Figures, told: Iterable[str]) -> str:
 
 
 def _outcome(key: str) -> str:
-    return "chưa áp dụng hình thức xử lý" if key == "none" else _MEASURES[MeasureKind(key)]
+    return "chưa áp dụng hình thức xử lý" if key == NO_OUTCOME else _MEASURES[MeasureKind(key)]
 
 
 def _listed(parts: Iterable[tuple[str, int]]) -> str:
@@ -91,6 +91,13 @@ def _outcomes(group: dict[str, int], order: Iterable[str] = _HEAVIEST_FIRST) -> 
 def _only(group: dict[str, int]) -> str:
     """Write the one outcome there is, without its count."""
     return next(_outcome(key) for key in _HEAVIEST_FIRST if group.get(key))
+
+
+def _by_outcome(group: dict[str, int]) -> str:
+    """Go on after the number of persons: by outcome, or in words where no measure was taken at all."""
+    if set(group) == {NO_OUTCOME}:
+        return "; chưa áp dụng hình thức xử lý nào"
+    return f", gồm: {_outcomes(group)}"
 
 
 def _or_none(number: int, unit: str = "") -> str:
@@ -230,8 +237,8 @@ def _measures(figures: Figures) -> Iterable[str]:
     if figures.persons:
         earlier = f" (chuyển từ kỳ trước {count(figures.carried)})" if figures.carried else ""
         yield (
-            f"Có {count(figures.persons)} cá nhân có biểu hiện qua kiểm điểm{earlier}, gồm: "
-            f"{_outcomes(figures.outcomes)}."
+            f"Có {count(figures.persons)} cá nhân có biểu hiện qua kiểm điểm{earlier}"
+            f"{_by_outcome(figures.outcomes)}."
         )
     if figures.heads:
         above = figures.heads_managed_above

@@ -141,6 +141,8 @@ def figures(span="2026-Q3", **facts):
            "áp dụng "
           "hình thức xử lý 01."),
           "Ngoài các biểu hiện nêu trên, đã xem xét 01 đảng viên, gồm: nhắc nhở 01.")),
+        (Fact.MEASURES, figures(persons=3, named=3, outcomes={"none": 3}),
+         ("Có 03 cá nhân có biểu hiện qua kiểm điểm; chưa áp dụng hình thức xử lý nào.",)),
         (Fact.COMMITMENTS, figures(), ("Chưa có bản cam kết năm 2026 được đăng ký.",)),
         (Fact.COMMITMENTS, figures(commitments=42, commitments_of_branch=1, models_pledged=7, models=2,
                                    models_recognised=1),
