@@ -52,7 +52,7 @@ class BooksPage(Page):
         self.choice.hide()
         self._stack = QStackedWidget()
         top = QHBoxLayout()
-        top.setContentsMargins(theme.em(0.8), 0, theme.em(0.8), 0)
+        top.setContentsMargins(theme.em(0.8), theme.em(0.2), theme.em(0.8), 0)
         top.addWidget(self.choice)
         right = QVBoxLayout()
         right.setSpacing(0)
