@@ -4,6 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.branch.closing import MeetingFile
+from desktop.branch.kinds import rule_of
 from desktop.branch.meetings import MeetingStatus
 from desktop.branch.numbering import symbol
 from desktop.documents.check_sheet import check_pdf
@@ -66,6 +67,7 @@ def _minutes(file: MeetingFile, rules: Layout, *, draft: bool | None, created: d
     meeting = file.record.meeting
     is_draft = meeting.status is MeetingStatus.OPEN if draft is None else draft
     drawn = minutes_pdf(file, layout=rules, draft=is_draft, created=created)
-    number = f" số {symbol(meeting.number)}" if meeting.number is not None else ""
+    organisation = rule_of(file).organisation
+    number = f" số {symbol(meeting.number, organisation=organisation)}" if meeting.number is not None else ""
     title = f"Biên bản{number}: {minutes_title(file)}"
     return Paper(pdf=drawn.pdf, pages=drawn.pages, title=title)

@@ -12,6 +12,7 @@ from desktop.branch.closing import Closing, MeetingFile, read_content
 from desktop.branch.cycle import CLOSING, FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.dates import check_period
 from desktop.branch.kinds import FOLDER, Entitled, MeetingRules, rule_of
+from desktop.branch.labels import meeting_label
 from desktop.branch.meetings import (
     Attendance,
     Ballot,
@@ -129,7 +130,8 @@ def check_open(connection: "Connection", meeting_id: str) -> Meeting:
     """Return the meeting if its minutes are open; raises `MeetingClosed`."""
     meeting = meeting_in(connection, meeting_id)
     if meeting.status is MeetingStatus.CLOSED:
-        raise MeetingClosed(meeting.period)
+        regular = meeting.kind is MeetingKind.REGULAR
+        raise MeetingClosed(meeting.period, "" if regular else meeting_label(meeting))
     return meeting
 
 

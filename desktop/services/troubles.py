@@ -29,10 +29,12 @@ class MeetingClosed(Trouble):
 
     code = "meeting-closed"
 
-    def __init__(self, period: str) -> None:
+    def __init__(self, period: str, title: str = "") -> None:
         super().__init__(
             translate(
-                "meetings", "Biên bản {period} đã chốt nên không sửa được.", period=period_words(period)
+                "meetings",
+                "Biên bản {period} đã chốt nên không sửa được.",
+                period=title or period_words(period),
             ),
             todo=translate("meetings", "Muốn sửa, hãy mở lại biên bản và ghi lý do."),
             period=period,

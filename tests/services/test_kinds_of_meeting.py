@@ -27,7 +27,7 @@ from desktop.services import (
     undoing,
 )
 from desktop.services.desk import Desk
-from desktop.services.troubles import NotReady, ReviewExists, SignStays
+from desktop.services.troubles import MeetingClosed, NotReady, ReviewExists, SignStays
 from tests.branch.making import ballot, sign
 from tests.services.conftest import BRANCH, Opened
 
@@ -179,6 +179,8 @@ def test_minutes_of_all_kinds_share_one_series_but_the_congress(opened: Opened) 
 def test_a_closed_meeting_of_a_kind_can_be_reopened(opened: Opened) -> None:
     meeting_id = begin(opened.desk, MeetingKind.THEMATIC, subject="Nêu gương")
     close(opened, meeting_id)
+    with pytest.raises(MeetingClosed, match="“Nêu gương”"):
+        meetings.update(opened.desk, meeting_id, subject="Khác")
     meetings.reopen(opened.desk, meeting_id, "Sai giờ")
     assert "mở lại biên bản: Sinh hoạt chuyên đề: “Nêu gương”" in registers.audit(opened.desk)[0].sentence
     meetings.update(opened.desk, meeting_id, day="2026-10-04", subject="Làm gương")
