@@ -147,7 +147,7 @@ class RecordForm(QWidget):
             layout = told.layout()
             if layout is not None:
                 layout.addWidget(
-                    Flow(*(LinkButton(words, partial(self._context.go, page, target))
+                    Flow(*(LinkButton(f"→ {words}", partial(self._context.go, page, target))
                            for words, page, target in row.ways))
                 )
         told.setParent(self)  # shown without a parent it would be a window of its own

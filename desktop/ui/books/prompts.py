@@ -43,7 +43,7 @@ class PromptsPage(BookPage):
         return (
             Col("due", self.tr("Kỳ trả lời"), 9),
             Col("who", self.tr("Gợi ý cho")),
-            Col("state", self.tr("Kết quả"), 18),
+            Col("state", self.tr("Kết quả"), 21),
         )
 
     def groups(self, shelf: Shelf, row: Row) -> tuple[Group, ...]:

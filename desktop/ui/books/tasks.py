@@ -37,7 +37,7 @@ class TasksPage(BookPage):
         return (
             Col("task", self.tr("Nhiệm vụ")),
             Col("deadline", self.tr("Thời hạn"), 11),
-            Col("state", self.tr("Kết quả"), 17),
+            Col("state", self.tr("Kết quả"), 18.5),
         )
 
     def groups(self, shelf: Shelf, row: Row) -> tuple[Group, ...]:

@@ -52,7 +52,7 @@ class YearEndPage(BookPage):
             Col("who", self.tr("Họ và tên")),
             Col("self", self.tr("Tự nhận"), 9),
             Col("proposed", self.tr("Đề nghị"), 9),
-            Col("decided", self.tr("Quyết định"), 9),
+            Col("decided", self.tr("Quyết định"), 10.5),
             Col("votes", self.tr("Phiếu"), 20),
         )
 
