@@ -131,6 +131,8 @@ def _found(book: Book, line: Inspection, day: date) -> list[str]:
 def done_words(lines: Sequence[Inspection]) -> str:
     """Write how much of a programme has its result: `Đã có kết quả 03/05 nội dung; chưa có 02 nội dung`."""
     done = sum(bool(flat(one.result)) for one in lines)
+    if not done:
+        return f"Chưa có kết quả nội dung nào trong {count(len(lines))} nội dung."
     share = f"Đã có kết quả {count(done)}/{count(len(lines))} nội dung"
     left = len(lines) - done
     return f"{share}; chưa có {count(left)} nội dung." if left else f"{share}."

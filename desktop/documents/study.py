@@ -76,7 +76,8 @@ def sums_words(sessions: Sequence[StudySession]) -> str:
     sums = study_sums(sessions)
     share = percent(sums.present, sums.called)
     reached = f", đạt {share} số được triệu tập" if share else ""
-    return f"Tổ chức {count(sums.sessions)} cuộc với {count(sums.present)} lượt người dự{reached}."
+    here = f"với {count(sums.present)} lượt người dự" if sums.present else "chưa ghi số người dự"
+    return f"Tổ chức {count(sums.sessions)} cuộc {here}{reached if sums.present else ''}."
 
 
 def coverage_words(book: Book, sessions: Sequence[StudySession], names: Names) -> list[str]:

@@ -94,7 +94,8 @@ def sums_words(chains: Sequence[TaskChain], day: date) -> str:
     """Write how many tasks there are, are done, are still open, and of these how many are overdue."""
     done = sum(bool(one.done_on) for one in chains)
     late = sum(one.is_overdue(day) for one in chains)
-    said = f"Tổng số {count(len(chains))} nhiệm vụ: hoàn thành {count(done)}"
+    finished = f"hoàn thành {count(done)}" if done else "chưa hoàn thành nhiệm vụ nào"
+    said = f"Tổng số {count(len(chains))} nhiệm vụ: {finished}"
     left = len(chains) - done
     if left:
         overdue = f", trong đó quá hạn {count(late)}" if late else ", không có nhiệm vụ quá hạn"
