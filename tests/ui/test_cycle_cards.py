@@ -280,6 +280,31 @@ def test_closed_minutes_show_the_cards_but_change_nothing(place, quarter):
     assert page.workspace.rail.note_of(Step.MINUTES) == "✓"
 
 
+# ---- from what is missing to where it is written ---------------------------------------------------------
+
+
+def test_what_is_missing_leads_to_its_sign(place, quarter):
+    page, _identifier, signs = quarter
+    form = at(place, page, Step.MINUTES)
+    lead = {button.accessibleName(): button for button in form.problems.buttons}
+    (button,) = [one for name, one in lead.items() if "I.1 của đồng chí Trần Thị Út" in name]
+    button.click()
+    place.hands.settle()
+    card = page.workspace.form.cases[CourseSection.REVIEWS].card
+    assert page.workspace.step is Step.REVIEW
+    assert card.case_id == signs[2]
+    assert place.hands.focus is card.own_words
+
+
+def test_a_named_sign_is_found_in_the_self_check(place, quarter):
+    _page, _identifier, signs = quarter
+    page = place.show("meeting", "2026-08/check")
+    form = page.workspace.form
+    form.focus_part(signs[2])
+    assert form.table.view.current_id() == "m41"
+    assert place.hands.focus is form.table.signs.own_words
+
+
 # ---- whom the window reads to ----------------------------------------------------------------------------
 
 

@@ -208,10 +208,20 @@ def test_a_span_reviewed_already_is_refused_at_its_field(place):
     place.hands.press("Down")
     assert place.file(identifier).record.meeting.covers == "2026-Q3"
     assert about.reason.isVisible()
-    assert about.covers.value() == "2026-Q3"
-    place.hands.press("Down")
+    assert about.covers.value() == "2026-Q2", "it stands there with the reason"
+    page.sheet.update(place="Nhà văn hóa")
+    place.hands.settle()
+    assert about.reason.isVisible()
     place.hands.press("Down")
     assert place.file(identifier).record.meeting.covers == "2026-Q1"
+    assert not about.reason.isVisible()
+    place.hands.press("Up")
+    place.hands.settle()
+    assert about.reason.isVisible()
+    page.workspace.form.place.setFocus()
+    page.sheet.update(place="Trụ sở ấp")
+    place.hands.settle()
+    assert about.covers.value() == "2026-Q1", "left behind, what holds is shown again"
     assert not about.reason.isVisible()
 
 
@@ -228,6 +238,30 @@ def test_the_first_vote_is_the_one_the_meeting_is_held_for(place):
     (vote,) = place.file(identifier).record.ballots
     assert vote.matter is Matter.ADMISSION
     assert "hai phần ba" in ballots.base.text()
+
+
+def test_a_committee_votes_among_its_own(place):
+    identifier = meetings.begin_other(place.desk, MeetingKind.COMMITTEE, "2026-09-02")[1]
+    meetings.everyone_present(place.desk, identifier)
+    page = place.show("meeting", f"{identifier}/course")
+    assert page.workspace.form.ballots.base.text() == (
+        "Cần ít nhất 2 phiếu: trên một nửa của 2 chi ủy viên được tính biểu quyết."
+    )
+    page = place.show("meeting", f"{identifier}/roll-call")
+    assert page.workspace.form.model.rowCount() == 2
+
+
+def test_a_congress_leaves_out_who_is_away_with_reason(place):
+    identifier = meetings.begin_other(place.desk, MeetingKind.CONGRESS, "2026-09-02")[1]
+    meetings.everyone_present(place.desk, identifier)
+    page = place.show("meeting", f"{identifier}/roll-call")
+    form = page.workspace.form
+    form.view.choose("m40")
+    form.view.setFocus()
+    place.hands.press("Space")
+    place.hands.settle()
+    assert "vắng cả đại hội có lý do 1" in form.sums.base.text()
+    assert form.sums.base.text().startswith("Được tính biểu quyết 39 = chính thức 40")
 
 
 def test_discipline_is_voted_on_in_secret(place):

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.branch.kinds import CourseSection
@@ -142,10 +141,11 @@ class About:
             return  # another one was chosen meanwhile
         self.reason.setText(f"⚠ {error.message}")
         self.reason.show()
-        self.covers.set_value_quietly(self.form.sheet.record.meeting.covers)
-        self.covers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_spans(self, day: str, kept: str) -> None:
+        if not self.reason.isHidden() and self.covers.hasFocus():
+            return  # what was refused stands there, with the reason, until another one is chosen
+        self.reason.hide()
         offered = spans_for(self.rule.covers, date.fromisoformat(day), kept)
         if self.covers.values() != tuple(span for span, _ in offered):
             self.covers.set_options(offered)

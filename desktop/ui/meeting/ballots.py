@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from desktop.branch.kinds import Entitled
 from desktop.branch.labels import matter_label, method_label
 from desktop.branch.meetings import Ballot, Matter, MeetingRecord, VoteMethod
 from desktop.branch.numbers import percent
@@ -173,15 +174,14 @@ class BallotLedger(Ledger[Ballot]):
         self.verdict.setVisible(bool(self.verdict.text()))
 
     def _needs(self, matter: Matter, base: VoteBase) -> str:
-        words = (
-            self.tr(
-                "Cần ít nhất {needed} phiếu: hai phần ba của {base} đảng viên chính thức "
-                "được tính biểu quyết."
-            )
-            if needs_two_thirds(matter)
-            else self.tr(
-                "Cần ít nhất {needed} phiếu: trên một nửa của {base} đảng viên chính thức được tính "
-                "biểu quyết."
-            )
+        voters = (
+            self.tr("chi ủy viên")
+            if self.sheet.rule.entitled is Entitled.COMMITTEE
+            else self.tr("đảng viên chính thức")
         )
-        return words.format(needed=votes_needed(matter, base.base), base=base.base)
+        words = (
+            self.tr("Cần ít nhất {needed} phiếu: hai phần ba của {base} {voters} được tính biểu quyết.")
+            if needs_two_thirds(matter)
+            else self.tr("Cần ít nhất {needed} phiếu: trên một nửa của {base} {voters} được tính biểu quyết.")
+        )
+        return words.format(needed=votes_needed(matter, base.base), base=base.base, voters=voters)

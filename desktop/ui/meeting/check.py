@@ -71,6 +71,16 @@ class CheckForm(StepForm):
         self.table.show_record()
         self.table.focus_first()
 
+    def focus_part(self, identifier: str) -> None:
+        """Go to this sign of its member."""
+        self.table.show_record()
+        sign = next((one for one in self.sheet.record.signs if one.id == identifier), None)
+        if sign is None or not self.table.show_person(sign.member_id):
+            self.table.focus_first()
+            return
+        self.table.signs.choose(sign.id)
+        self.table.signs.focus_editor()
+
     def to_silent(self) -> None:
         """Go to the next who has not spoken, after the one in front, around the end."""
         record = self.sheet.record

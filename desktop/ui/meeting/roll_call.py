@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.branch import attendance
 from desktop.branch.attendance import Counts
+from desktop.branch.kinds import VoteBaseKind
 from desktop.branch.meetings import Mark
 from desktop.branch.numbers import count, percent
 from desktop.branch.progress import Step
@@ -82,20 +83,16 @@ class Sums(Column):
         super().__init__(margin=0)
         self.total, self.off, self.called = Sentence(), Sentence(), Sentence(bold=True)
         self.verdict, self.base = Sentence(), Sentence(bold=True)
-        self.rule = Hint(
-            self.tr(
-                "Tính cả người vắng; trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị "
-                "đình chỉ (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3)."
-            )
-        )
+        self.rule = Hint()
         for part in (self.called, self.verdict, self.base, self.rule, self.total, self.off):
             self.add(part)
         self.body.setSpacing(theme.em(0.2))
         self.setMinimumWidth(theme.em(9))
         self.setMinimumHeight(theme.em(5))
 
-    def show_counts(self, sums: Counts, base: VoteBase) -> None:
-        """Show the sums."""
+    def show_counts(self, sums: Counts, base: VoteBase, kind: VoteBaseKind) -> None:
+        """Show the sums, and the base as this kind of meeting reckons it."""
+        self._show_base(base, kind)
         self.total.setText(
             self.tr(
                 "Tổng số {total}: chính thức {official}, dự bị {probationary}, tạm thời đến {guest}."
@@ -136,17 +133,30 @@ class Sums(Column):
                 )
             )
             self.verdict.set_tone(Tone.GOOD)
+
+    def _show_base(self, base: VoteBase, kind: VoteBaseKind) -> None:
+        parts = [
+            self.tr("chính thức {official}").format(official=base.official),
+            self.tr("tạm thời đi {out}").format(out=base.temporary_out),
+            self.tr("được miễn vắng {exempt}").format(exempt=base.exempt_absent),
+            self.tr("đình chỉ {suspended}").format(suspended=base.suspended),
+        ]
+        if kind is VoteBaseKind.CONGRESS:
+            parts.append(self.tr("vắng cả đại hội có lý do {absent}").format(absent=base.absent_throughout))
         self.base.setText(
+            self.tr("Được tính biểu quyết {base} = {parts}; có mặt {may}.").format(
+                base=base.base, parts=" − ".join(parts), may=base.may_vote
+            )
+        )
+        self.rule.setText(
             self.tr(
-                "Được tính biểu quyết {base} = chính thức {official} − tạm thời đi {out} − được miễn vắng "
-                "{exempt} − đình chỉ {suspended}; có mặt {may}."
-            ).format(
-                base=base.base,
-                official=base.official,
-                out=base.temporary_out,
-                exempt=base.exempt_absent,
-                suspended=base.suspended,
-                may=base.may_vote,
+                "Trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị đình chỉ, người vắng cả "
+                "đại hội có lý do (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3)."
+            )
+            if kind is VoteBaseKind.CONGRESS
+            else self.tr(
+                "Tính cả người vắng; trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị "
+                "đình chỉ (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3)."
             )
         )
 
@@ -224,7 +234,8 @@ class RollCallForm(StepForm):
         if self.model.heading_row() >= 0:
             self.view.setSpan(self.model.heading_row(), 0, 1, 3)
         sums = attendance.counts(record)
-        self.sums.show_counts(sums, vote_base(record, self.sheet.rule.vote_base))
+        kind = self.sheet.rule.vote_base
+        self.sums.show_counts(sums, vote_base(record, kind), kind)
         self.everyone.setVisible(bool(sums.not_called) and not self.sheet.closed)
 
     def _divide(self) -> None:
