@@ -1,6 +1,8 @@
 """Reading a meeting whole: live from its parts while open, from the frozen copy once closed."""
 
 import re
+import threading
+from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -170,7 +172,7 @@ def file_of_period(desk: Desk, period: str) -> MeetingFile:
 def file_in(connection: "Connection", meeting: Meeting) -> MeetingFile:
     """Return a meeting's file within an open transaction."""
     if meeting.status is MeetingStatus.CLOSED:
-        return read_content(latest_closing(connection, meeting.id).content)
+        return _frozen(connection, meeting.id)
     rule_set = rulebook.named_in(connection, FOLDER, MeetingRules, meeting.rule_set)
     return MeetingFile(
         branch=facts.branch_in(connection),
@@ -179,6 +181,36 @@ def file_in(connection: "Connection", meeting: Meeting) -> MeetingFile:
         quality=rules.quality_set(meeting.quality_set),
         rules=rule_set.of(meeting.kind),
     )
+
+
+_DECODED: OrderedDict[tuple[str, str], MeetingFile] = OrderedDict()
+_MOST_DECODED = 160
+_DECODING = threading.Lock()
+
+
+def _frozen(connection: "Connection", meeting_id: str) -> MeetingFile:
+    """Return the file of the newest closed version; one that was read before is not decoded again.
+
+    A closed version never changes, so its id and its hash name its content for good.
+    """
+    from desktop.storage import rows
+    from desktop.storage.tables import closings as table
+
+    found = rows.fields(
+        connection, Closing, ("id", "sha256"), order=(table.c.version.desc(),), limit=1, meeting_id=meeting_id
+    )
+    key = (str(found[0]["id"]), str(found[0]["sha256"]))
+    with _DECODING:
+        known = _DECODED.get(key)
+        if known is not None:
+            _DECODED.move_to_end(key)
+            return known
+    decoded = read_content(latest_closing(connection, meeting_id).content)
+    with _DECODING:
+        _DECODED[key] = decoded
+        while len(_DECODED) > _MOST_DECODED:
+            _DECODED.popitem(last=False)
+    return decoded
 
 
 def latest_closing(connection: "Connection", meeting_id: str) -> Closing:

@@ -175,8 +175,10 @@ def _own_words(
 
 def _vote(story: Story, table: YearTable, meeting_id: str) -> None:
     """Let the branch vote on everybody and propose; fewer HTXSNV than the cap allows."""
-    base = vote_base(meetings.file(story.desk, meeting_id).record).may_vote
-    told = [line.review for line in table.rated if line.review is not None]
+    record = meetings.file(story.desk, meeting_id).record
+    base = vote_base(record).may_vote
+    here = {one.member_id for one in record.roster}  # who joins after the meeting is not voted on
+    told = [one.review for one in table.rated if one.review is not None and one.review.member_id in here]
     best = _best(told, table.rules)
     voted = []
     for review in told:

@@ -68,6 +68,24 @@ def every(
     return tuple(from_row(record, dict(row)) for row in connection.execute(query).mappings())
 
 
+def fields(
+    connection: Connection,
+    record: type[msgspec.Struct],
+    names: Iterable[str],
+    /,
+    *,
+    order: Sequence[ColumnElement[Any]] = (),
+    limit: int | None = None,
+    **equal: object,
+) -> tuple[dict[str, Any], ...]:
+    """Return only some plain fields of the records that match: where the rest is large and not needed."""
+    table = BY_RECORD[record]
+    query = select(*(table.c[name] for name in names))
+    query = query.where(*(table.c[field] == value for field, value in equal.items()))
+    query = query.order_by(*(order or (table.c.id,))).limit(limit)
+    return tuple(dict(row) for row in connection.execute(query).mappings())
+
+
 def names_with(connection: Connection, words: Iterable[str]) -> Generator[tuple[str, str], None, None]:
     """Yield members in the order of names: the id, and full name with everything searched for.
 
