@@ -195,6 +195,13 @@ def test_the_pair_chart_tells_named_from_closed_without_colour(qtbot):
     assert dark(chart.grab().toImage()) > first
 
 
+def test_with_one_meeting_the_share_is_said_beside_the_figure(place):
+    meetings.everyone_present(place.desk, place.begin())
+    home = place.show("home")
+    assert home.attendance.figure == "Mới có một kỳ, đạt 100 %"
+    assert home.attendance.big_figure() == "42/42"
+
+
 def test_the_pictures_come_from_the_records(place, qtbot):
     for period in ("2026-09", "2026-10"):
         meeting_id = place.begin(period)

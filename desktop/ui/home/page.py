@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import period_short
+from desktop.branch.numbers import percent
 from desktop.branch.spans import span_short
 from desktop.ui import theme
 from desktop.ui.actions import Action
@@ -21,6 +22,8 @@ from desktop.ui.page import Page
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.services.desk import Desk
     from desktop.services.due import News, NextStep, YearPicture
     from desktop.storage.kept import Changed
@@ -161,13 +164,20 @@ class HomePage(Page):
 
     def _show_picture(self, picture: "YearPicture") -> None:
         labels = [period_short(one).removeprefix("tháng ") for one in picture.periods]
-        latest = self.tr("Kỳ gần nhất: {part}/{whole}")
         for chart, values in ((self.attendance, picture.attendance), (self.checked, picture.checked)):
-            part, whole = values[-1] if values else (0, 0)
-            chart.show_values(labels, values, latest.format(part=part, whole=whole) if whole else "")
+            chart.show_values(labels, values, self._latest(values))
         quarters = [span_short(one).removeprefix("quý ") for one in picture.quarters]
         words = self.tr("Trống: nêu; gạch: xong. Còn theo dõi {open}").format(open=picture.still_open)
         self.remedies.show_values(quarters, picture.remedies, words if quarters else "")
+
+    def _latest(self, values: "Sequence[tuple[int, int]]") -> str:
+        """Say the newest figure; of a single one, which stands there large, what share it is."""
+        part, whole = values[-1] if values else (0, 0)
+        if not whole:
+            return ""
+        if len(values) == 1:
+            return self.tr("Mới có một kỳ, đạt {share}").format(share=percent(part, whole))
+        return self.tr("Kỳ gần nhất: {part}/{whole}").format(part=part, whole=whole)
 
     def _go_on(self) -> None:
         if self._next is not None:
