@@ -161,3 +161,20 @@ def test_rules_that_cannot_be_right() -> None:
 def test_measures_of_a_span() -> None:
     book = booklike.book(measures=(measure(id="a", on="2026-06-30"), measure(id="b", on="2026-09-05")))
     assert [one.id for one in measures_in(book, "2026-Q3")] == ["b"]
+
+
+def test_a_committee_may_take_a_form_away() -> None:
+    """Its own rules decide, in words that fit whoever they leave out."""
+    forms = tuple(
+        msgspec.structs.replace(one, subjects=(Subject.PROBATIONARY,)) if one.discipline else one
+        for one in RULES.forms
+    )
+    own = msgspec.structs.replace(RULES, forms=forms)
+    with pytest.raises(Refused, match="đối với đảng viên này") as raised:
+        check_measure(
+            measure(MeasureKind.WARNING, member_id="p0"),
+            booklike.book(),
+            lambda _folder, _kind, _day: own,
+            booklike.TODAY,
+        )
+    assert raised.value.field == "kind"
