@@ -82,7 +82,10 @@ def during(story: Story, told: Sequence[Chapter], meeting_id: str) -> None:
             speak(story, meeting_id)
 
 
-_CHAPTERS: tuple[str, ...] = ()
+_CHAPTERS = tuple(
+    f"desktop.services.sample_{name}"
+    for name in ("cycle", "meetings", "books", "year_end", "reviews", "registers", "reports")
+)
 """Modules with `before(story)` and `after(story)`, in the order they act."""
 
 
