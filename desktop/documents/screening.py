@@ -63,7 +63,7 @@ def _columns() -> tuple[Column, ...]:
 
 def _details(paper: Listing, found: Screenings) -> None:
     """Write, for those who need help, are proposed, or said something, what the first table leaves out."""
-    rows = []
+    rows: list[list[str]] = []
     for person, line in found.lines:
         name, _born, _joined, outcome, *words = cells(person, line, paper.names)
         if line.outcome is not Screened.KEEPS or any(words):
