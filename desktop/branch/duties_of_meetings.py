@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from desktop.branch import assignments, prompting, remedies
-from desktop.branch.calendar_rules import DutyCode
+from desktop.branch.calendar_rules import DutyCode, DutyRule
 from desktop.branch.dates import latest_day, next_period, period_of
 from desktop.branch.duty import Asked, Duty
 from desktop.branch.kinds import THEMATIC
@@ -97,28 +97,40 @@ def quarter_reviews(asked: Asked) -> Iterator[Duty]:
 def follow_ups(asked: Asked) -> Iterator[Duty]:
     """Yield quarters in which signs named before have to be looked at; none of them goes away by itself.
 
-    A sign that stays open comes up in the quarter after the latest one that looked at it.
+    A sign that stays open comes up in the quarter after the latest one that looked at it. Those of quarters
+    gone by are told as one, dated by the earliest: they can be looked at in the present quarter only.
     """
     rule = asked.rule(DutyCode.FOLLOW_UP)
     if rule is None:
         return
     waiting: dict[str, list[remedies.Chain]] = {}
+    here = quarter_of(asked.today)
     for chain in remedies.open_signs(asked.book, asked.today):
         seen = [chain.meeting.day, *(one.meeting.day for one in chain.follow_ups)]
         waiting.setdefault(next_span(quarter_of(seen[-1])), []).append(chain)
+    late = sorted(span for span in waiting if span < here)
+    if late:
+        left_behind = [chain for span in late for chain in waiting.pop(span)]
+        yield _follow_up(asked, rule, late[0], left_behind, target=here, late="-late")
     for span, chains in sorted(waiting.items()):
-        first = chains[0].sign
-        yield asked.duty(
-            rule,
-            span,
-            last_day(span),
-            "follow-up" if len(chains) == 1 else "follow-ups",
-            ("check", f"follow-up:{span}"),
-            span=span,
-            count=count(len(chains)),
-            name=asked.book.name(first.member_id) or "…",
-            code=first.code,
-        )
+        yield _follow_up(asked, rule, span, chains, target=span)
+
+
+def _follow_up(
+    asked: Asked, rule: DutyRule, span: str, chains: list[remedies.Chain], *, target: str, late: str = ""
+) -> Duty:
+    first = chains[0].sign
+    return asked.duty(
+        rule,
+        span,
+        last_day(span),
+        ("follow-up" if len(chains) == 1 else "follow-ups") + late,
+        ("check", f"follow-up:{target}"),
+        span=span,
+        count=count(len(chains)),
+        name=asked.book.name(first.member_id) or "…",
+        code=first.code,
+    )
 
 
 def prompts(asked: Asked) -> Iterator[Duty]:

@@ -26,6 +26,12 @@ _SENTENCES = {
     "quarter-review-none": mark("duties", "Kiểm điểm {span}: đến nay chưa có biểu hiện nào được nêu"),
     "follow-up": mark("duties", "Xem lại trong {span} việc khắc phục của đồng chí {name} (mục {code})"),
     "follow-ups": mark("duties", "Xem lại trong {span} việc khắc phục {count} biểu hiện đã nêu"),
+    "follow-up-late": mark(
+        "duties", "Xem lại việc khắc phục của đồng chí {name} (mục {code}), lẽ ra đã xem lại trong {span}"
+    ),
+    "follow-ups-late": mark(
+        "duties", "Xem lại việc khắc phục {count} biểu hiện, có biểu hiện lẽ ra đã xem lại trong {span}"
+    ),
     "prompt": mark("duties", "Giải trình gợi ý kiểm điểm của đồng chí {name}, tại sinh hoạt {span}"),
     "prompt-nameless": mark("duties", "Giải trình gợi ý kiểm điểm, tại sinh hoạt {span}"),
     "prompt-branch": mark("duties", "Giải trình gợi ý kiểm điểm gửi chi bộ, tại sinh hoạt {span}"),
@@ -66,7 +72,11 @@ _GROUNDS = {
     "named": mark("duties", "Nêu tại buổi sinh hoạt {given}."),
     "decision": mark("duties", "{decision}."),
 }
-_NAMELESS = {"follow-up": "follow-ups", "prompt": "prompt-nameless"}
+_NAMELESS = {
+    "follow-up": "follow-ups",
+    "follow-up-late": "follow-ups-late",
+    "prompt": "prompt-nameless",
+}
 """How a paper that may hang on a wall says what the window says with a name."""
 _KINDS = {
     MeetingKind.REGULAR: mark("duties", "sinh hoạt thường kỳ"),

@@ -62,12 +62,12 @@ def _badges(story: Story) -> None:
     held = next((one for one in rule.rounds if one.month == story.month), None) if rule else None
     if rule is None or held is None:
         return
-    story.at(held.day, 9)
     day = held.day_of(int(story.year))
     asked = Asked(book(story.desk), calendar, day, day)
     for member, years in full_years(asked, rule, held.window(day.year)):
         _put(
             story,
+            held.day,
             BADGES,
             member.id,
             **{BADGE_YEARS: str(years)},
@@ -89,25 +89,24 @@ def _bind(story: Story) -> None:
     whole = book(story.desk)
     if not any(one.record.meeting.day[:4] == before_it for one in whole.meetings):
         return
-    story.at(12, 9)
-    _put(story, BOUND, "", **{BOUND_YEAR: before_it}, books="15", pages="34", who=story.desk.user.name)
+    _put(story, 12, BOUND, "", **{BOUND_YEAR: before_it}, books="15", pages="34", who=story.desk.user.name)
 
 
 def _change_a_card(story: Story) -> None:
     one = _somebody(story)
     if one is None:
         return
-    story.at(12, 10)
     _put(
         story,
+        12,
         "cards-issued",
         one.member_id,
         form="Đổi thẻ 12 số",
         decision=f"Quyết định số {story.rng.randint(10, 99)}-QĐ/TU, {short(story.day(2))}",
     )
-    story.at(14, 10)
     _put(
         story,
+        14,
         "cards-handed",
         one.member_id,
         reason="Trao thẻ đảng viên mẫu mới, thu thẻ cũ",
@@ -119,10 +118,9 @@ def _lend_a_file(story: Story) -> None:
     one = _somebody(story)
     if one is None:
         return
-    story.at(16, 14)
-    today = story.clock.today()
     line = _put(
         story,
+        16,
         "files-lent",
         one.member_id,
         what=story.rng.choice(_LENT),
@@ -131,7 +129,7 @@ def _lend_a_file(story: Story) -> None:
     )
     if story.rng.random() < 0.8:
         story.at(23, 14)
-        given_back = {**line.cells, "returned": (today + timedelta(days=7)).isoformat()}
+        given_back = {**line.cells, "returned": story.day(23).isoformat()}
         entries.put(
             story.desk,
             RegisterEntry(
@@ -145,9 +143,9 @@ def _commend(story: Story) -> None:
     one = None if whole_branch else _somebody(story)
     if one is None and not whole_branch:
         return
-    story.at(20, 9)
     _put(
         story,
+        20,
         "commendations",
         one.member_id if one else "",
         form="Giấy khen",
@@ -165,11 +163,13 @@ def _somebody(story: Story) -> MemberPicture | None:
     return story.rng.choice(active) if active else None
 
 
-def _put(story: Story, register: str, member_id: str, **cells: str) -> RegisterEntry:
+def _put(story: Story, day: int, register: str, member_id: str, **cells: str) -> RegisterEntry:
+    """Write a line about a day of the month; where another chapter lived on, it is written later."""
+    story.at(day, 9)
     line = RegisterEntry(
         id=story.desk.ids(),
         register=register,
-        on=story.clock.today().isoformat(),
+        on=story.day(day).isoformat(),
         member_id=member_id,
         cells=cells,
     )

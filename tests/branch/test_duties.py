@@ -220,11 +220,20 @@ def test_a_named_sign_comes_up_every_quarter_until_it_is_closed() -> None:
     later = closed("2026-06-20", follow_ups=(_follow("2026-06-20", FollowOutcome.IN_PROGRESS),))
     (item,) = found(year(more=[first, later]), DutyCode.FOLLOW_UP)
     assert (item.key, item.overdue) == ("2026-Q3", True)
-    assert item.target == "follow-up:2026-Q3"
+    assert item.target == "follow-up:2026-Q4", "it can only be looked at in the present quarter"
     last = closed("2026-09-20", follow_ups=(_follow("2026-09-20", FollowOutcome.REMEDIED),))
     book = year(more=[first, later, last])
     assert not found(book, DutyCode.FOLLOW_UP)
     assert not found(book, DutyCode.REMEDY)
+
+
+def test_quarters_gone_by_are_told_as_one() -> None:
+    signs = [closed(day, signs=(named(day, day),)) for day in ("2026-02-10", "2026-04-10", "2026-08-10")]
+    late, now = found(year(more=signs), DutyCode.FOLLOW_UP)
+    assert (late.key, late.facts["count"], late.overdue) == ("2026-Q2", "02", True)
+    assert duty_words.sentence(late).endswith("02 biểu hiện, có biểu hiện lẽ ra đã xem lại trong quý II/2026")
+    assert (now.key, now.facts["count"], now.overdue) == ("2026-Q4", "01", False)
+    assert "Lê Minh Đức" in duty_words.sentence(now)
 
 
 def _follow(day: str, outcome: FollowOutcome) -> FollowUp:
