@@ -169,13 +169,12 @@ def _repeated(codes: Sequence[str]) -> str:
 
 
 def _unknown_figures(columns: Sequence[StatColumn]) -> str:
-    names = set(Figures.__struct_fields__) - {"span"}
     unknown = {
         code
         for one in columns
         for code in (one.code, one.share_of or one.code)
         for name, point, _ in (part.partition(".") for part in code.split("+"))
-        if name not in names or (point and name not in GROUPED)
+        if name not in _NAMES or (point and name not in GROUPED)
     }
     if not unknown:
         return ""
@@ -341,6 +340,7 @@ GROUPED = frozenset(
     }
 )
 """Figures kept by group."""
+_NAMES = frozenset(Figures.__struct_fields__) - {"span"}
 OUTCOMES = (*(kind.value for kind in MeasureKind), NO_OUTCOME)
 
 
@@ -391,18 +391,14 @@ def flattened(figures: Figures) -> dict[str, int]:
 
 def unflattened(span: str, flat: dict[str, int]) -> Figures:
     """Return the figures that `flattened` wrote; names of another version are left out."""
-    fields: dict[str, int | dict[str, int]] = {}
-    for code, number in flat.items():
-        name, _, key = code.partition(".")
-        if name not in Figures.__struct_fields__:
-            continue
-        if key:
-            group = fields.setdefault(name, {})
-            if isinstance(group, dict):
-                group[key] = number
-        else:
-            fields[name] = number
-    return Figures(span=span, **fields)  # type: ignore[arg-type]
+    known = {code: number for code, number in flat.items() if code.partition(".")[0] in _NAMES}
+    plain = {code: number for code, number in known.items() if "." not in code}
+    groups: dict[str, dict[str, int]] = {}
+    for code, number in known.items():
+        name, point, key = code.partition(".")
+        if point:
+            groups.setdefault(name, {})[key] = number
+    return Figures(span=span, **plain, **groups)  # type: ignore[arg-type]
 
 
 class Unclosed(msgspec.Struct, frozen=True):

@@ -5,8 +5,9 @@ reports whose span ends with it.
 """
 
 from desktop.branch.dates import latest_day
+from desktop.branch.reports import Report
 from desktop.branch.spans import SpanKind, last_day, span_of
-from desktop.services import reports
+from desktop.services import entries, reports
 from desktop.services.sample_story import Story
 
 _LIMITS = (
@@ -37,9 +38,10 @@ def after(story: Story) -> None:
     ending = [span_of(end, kind) for kind in SpanKind if last_day(span_of(end, kind)) == end]
     story.at(end.day, 15)
     for span in ending:
-        reports.save_text(story.desk, span, "limits", story.rng.choice(_LIMITS))
-        reports.save_text(story.desk, span, "directions", story.rng.choice(_DIRECTIONS))
-        proposal = story.rng.choice(_PROPOSALS)
-        if proposal:
-            reports.save_text(story.desk, span, "proposals", proposal)
+        texts = {
+            "limits": story.rng.choice(_LIMITS),
+            "directions": story.rng.choice(_DIRECTIONS),
+            "proposals": story.rng.choice(_PROPOSALS),
+        }
+        entries.put(story.desk, Report(id=span, span=span, texts=texts))
         reports.issue(story.desk, span)

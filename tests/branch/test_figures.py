@@ -27,6 +27,7 @@ from desktop.branch.meetings import Guest, Mark, MeetingKind, MeetingStatus
 from desktop.branch.members import EventKind, Gender
 from desktop.branch.programmes import Inspection
 from desktop.branch.rules import shipped_rules
+from desktop.branch.spans import SpanKind
 from desktop.branch.tallying import figures_of, month_figures
 from desktop.branch.year_reviews import Rating, YearReview
 from tests.branch.making import branch, event, mark, meeting, member
@@ -87,6 +88,12 @@ def test_roll_call_and_self_check_are_counted_in_person_times():
     assert [(one.called, one.present, one.checks_done) for one in months] == [(0, 0, 0), (4, 2, 2), (4, 4, 4)]
 
 
+def test_a_code_of_another_set_is_grouped_by_its_letters():
+    signs = (named(1, "2026-07-05", "X.1"), named(1, "2026-07-05", "II.1"))
+    found = counted(Book(branch=branch(), meetings=(closed("2026-07-05", range(3), signs),)))
+    assert found.signs == {"II": 1, "X": 1}
+
+
 def test_a_person_counts_once_by_the_heaviest_measure_that_goes_back_to_the_sign():
     signs = (named(1, "2026-07-05"), named(1, "2026-07-05", "II.3"), named(2, "2026-07-05", "II.1"))
     book = Book(
@@ -114,7 +121,8 @@ def test_signs_of_the_span_before_are_told_by_what_was_found():
     signs = tuple(named(number, "2026-06-05") for number in range(5))
 
     def found_on(day, number, outcome):
-        return FollowUp(id=f"{day}/{number}", meeting_id=f"m-{day}", sign_id=signs[number].id, outcome=outcome)
+        sign = signs[number].id
+        return FollowUp(id=f"{day}/{number}", meeting_id=f"m-{day}", sign_id=sign, outcome=outcome)
 
     july = (
         found_on("2026-07-05", 0, FollowOutcome.IN_PROGRESS),
@@ -176,6 +184,7 @@ def test_prompts_reviews_and_superiors():
     assert (found.months, found.months_with_superior, found.superior_visits) == (3, 1, 1)
     assert found.meetings == {"quarter-review": 1, "regular": 1}
     assert (found.reviewed_signs, found.reviewed_persons, found.none_named_reviews) == (1, 1, 0)
+    assert month_figures(book, ["2026-09"])[0].called == 0  # a review is no regular meeting
     assert counted(book, on=date(2026, 8, 2)).months == 2
 
 
@@ -370,6 +379,15 @@ def test_shipped_rules_have_no_fault_and_know_every_figure():
         assert rules.fault() == ""
         for column in (*rules.columns, *rules.further):
             assert value(Figures(span=Q3), column.code) == 0
+
+
+def test_a_report_has_the_parts_of_its_length():
+    def parts(kind):
+        return [part.code for one in RULES.sections_of(kind) for part in one.parts]
+
+    assert parts(SpanKind.MONTH) == ["checks", "reviews", "remedies", "measures"]
+    assert parts(SpanKind.YEAR)[-1] == "ratings"
+    assert [one.code for one in RULES.sections_of(SpanKind.MONTH)][-1] == "proposals"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """A committee's template: understood or refused by name of sheet, cell and title; nothing else changes."""
 
 import io
+import re
 import zipfile
 
 import openpyxl
@@ -10,7 +11,7 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from desktop.documents.workbooks import splicing
-from desktop.documents.workbooks.template import BadTemplate, fill
+from desktop.documents.workbooks.template import BadTemplate, fill, not_a_template
 from desktop.importing import guard
 from tests.branch.reporting import city_of_2017
 from tests.documents.reporting import statistics_of_2017
@@ -147,6 +148,112 @@ def test_a_table_without_a_sum_row_goes_on_below():
     content = filled(template(titles, total=False, change=bare))
     sheet = openpyxl.load_workbook(io.BytesIO(content))["Biểu 01"]
     assert [sheet.cell(8, column).value for column in (1, 2, 3)] == [1, "Chi bộ số 1", 12]
+
+
+def test_a_heading_of_one_level_may_say_group_and_title_together():
+    titles = (("Chi bộ", ""), ("Số có biểu hiện – Nhóm II", ""), ("Đã khắc phục (kỳ trước)", ""))
+    book = openpyxl.Workbook()
+    book.active.append(["Bảng"])
+    book.active.append([title for title, _ in titles])
+    stream = io.BytesIO()
+    book.save(stream)
+    sheet = openpyxl.load_workbook(io.BytesIO(filled(stream.getvalue()))).active
+    assert [cell.value for cell in sheet[3]] == ["Chi bộ số 1", 1, 0]
+
+
+def test_groups_may_stand_above_the_row_of_the_name():
+    book = openpyxl.Workbook()
+    book.active.append(["", "", "Số có biểu hiện", ""])
+    book.active.merge_cells("C1:D1")
+    book.active.append(["TT", "Chi bộ", "Nhóm I", "Nhóm III"])
+    stream = io.BytesIO()
+    book.save(stream)
+    sheet = openpyxl.load_workbook(io.BytesIO(filled(stream.getvalue()))).active
+    assert [cell.value for cell in sheet[3]] == [1, "Chi bộ số 1", 2, 1]
+
+
+def test_a_heading_below_whose_groups_nothing_stands_is_one_level():
+    book = openpyxl.Workbook()
+    book.active.append(["Chi bộ", "Tổng số đảng viên", "Số có biểu hiện", ""])
+    book.active.merge_cells("C1:D1")
+    book.active.append(["", "", "Nhóm I", "Nhóm III"])
+    stream = io.BytesIO()
+    book.save(stream)
+    sheet = openpyxl.load_workbook(io.BytesIO(filled(stream.getvalue()))).active
+    assert [cell.value for cell in sheet[3]] == ["Chi bộ số 1", 12, 2, 1]
+
+
+_INLINE = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*) t="inlineStr"><is><t[^>]*>([^<]*)</t></is></c>')
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def shared(content, first=b""):
+    """The same workbook as Excel writes it: texts in a table of their own, `first` in place of the first."""
+    strings = []
+
+    def put_aside(found):
+        strings.append(b"<si><t>%s</t></si>" % found[3])
+        return b'<c r="%s"%s t="s"><v>%d</v></c>' % (found[1], found[2], len(strings) - 1)
+
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                part = _INLINE.sub(put_aside, part)
+            elif name == "xl/_rels/workbook.xml.rels":
+                tag = f'<Relationship Id="rIdS" Type="{_OFFICE}/sharedStrings" Target="sharedStrings.xml"/>'
+                part = part.replace(b"</Relationships>", tag.encode() + b"</Relationships>")
+            elif name == "[Content_Types].xml":
+                kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+                tag = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}"/>'
+                part = part.replace(b"</Types>", tag.encode() + b"</Types>")
+            new.writestr(name, part)
+        if first:
+            strings[0] = first
+        table = f'<sst xmlns="{_MAIN}">'.encode() + b"".join(strings) + b"</sst>"
+        new.writestr("xl/sharedStrings.xml", table)
+    return packed.getvalue()
+
+
+def test_texts_in_a_table_of_their_own_are_read_in_several_faces_without_how_they_sound():
+    book = openpyxl.Workbook()
+    book.active.append(["Chi bộ", "Tổng số đảng viên", "Ghi chú"])
+    book.active.append(["Chi bộ ấp Một", 4, "đủ"])
+    stream = io.BytesIO()
+    book.save(stream)
+    runs = '<si><r><t>Chi </t></r><r><rPr><b/></rPr><t>bộ</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>'
+    content = filled(shared(stream.getvalue(), runs.encode()))
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).active
+    assert [[cell.value for cell in row] for row in sheet] == [
+        ["Chi bộ", "Tổng số đảng viên", "Ghi chú"],
+        ["Chi bộ ấp Một", 4, "đủ"],
+        ["Chi bộ số 1", 12, "Cảnh cáo: 01; khiển trách: 01; nhắc nhở: 02"],
+    ]
+    whole = openpyxl.load_workbook(io.BytesIO(filled(shared(template()))))["Biểu 01"]
+    assert (whole["B8"].value, whole["C8"].value, whole["B12"].value) == ("Chi bộ số 1", 12, "Tổng cộng")
+
+
+def test_a_file_with_a_part_told_twice_or_a_broken_sheet_is_refused():
+    stream = io.BytesIO(template())
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(stream, "a") as archive:
+        archive.writestr("docProps/app.xml", b"<x/>")
+    with pytest.raises(BadTemplate, match="bình thường"):
+        filled(stream.getvalue())
+    content = splicing.with_parts(template(), {"xl/worksheets/sheet2.xml": b"<worksheet><sheetData>"})
+    with pytest.raises(BadTemplate, match="hỏng"):
+        filled(content)
+    assert not_a_template().what == "Mẫu phải là tệp Excel .xlsx."
+
+
+def test_a_change_elsewhere_would_be_a_bug_and_is_caught(monkeypatch):
+    def careless(sheet, values):
+        return splicing.with_cells(sheet, {**values, (1, 1): 1})
+
+    monkeypatch.setattr("desktop.documents.workbooks.template.with_cells", careless)
+    with pytest.raises(AssertionError, match="would have changed"):
+        filled(template())
 
 
 def test_a_formula_of_the_committee_stays():
