@@ -41,7 +41,7 @@ class CheckTable(QWidget):
         self.model, self.view = CheckModel(self), PeopleView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Đảng viên và kết quả tự đối chiếu"))
-        self.view.setMinimumHeight(theme.em(9))
+        self.view.setMinimumHeight(theme.em(6))
         self.finder = PersonFinder(self.view)
         self.nothing = MainButton("", self.nothing_named, shortcut="F8")
         self.sums = Sentence(bold=True)
@@ -93,7 +93,7 @@ class CheckTable(QWidget):
         self._general = labelled(self.tr("Lời tự đối chiếu chung"), self.own_words)
         for widget in (self.name, self.state, self.earlier, self.signs, self._general, self.clear_button):
             self.details.add(widget)
-        self.details.setMinimumHeight(theme.em(8))
+        self.details.setMinimumHeight(theme.em(6))
 
     # ---- what the pages call ----------------------------------------------------------------------------
 

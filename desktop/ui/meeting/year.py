@@ -148,6 +148,7 @@ class YearView(QWidget):
         self._grid.setSpacing(theme.gap())
         self._scroll = Column(margin=0)
         self._scroll.add(self._months)
+        self._months.installEventFilter(self)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         frame.addLayout(head)
@@ -212,6 +213,8 @@ class YearView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move between months with the arrows, before Qt's buttons take them for Tab."""
+        if watched is self._months and event.type() == QEvent.Type.Resize and self._in_focus():
+            QTimer.singleShot(0, self, self._keep_in_sight)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         step = {
