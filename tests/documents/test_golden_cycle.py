@@ -4,17 +4,21 @@ A changed form fails here. Look at the new page; when it is right, write the fil
 `SOCHIBO_UPDATE_GOLDEN=1 pytest tests/documents/test_golden_cycle.py`.
 """
 
+import io
 import os
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from desktop.documents.cycle_lines import Names, earlier_lines, named_lines
 from desktop.documents.cycle_text import follow_up_entries, prompt_entries, review_entries
 from desktop.documents.follow_up import follow_up_pdf
 from desktop.documents.layouts import layout
 from desktop.documents.notice import notice_pdf
 from desktop.documents.prompt import prompts_pdf
+from desktop.documents.workbooks.follow_up import follow_up_xlsx
 from tests.documents import lifelike_cycle as cycle
 from tests.documents.measuring import MM, described, measured
 
@@ -81,6 +85,22 @@ def test_each_prompt_is_one_page() -> None:
 def test_the_same_records_give_the_same_bytes() -> None:
     for form in FORMS.values():
         assert form().pdf == form().pdf
+
+
+def test_the_workbook_tells_the_same_lines_as_the_table() -> None:
+    made = follow_up_xlsx(cycle.BOOK, "2026-Q4", day=DAY)
+    assert made == follow_up_xlsx(cycle.BOOK, "2026-Q4", day=DAY)
+    sheet = openpyxl.load_workbook(io.BytesIO(made)).active
+    cells = [[cell.value for cell in row] for row in sheet.iter_rows() if isinstance(row[0].value, int)]
+    names = Names(cycle.BOOK, DAY)
+    lines = [
+        *earlier_lines(cycle.BOOK, "2026-Q4", names, DAY),
+        *named_lines(cycle.BOOK, "2026-Q4", names, DAY),
+    ]
+    assert [[value or "" for value in row[1:]] for row in cells] == [list(one) for one in lines]
+    assert [row[0] for row in cells] == [1, 2, 3, 1]
+    none = openpyxl.load_workbook(io.BytesIO(follow_up_xlsx(cycle.EMPTY, "2026-Q2", day=DAY))).active
+    assert [cell.value for (cell, *_) in none.iter_rows()].count("Không có.") == 2
 
 
 def test_a_signature_is_never_alone_on_its_page() -> None:
