@@ -36,12 +36,13 @@ def _main(page: Page, branch: Branch, told: Statistics, day: date, title: str) -
     after = first + len(told.lines)
     _totals(page, first, after, told, columns)
     page.span((after + 1, 1), (after + 1, width), HOW_COUNTED, "note")
+    page.height(after, 20)
     page.height(after + 1, 34)
     last = page.signatures(
         after + 3, width=width, split=split, left=("NGƯỜI LẬP",), right=("T/M CHI BỘ", "BÍ THƯ")
     )
     names = fitting([one.name for one in told.lines], least=24, most=40)
-    page.widths([5, names, *[11.0] * len(columns), 22])
+    page.widths([5, names, *[8.6] * len(columns), 20])
     page.fit_rows(first, after - 1)
     page.freeze(first, _FIRST)
     page.print_on_a4(landscape=True, head_rows=(top, top + 1), head_columns=2, last=(last, width))
@@ -62,7 +63,7 @@ def _headings(page: Page, top: int, columns: Sequence[StatColumn], width: int) -
                 page.span((top, column), (top + 1, column), one.title, "head")
             column += 1
     page.height(top, 34)
-    page.height(top + 1, 50)
+    page.height(top + 1, 52)
 
 
 def _line(
