@@ -193,6 +193,8 @@ class PapersView(QWidget):
         self._context.fail(error)
 
     def _show_nothing(self, words: str) -> None:
+        if self.print.hasFocus() or self.save.hasFocus():
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)  # the focus stays in this view
         self.print.setEnabled(False)
         self.save.setEnabled(False)
         self._show_note(words)
