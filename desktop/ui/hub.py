@@ -1,5 +1,6 @@
 """A page of the rail that holds several views behind words at its top."""
 
+from abc import abstractmethod
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -68,9 +69,9 @@ class Hub(Page):
         self.content.addWidget(rule)
         self.content.addWidget(self._stack, 1)
 
+    @abstractmethod
     def views(self) -> tuple[ViewPlace, ...]:
         """Return the views of this hub, in the order of the bar."""
-        raise NotImplementedError
 
     def view(self, name: str) -> Page:
         """Return a view by its name, built if this is the first time."""

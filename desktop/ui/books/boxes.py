@@ -1,5 +1,6 @@
 """The fields of a book's form: what a field is (`Ask`), and the box that shows it with the reason below."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -167,9 +168,9 @@ class Box(QWidget):
     def offer(self, shelf: Shelf, record: object, value: object) -> None:
         """Take over what can be chosen now; `value` stands in the `record` and stays choosable."""
 
+    @abstractmethod
     def show_value(self, value: object, *, force: bool) -> None:
         """Show a value; what is being typed stays unless `force`."""
-        raise NotImplementedError
 
     def commit(self) -> None:
         """Hand on what is typed and still waits for its pause."""

@@ -4,6 +4,7 @@ A book's own page says what its lines, columns and fields are; everything else i
 undo, deleting, finding, years, papers.
 """
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -91,17 +92,17 @@ class BookPage(Page):
 
     # -- what a book says -------------------------------------------------------------------------------
 
+    @abstractmethod
     def say(self) -> BookWords:
         """Return the words of the book."""
-        raise NotImplementedError
 
+    @abstractmethod
     def columns(self) -> tuple[Col, ...]:
         """Return the columns of the list."""
-        raise NotImplementedError
 
+    @abstractmethod
     def groups(self, shelf: Shelf, row: Row) -> tuple[Group, ...]:
         """Return the fields of a line's form, the person's own words first."""
-        raise NotImplementedError
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers of the book; none where it has none."""
@@ -111,9 +112,9 @@ class BookPage(Page):
         """Return buttons of the book's own."""
         return ()
 
+    @abstractmethod
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the lines of a year (empty: all). Called off the window's thread: touches no widget."""
-        raise NotImplementedError
 
     def blank(self, shelf: Shelf, about: str) -> Row | None:
         """Return a line to begin with; `about` is the member it is for, or empty."""

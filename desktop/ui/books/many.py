@@ -1,5 +1,6 @@
 """Several of a kind in one field: members or signs, added by typing, taken away by a press."""
 
+from abc import abstractmethod
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -41,17 +42,17 @@ class ManyField(QWidget):
         super().setAccessibleName(name)
         self.picker.setAccessibleName(name)
 
+    @abstractmethod
     def offer(self, shelf: Shelf, chosen: tuple[str, ...]) -> None:
         """Take over what can be added."""
-        raise NotImplementedError
 
+    @abstractmethod
     def word(self, identifier: str) -> str:
         """Return how one is called."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw(self, chosen: tuple[str, ...]) -> QWidget:
         """Return a widget that shows what is chosen."""
-        raise NotImplementedError
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids."""
