@@ -238,3 +238,24 @@ def test_the_papers_of_a_book_are_made_and_shown(place, key):
     QApplication.processEvents()
     place.hands.press("Escape")
     assert not page.places.showing_papers
+
+
+def test_a_target_of_another_year_turns_to_its_year(place):
+    entries.put(place.desk, StudySession(id="s1", on="2025-03-01", document="Chỉ thị 50"))
+    page = show(place, "study", "s1")
+    place.hands.settle()
+    assert page.places.year.value() == "2025"
+    assert page.record.row.id == "s1"
+    page = show(place, "commitments", f"2025/{LOC}")
+    place.hands.settle()
+    assert page.places.year.value() == "2025"
+    assert page.record.row.id == f"2025/{LOC}"
+    page = show(place, "commitments", "2026")
+    assert page.places.year.value() == "2026"
+
+
+def test_a_prompt_without_an_answer_stands_in_every_year(place):
+    entries.put(place.desk, Prompt(id="p", on="2025-10-01", text="Làm rõ.", due="2025-10", member_id=LOC))
+    page = show(place, "prompts", "2026")
+    assert [row.id for row in page.table.records.rows] == ["p"]
+    assert page.table.records.rows[0].words["state"] == "⚠ Quá kỳ trả lời"

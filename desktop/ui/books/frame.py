@@ -296,7 +296,7 @@ class BookPage(Page):
         if self._fresh is not None and shelf.row(self._fresh.id) is not None:
             self._fresh = None
         if self.by_year:
-            self.places.show_years(shelf.years, shelf.year)
+            self.places.show_years(sorted({*shelf.years, shelf.year}, reverse=True), shelf.year)
         self.places.count.setText(self.count_words(shelf))
         self.places.count.setVisible(bool(self.places.count.text()))
         step = self.next_step(shelf)
@@ -339,7 +339,22 @@ class BookPage(Page):
         if self._row(target) is not None:
             self.open_row(target)
             return True
+        year = self._year_of(target)
+        if year and year != self.shelf.year:
+            self._target, self._wanted_year = target, year
+            self.read()
+            return True
         return False
+
+    def _year_of(self, target: str) -> str:
+        """Return the year on whose shelf a line stands; empty where that cannot be told."""
+        if not self.by_year or self.shelf is None:
+            return ""
+        if target[:4].isdigit() and target[4:5] in ("/", "-"):
+            return target[:4]
+        held = self.shelf.record(self.kind, target)
+        days = (str(getattr(held, name, "")) for name in ("year", "due", "on", "period", "month"))
+        return next((day[:4] for day in days if day), "")
 
     def _show_current(self) -> None:
         """Show again the line that is open, or the first one."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.branch.book import Book
 from desktop.branch.closing import MeetingFile
-from desktop.branch.dates import earliest_day, next_period, period_of, period_words, short
+from desktop.branch.dates import next_period, period_of, period_words, short
 from desktop.branch.kinds import rule_of
 from desktop.branch.spans import months_of
 from desktop.ui.books.rows import Shelf
@@ -19,8 +19,8 @@ AHEAD = 6
 
 
 def years(book: Book, today: date, told: Iterable[str]) -> tuple[str, ...]:
-    """Return the years to choose from, the latest first: those told, this year, and the next in December."""
-    found = {one[:4] for one in told if one} | {f"{today.year}"}
+    """Return the years to choose from, the latest first: those told, last year, this one, soon the next."""
+    found = {one[:4] for one in told if one} | {f"{today.year - 1}", f"{today.year}"}
     if today.month >= 11:
         found.add(f"{today.year + 1}")
     if book.meetings:
@@ -72,11 +72,6 @@ def comrade(book: Book, member_id: str) -> str:
     return translate("book-fields", "Đồng chí {name}", name=name) if name else whose(book, "")
 
 
-def month_words(period: str) -> str:
-    """Write a month as the list shows it: `10/2026`."""
-    return short(period)
-
-
 def _months(periods: Iterable[str]) -> Options:
     return tuple((one, period_words(one)) for one in periods)
 
@@ -85,8 +80,3 @@ def first_of(text: str, most: int = 160) -> str:
     """Return the beginning of a text on one line."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
-
-
-def year_start(year: str) -> date:
-    """Return the first day of a year."""
-    return earliest_day(year)

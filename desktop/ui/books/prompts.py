@@ -85,9 +85,13 @@ class PromptsPage(BookPage):
         return (PaperLink("prompt", self.tr("Văn bản gợi ý")),)
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
-        """Read the prompts due in a year, or written in it."""
+        """Read the prompts due in a year, or written in it; those without an answer are in every year."""
         today = desk.clock.today()
-        rows = [_row(book, one, today) for one in book.prompts if year in (one.due[:4], one.on[:4])]
+        rows = [
+            row
+            for one in book.prompts
+            if (row := _row(book, one, today)).is_open or year in (one.due[:4], one.on[:4])
+        ]
         return Shelf(
             book,
             today,
