@@ -1,28 +1,21 @@
 """Reports upward as a service: written, issued once, frozen; and the figures counted again from raw rows."""
 
 import io
-import json
-from collections import Counter
-from datetime import date
 
 import openpyxl
 import pdfplumber
 import pytest
 
-from desktop.branch.figures import flattened
 from desktop.branch.measures import Measure, MeasureKind
 from desktop.branch.meetings import Check, CheckOutcome, NamedSign
 from desktop.branch.reports import Report
-from desktop.branch.spans import months_of
 from desktop.branch.studies import StudySession
 from desktop.errors import Refused
-from desktop.services import entries, meetings, registers, reports, setup
+from desktop.services import entries, meetings, registers, reports
 from desktop.services.reports import ReportState
-from desktop.services.sample import make_sample
 from desktop.services.undoing import undo
 from tests.documents.test_template import template
 from tests.services.conftest import PEOPLE
-from tests.storage.conftest import CHEAP
 
 SPAN = "2026-10"
 
@@ -184,129 +177,3 @@ def test_a_template_is_filled_beside_not_over(opened, tmp_path):
     path.write_bytes(b"x")
     with pytest.raises(Exception, match="không phải"):
         reports.sheet(opened.desk, SPAN, path)
-
-
-# ---------------------------------------------------------------------------------------------- recount
-PASSWORD = "thoi hoa 1982"
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sample") / "mau.scb"
-    make_sample(path, PASSWORD, members=18, months=10, until="2026-10", kdf=CHEAP)
-    desk = setup.open_desk(path, PASSWORD)
-    with desk.read() as connection:
-        raw = _Raw(connection)
-    yield desk, raw
-    desk.close()
-
-
-class _Raw:
-    """The rows of the vault as they lie there, and closed minutes as JSON: nothing of our counting."""
-
-    def __init__(self, connection):
-        self.connection = connection
-        closings = self.rows("closing")
-        newest = {}
-        for one in sorted(closings, key=lambda row: row["version"]):
-            newest[one["meeting_id"]] = one
-        open_ids = {row["id"] for row in self.rows("meeting") if row["status"] == "open"}
-        self.closed = [
-            json.loads(one["content"])["record"] for key, one in newest.items() if key not in open_ids
-        ]
-        self.tables = {
-            name: self.rows(name)
-            for name in ("measure", "study_session", "commitment", "good_model", "inspection", "prompt")
-        }
-
-    def rows(self, table):
-        return [dict(row) for row in self.connection.exec_driver_sql(f"SELECT * FROM {table}").mappings()]
-
-
-def _recounted(raw, span):
-    """Count with plain loops over the raw data; the few rules are those of the paper, said again."""
-    months = months_of(span)
-    here = [one for one in raw.closed if one["meeting"]["day"][:7] in months]
-    regular = [one for one in here if one["meeting"]["kind"] == "regular"]
-    kinds = Counter(one["meeting"]["kind"] for one in here)
-    found = {f"meetings.{kind}": number for kind, number in kinds.items()}
-    away = {"exempt", "temporary-out", "suspended"}
-    called = present = due = done = 0
-    who_checked = set()
-    for one in regular:
-        states = {person["member_id"]: person["state"] for person in one["roster"]}
-        marks = {line["member_id"]: line["mark"] for line in one["attendance"]}
-        must = [person for person, state in states.items() if state not in away]
-        called += len(must)
-        present += sum(marks.get(person) == "present" for person in must)
-        came = {person for person in states if marks.get(person) == "present"}
-        checked = {check["member_id"] for check in one["checks"]}
-        due, done = due + len(came), done + len(came & checked)
-        who_checked |= checked
-    signs = [(sign["code"].split(".")[0], sign["member_id"]) for one in here for sign in one["signs"]]
-    found |= {
-        "called": called, "present": present, "checks_due": due, "checks_done": done,
-        "checked": len(who_checked), "named": len({person for _, person in signs}),
-    }  # fmt: skip
-    for group in {group for group, _ in signs}:
-        found[f"signs.{group}"] = sum(one == group for one, _ in signs)
-        found[f"named_by_group.{group}"] = len({person for one, person in signs if one == group})
-
-    def within(day):
-        return bool(day) and day[:7] in months
-
-    studies = [row for row in raw.tables["study_session"] if within(row["on"])]
-    found |= {
-        "studies": len(studies),
-        "study_called": sum(row["called"] for row in studies),
-        "study_present": sum(row["present"] for row in studies),
-        "prompts": sum(within(row["on"]) for row in raw.tables["prompt"]),
-        "commitments": sum(
-            bool(row["member_id"]) and row["year"] == span[:4] and "" < row["signed_on"][:7] <= months[-1]
-            for row in raw.tables["commitment"]
-        ),
-        "inspections": sum(row["month"] in months for row in raw.tables["inspection"]),
-        "models": sum(within(row["registered_on"]) for row in raw.tables["good_model"]),
-    }
-    order = ("remind", "criticise", "not-completed", "pending", "reprimand", "warning", "dismissal",
-             "dissolution", "expulsion")  # fmt: skip
-    worst = {person: -1 for _, person in signs}
-    for row in raw.tables["measure"]:
-        if within(row["on"]) and row["sign_id"] and row["member_id"] and not row["head_responsibility"]:
-            worst[row["member_id"]] = max(worst.get(row["member_id"], -1), order.index(row["kind"]))
-    for rank, number in Counter(worst.values()).items():
-        found[f"outcomes.{'none' if rank < 0 else order[rank]}"] = number
-    found["persons"] = len(worst)
-    named_on = {sign["id"]: one["meeting"]["day"] for one in raw.closed for sign in one["signs"]}
-    closed_on = {}
-    for one in sorted(raw.closed, key=lambda record: record["meeting"]["day"]):
-        for follow_up in one["follow_ups"]:
-            if follow_up["outcome"] in {"remedied", "ended"}:
-                closed_on.setdefault(follow_up["sign_id"], one["meeting"]["day"])
-    first, last = f"{months[0]}-01", f"{months[-1]}-31"
-    found["remedies_before"] = sum(
-        day < first and closed_on.get(sign, "9999") >= first for sign, day in named_on.items()
-    )
-    found["remedies_open"] = sum(
-        day <= last and closed_on.get(sign, "9999") > last for sign, day in named_on.items()
-    )
-    return found
-
-
-@pytest.mark.parametrize("span", ["2026-10", "2026-09", "2026-Q2", "2026-Q3", "2026-H1", "2026-H2", "2026"])
-def test_the_report_says_what_an_independent_recount_finds(sample, span):
-    desk, raw = sample
-    told = flattened(_fresh(desk, span))
-    recounted = _recounted(raw, span)
-    assert {code: told.get(code, 0) for code in recounted} == recounted
-    assert recounted["called"] > 0
-
-
-def _fresh(desk, span):
-    """The figures as the records say now, also where the report was issued long ago."""
-    from desktop.branch.figures import ReportRules
-    from desktop.branch.tallying import figures_of
-    from desktop.services import book, rulebook
-
-    rules = rulebook.rules_on(desk, "reports", ReportRules, date(2026, 10, 31))
-    return figures_of(book.book(desk), span, rules, date(2026, 12, 31))

@@ -58,8 +58,8 @@ def test_what_is_in_it(sample: Callable[..., Path]) -> None:
         held = meetings.lines(desk)
         assert [one.meeting.period for one in held] == ["2025-12", "2026-01", "2026-02"]
         assert all(one.meeting.number and one.checked == one.present for one in held)
-        numbers = [one.meeting.number or 0 for one in held]
-        assert numbers == list(range(numbers[0], numbers[0] + 3))
+        numbers = sorted(one.number for one in registers.issued(desk) if one.type == "BB")
+        assert numbers == list(range(numbers[0], numbers[0] + len(numbers)))
         states = {one.state for one in members.lines(desk)}
         assert {State.OFFICIAL, State.EXEMPT, State.TRANSFERRED, State.DIED} <= states
 
@@ -69,7 +69,7 @@ def test_what_is_in_it(sample: Callable[..., Path]) -> None:
             assert meetings.problems(desk, one.meeting.id) == () or not any(
                 problem.blocks for problem in meetings.problems(desk, one.meeting.id)
             )
-        assert len(registers.issued(desk)) == 3
+        assert {one.meeting.number for one in held} <= set(numbers)
         assert due.year_picture(desk).periods == ("2025-12", "2026-01", "2026-02")
     finally:
         desk.close()
