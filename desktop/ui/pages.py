@@ -12,6 +12,7 @@ registry: dict[str, str] = {
     "handing": "desktop.ui.handing.hub:HandingHub",
     "registers": "desktop.ui.registers.hub:RegistersHub",
     "settings": "desktop.ui.settings.page:SettingsPage",
+    "guide": "desktop.ui.guide.page:GuidePage",
 }
 
 

@@ -116,6 +116,7 @@ class Workplace(QWidget):
             Action("go.settings", self.tr("Cài đặt"), partial(self.show_page, "settings"), "Ctrl+7"),
             Action("find", self.tr("Tìm mọi thứ"), self.finder.begin, "Ctrl+K"),
             Action("help.keys", self.tr("Xem phím tắt"), self.show_sheet, "F1"),
+            Action("help.guide", self.tr("Hướng dẫn"), partial(self.show_page, "guide"), "Shift+F1"),
             Action("scale.up", self.tr("Chữ to hơn"), partial(self.scale_wanted.emit, 1), "Ctrl++"),
             Action("scale.down", self.tr("Chữ nhỏ hơn"), partial(self.scale_wanted.emit, -1), "Ctrl+-"),
             Action("lock", self.tr("Khóa kho"), self.lock_wanted.emit, "Ctrl+L"),

@@ -15,8 +15,8 @@ from desktop.ui.context import Context
 from desktop.ui.home.charts import LineChart, PairChart, ShareChart
 from desktop.ui.home.lines import Lines
 from desktop.ui.kit.banner import Strip
-from desktop.ui.kit.buttons import Button, MainButton
-from desktop.ui.kit.form import Column
+from desktop.ui.kit.buttons import Button, LinkButton, MainButton
+from desktop.ui.kit.form import Column, row
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.page import Page
 from desktop.ui.theme import Tone
@@ -49,6 +49,9 @@ class HomePage(Page):
         self.step_button = MainButton("…", self._go_on)
         self.step_button.setEnabled(False)
         self.plan_button = Button(self.tr("In lịch việc…"), self.show_plan, shortcut="Ctrl+P")
+        self.guide_button = LinkButton(
+            self.tr("Hướng dẫn: một tháng, một quý, một năm"), lambda: context.go("guide")
+        )
         self.lines = Lines(context)
         self._nothing = Hint(self.tr("Không có việc nào đến hạn."))
         self._nothing.hide()
@@ -127,7 +130,7 @@ class HomePage(Page):
         self._below.addLayout(self._pictures, 2)
         self._column = Column(margin=0.8)
         self._column.body.setSpacing(theme.em(0.9))
-        self._column.add(Heading(self.tr("Việc cần làm")))
+        self._column.add(row(Heading(self.tr("Việc cần làm")), None, self.guide_button))
         self._column.add(step)
         self._column.body.addLayout(self._below)
         self._stack.addWidget(self._column)
