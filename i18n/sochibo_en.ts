@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Giải trình, tiếp thu bằng lời người được gợi ý</source>
+        <translation>Explanation and acceptance, in the words of the one prompted</translation>
+    </message>
+    <message>
+        <source>Không có gợi ý kiểm điểm nào đến hạn trả lời.</source>
+        <translation>No review prompt is due to be answered.</translation>
+    </message>
+    <message>
+        <source>Tập thể chi bộ</source>
+        <translation>The branch as a whole</translation>
+    </message>
+    <message>
+        <source>trả lời gợi ý: {who}</source>
+        <translation>answer to a prompt: {who}</translation>
+    </message>
+    <message>
+        <source>trả lời tại buổi họp {period}</source>
+        <translation>to be answered in the meeting of {period}</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ về phần trả lời</source>
+        <translation>Opinion of the branch on the answer</translation>
+    </message>
+    <message>
+        <source>… chưa trả lời</source>
+        <translation>… not answered</translation>
+    </message>
+    <message>
+        <source>✓ đã trả lời</source>
+        <translation>✓ answered</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>Bản sao: {path}</source>
@@ -67,12 +102,12 @@
         <translation>No vote has been recorded yet.</translation>
     </message>
     <message>
-        <source>Cần ít nhất {needed} phiếu: hai phần ba của {base} đảng viên chính thức được tính biểu quyết.</source>
-        <translation>At least {needed} votes needed: two thirds of the vote base of {base} full members.</translation>
+        <source>Cần ít nhất {needed} phiếu: hai phần ba của {base} {voters} được tính biểu quyết.</source>
+        <translation>At least {needed} votes needed: two thirds of the vote base of {base} {voters}.</translation>
     </message>
     <message>
-        <source>Cần ít nhất {needed} phiếu: trên một nửa của {base} đảng viên chính thức được tính biểu quyết.</source>
-        <translation>At least {needed} votes needed: more than half of the vote base of {base} full members.</translation>
+        <source>Cần ít nhất {needed} phiếu: trên một nửa của {base} {voters} được tính biểu quyết.</source>
+        <translation>At least {needed} votes needed: more than half of the vote base of {base} {voters}.</translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -103,6 +138,10 @@
         <translation>vote</translation>
     </message>
     <message>
+        <source>chi ủy viên</source>
+        <translation>committee members</translation>
+    </message>
+    <message>
         <source>không thông qua</source>
         <translation>not passed</translation>
     </message>
@@ -123,6 +162,10 @@
         <translation>Other opinion</translation>
     </message>
     <message>
+        <source>đảng viên chính thức</source>
+        <translation>full members</translation>
+    </message>
+    <message>
         <source>⚠ Đã ghi {cast} phiếu, nhưng chỉ có {may} đảng viên có quyền biểu quyết dự họp.</source>
         <translation>⚠ {cast} votes are recorded, but only {may} members present may vote.</translation>
     </message>
@@ -140,6 +183,131 @@
     <message>
         <source>Ẩn thông báo</source>
         <translation>Hide the message</translation>
+    </message>
+</context>
+<context>
+    <name>BookLayout</name>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>In, lưu…</source>
+        <translation>Print, save…</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ này</source>
+        <translation>Find in this register</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>Chưa lưu dòng mới: {why}</source>
+        <translation>New row not saved: {why}</translation>
+    </message>
+    <message>
+        <source>Chưa lưu ô {labels}: nội dung gõ vào chưa đúng.</source>
+        <translation>Not saved: {labels}; what was typed there is not correct.</translation>
+    </message>
+    <message>
+        <source>Chữ đã gõ còn giữ ở đây; các ô khác đã lưu.</source>
+        <translation>What was typed is still here; the other fields are saved.</translation>
+    </message>
+    <message>
+        <source>In, lưu sổ này</source>
+        <translation>Print or save this register</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp. Xóa bớt chữ trong ô tìm.</source>
+        <translation>No row matches. Delete some letters in the search field.</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi: hoàn tác</source>
+        <translation>Register: undo</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi: làm lại</source>
+        <translation>Register: redo</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ này</source>
+        <translation>Find in this register</translation>
+    </message>
+    <message>
+        <source>Xóa dòng đang chọn</source>
+        <translation>Delete the chosen row</translation>
+    </message>
+    <message>
+        <source>Xóa “{title}”</source>
+        <translation>Delete “{title}”</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {label}.</source>
+        <translation>Undone: {label}.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: {label}.</source>
+        <translation>Redone: {label}.</translation>
+    </message>
+    <message>
+        <source>Đã xóa 1 dòng. Bấm Ctrl+Z để lấy lại.</source>
+        <translation>1 row was deleted. Press Ctrl+Z to take it back.</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa lưu: {count} dòng</source>
+        <translation>⚠ Rows not saved: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPage</name>
+    <message>
+        <source>Các sổ</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>In, lưu các sổ</source>
+        <translation>Print or save the registers</translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi: hoàn tác</source>
+        <translation>Register: undo</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi: làm lại</source>
+        <translation>Register: redo</translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Tìm trong sổ này</source>
+        <translation>Find in this register</translation>
+    </message>
+    <message>
+        <source>Xóa dòng đang chọn</source>
+        <translation>Delete the chosen row</translation>
     </message>
 </context>
 <context>
@@ -260,10 +428,76 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message>
+        <source>Đã đến dòng cuối.</source>
+        <translation>This is the last row.</translation>
+    </message>
+</context>
+<context>
     <name>CheckForm</name>
+    <message>
+        <source>Chưa phát biểu {number}: {names}</source>
+        <translation>Not spoken {number}: {names}</translation>
+    </message>
+    <message>
+        <source>Mọi đồng chí dự họp đã phát biểu.</source>
+        <translation>Everybody present has spoken.</translation>
+    </message>
+    <message>
+        <source>Người chưa phát biểu</source>
+        <translation>Who has not spoken</translation>
+    </message>
+    <message>
+        <source>Người chưa phát biểu (Ctrl+J)</source>
+        <translation>Who has not spoken (Ctrl+J)</translation>
+    </message>
     <message>
         <source>Tự đối chiếu {indicators}</source>
         <translation>Self-check: {indicators}</translation>
+    </message>
+    <message>
+        <source>Đã phát biểu {number}: {names}</source>
+        <translation>Spoken {number}: {names}</translation>
+    </message>
+    <message>
+        <source>✓ Không còn ai chưa phát biểu.</source>
+        <translation>✓ Nobody is left who has not spoken.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckHub</name>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Cuối năm</source>
+        <translation>Year end</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Hằng tháng</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Kiểm tra, giám sát</source>
+        <translation>Inspection, supervision</translation>
+    </message>
+    <message>
+        <source>Nhắc nhở, kỷ luật</source>
+        <translation>Reminders, discipline</translation>
+    </message>
+    <message>
+        <source>Rà soát</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Theo dõi khắc phục</source>
+        <translation>Remedy follow-up</translation>
     </message>
 </context>
 <context>
@@ -493,6 +727,10 @@
         <translation>Print {name}</translation>
     </message>
     <message>
+        <source>Kết quả khắc phục</source>
+        <translation>Results of remedies</translation>
+    </message>
+    <message>
         <source>Lý do mở lại</source>
         <translation>Reason for reopening</translation>
     </message>
@@ -521,12 +759,20 @@
         <translation>Reopened {at}, comrade {who}: {reason}</translation>
     </message>
     <message>
+        <source>Nghị quyết</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
         <source>Phiếu tự đối chiếu</source>
         <translation>Self-check sheet</translation>
     </message>
     <message>
         <source>Phiếu tự đối chiếu để trống</source>
         <translation>Blank self-check sheet</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả kiểm điểm</source>
+        <translation>Notice of the review results</translation>
     </message>
     <message>
         <source>Đã lưu {path}</source>
@@ -542,10 +788,133 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Bản cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Cam kết</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Cam kết của chi bộ</source>
+        <translation>Commitment of the branch</translation>
+    </message>
+    <message>
+        <source>Chưa ký</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Chương trình hành động cá nhân</source>
+        <translation>Personal programme of action</translation>
+    </message>
+    <message>
+        <source>Danh sách Excel</source>
+        <translation>Excel list</translation>
+    </message>
+    <message>
+        <source>Ghi ngày ký hôm nay cho {count} bản cam kết chưa ký?</source>
+        <translation>Enter today as the day of signing for the unsigned commitments ({count})?</translation>
+    </message>
+    <message>
+        <source>Ghi đã ký hôm nay: {count} bản</source>
+        <translation>Record as signed today: {count}</translation>
+    </message>
+    <message>
+        <source>Ghi đã ký {count} bản</source>
+        <translation>Record as signed: {count}</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In tất cả bản cam kết</source>
+        <translation>Print all commitments</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên nào phải viết cam kết trong năm này.</source>
+        <translation>No member has to write a commitment this year.</translation>
+    </message>
+    <message>
+        <source>Kết quả cuối năm</source>
+        <translation>Year-end result</translation>
+    </message>
+    <message>
+        <source>Kết quả giữa năm</source>
+        <translation>Mid-year result</translation>
+    </message>
+    <message>
+        <source>Kết quả năm</source>
+        <translation>Result of the year</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện chương trình</source>
+        <translation>Result of the programme</translation>
+    </message>
+    <message>
+        <source>Lập cho tất cả ({count} bản)</source>
+        <translation>Begin for all ({count})</translation>
+    </message>
+    <message>
+        <source>Lời cam kết của đồng chí</source>
+        <translation>The member’s own commitment</translation>
+    </message>
+    <message>
+        <source>Ngày chi bộ ký</source>
+        <translation>Signed by the branch on</translation>
+    </message>
+    <message>
+        <source>Ngày đồng chí ký</source>
+        <translation>Signed by the member on</translation>
+    </message>
+    <message>
+        <source>Những bản đã ký không đổi.</source>
+        <translation>Commitments already signed do not change.</translation>
+    </message>
+    <message>
+        <source>Tất cả bản cam kết</source>
+        <translation>All commitments</translation>
+    </message>
+    <message>
+        <source>sửa bản cam kết</source>
+        <translation>edit a commitment</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày ký. Bấm Ctrl+Z để lấy lại.</source>
+        <translation>The day of signing was entered. Press Ctrl+Z to take it back.</translation>
+    </message>
+    <message>
+        <source>Đã ký {signed}/{all} đảng viên; đăng ký học tập và làm theo {models} đồng chí.</source>
+        <translation>Signed: {signed}/{all} members; registered to study and follow: {models}.</translation>
+    </message>
+    <message>
+        <source>Đã lập. Mở từng bản để ghi lời của đồng chí, rồi in để ký.</source>
+        <translation>Commitments begun. Open each to write the member’s own words, then print it to be signed.</translation>
+    </message>
+    <message>
+        <source>Đăng ký học tập và làm theo Bác</source>
+        <translation>Registers to study and follow Uncle Hồ</translation>
+    </message>
+    <message>
+        <source>Đồng chí giữ chức vụ lãnh đạo</source>
+        <translation>This member holds a leading post</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionForm</name>
     <message>
         <source>Biên bản đã đọc lại, được nhất trí thông qua</source>
         <translation>The minutes were read out and approved</translation>
+    </message>
+    <message>
+        <source>Biểu dương, nhắc nhở</source>
+        <translation>Praise, reminders</translation>
+    </message>
+    <message>
+        <source>Cho nghị quyết</source>
+        <translation>For the resolution</translation>
     </message>
     <message>
         <source>Chuyển sang buổi sinh hoạt sau. Đánh dấu nội dung kỳ trước đã xong trong buổi này.</source>
@@ -558,6 +927,14 @@
     <message>
         <source>Giờ kết thúc</source>
         <translation>End time</translation>
+    </message>
+    <message>
+        <source>Hạn chế và nguyên nhân</source>
+        <translation>Shortcomings and their causes</translation>
+    </message>
+    <message>
+        <source>In trong nghị quyết của buổi sinh hoạt.</source>
+        <translation>Printed in the resolution of the meeting.</translation>
     </message>
     <message>
         <source>Kết luận của chủ trì</source>
@@ -584,6 +961,10 @@
         <translation>Assignments</translation>
     </message>
     <message>
+        <source>Phương hướng, nhiệm vụ thời gian tới</source>
+        <translation>Directions and tasks for the time ahead</translation>
+    </message>
+    <message>
         <source>Đã xong: {text}</source>
         <translation>Finished: {text}</translation>
     </message>
@@ -596,10 +977,89 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Chi bộ trả lời</source>
+        <translation>The branch replies</translation>
+    </message>
+    <message>
+        <source>Chưa có đồng chí nào đề nghị đính chính thông tin về mình.</source>
+        <translation>No member has asked for a correction of his or her details.</translation>
+    </message>
+    <message>
+        <source>Chưa giải quyết</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>Ngày đề nghị</source>
+        <translation>Requested on</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin ở danh sách đảng viên, rồi ghi kết quả ở đây.</source>
+        <translation>Correct the details in the member list, then write the result here.</translation>
+    </message>
+    <message>
+        <source>Thêm đề nghị</source>
+        <translation>Add request</translation>
+    </message>
+    <message>
+        <source>sửa đề nghị đính chính</source>
+        <translation>edit a correction request</translation>
+    </message>
+    <message>
+        <source>{waiting} đề nghị chưa giải quyết.</source>
+        <translation>Requests not settled: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Điều đang ghi chưa đúng</source>
+        <translation>What is recorded wrongly</translation>
+    </message>
+    <message>
+        <source>Đã làm gì, hoặc vì sao không sửa</source>
+        <translation>What was done, or why nothing was changed</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi lại là</source>
+        <translation>Should be recorded as</translation>
+    </message>
+    <message>
+        <source>Đề nghị mới</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Đề nghị đính chính</source>
+        <translation>Correction requests</translation>
+    </message>
+    <message>
+        <source>Đồng chí đề nghị</source>
+        <translation>Requested by</translation>
+    </message>
+</context>
+<context>
     <name>CourseForm</name>
     <message>
         <source>Biểu quyết</source>
         <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Bản tự kiểm điểm, mức tự nhận và kết quả biểu quyết của từng đồng chí được ghi ở trang Kiểm điểm, phần Cuối năm; biên bản lấy từ đó.</source>
+        <translation>Each member’s self-review, own rating and vote are recorded on the page Self-check, part Year end; the minutes take them from there.</translation>
     </message>
     <message>
         <source>Các lần biểu quyết</source>
@@ -610,8 +1070,16 @@
         <translation>Opinions recorded</translation>
     </message>
     <message>
+        <source>Kiểm điểm, xếp loại cuối năm</source>
+        <translation>Year-end review and rating</translation>
+    </message>
+    <message>
         <source>Kết quả nhiệm vụ kỳ trước</source>
         <translation>Results of earlier assignments</translation>
+    </message>
+    <message>
+        <source>Mở phần Cuối năm của trang Kiểm điểm</source>
+        <translation>Open Year end on the page Self-check</translation>
     </message>
     <message>
         <source>Nhiệm vụ kỳ trước</source>
@@ -628,6 +1096,14 @@
     <message>
         <source>Thông tin thời sự, văn bản mới</source>
         <translation>News and new documents</translation>
+    </message>
+    <message>
+        <source>Tình hình tư tưởng</source>
+        <translation>Political mood</translation>
+    </message>
+    <message>
+        <source>Tình hình tư tưởng của cán bộ, đảng viên</source>
+        <translation>Political mood of cadres and members</translation>
     </message>
     <message>
         <source>Tình hình tư tưởng; đánh giá khác về tháng qua</source>
@@ -658,6 +1134,40 @@
     </message>
 </context>
 <context>
+    <name>DeadlineField</name>
+    <message>
+        <source>Thời hạn không thể ở trước ngày họp {day}.</source>
+        <translation>The deadline cannot be before the date of the meeting, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Bảng số liệu</source>
+        <translation>Table of figures</translation>
+    </message>
+    <message>
+        <source>Bảng thống kê</source>
+        <translation>Table of statistics</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Còn {number} buổi chưa chốt biên bản; số liệu chưa tính các buổi này.</source>
+        <translation>Meetings whose minutes are not closed: {number}; the figures leave them out.</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Số liệu chưa khớp: {sum} ({whole} và {parts}).</source>
+        <translation>Figures do not agree: {sum} ({whole} and {parts}).</translation>
+    </message>
+</context>
+<context>
     <name>DueLine</name>
     <message>
         <source>Còn {days} ngày</source>
@@ -668,20 +1178,24 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>Căn cứ: {what}</source>
+        <translation>Basis: {what}</translation>
+    </message>
+    <message>
         <source>Hôm nay</source>
         <translation>Today</translation>
     </message>
     <message>
-        <source>Mở</source>
-        <translation>Open</translation>
+        <source>Mở →</source>
+        <translation>Open →</translation>
+    </message>
+    <message>
+        <source>Trễ {days} ngày</source>
+        <translation>{days} days late</translation>
     </message>
     <message>
         <source>Mở: {what}</source>
         <translation>Open: {what}</translation>
-    </message>
-    <message>
-        <source>Quá hạn {days} ngày</source>
-        <translation>{days} days overdue</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1310,258 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Bỏ kết quả đã ghi</source>
+        <translation>Remove the recorded result</translation>
+    </message>
+    <message>
+        <source>Chọn kết quả trước, rồi ghi căn cứ và ý kiến của đảng viên.</source>
+        <translation>Choose a result first, then write its basis and the member’s reply.</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện nào từ các quý trước còn theo dõi.</source>
+        <translation>No sign from earlier quarters is still followed up.</translation>
+    </message>
+    <message>
+        <source>Kết quả khắc phục</source>
+        <translation>Result of the remedy</translation>
+    </message>
+    <message>
+        <source>Thời hạn mới</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Thời hạn mới (để trống: giữ thời hạn cũ)</source>
+        <translation>New deadline (empty: keep the old one)</translation>
+    </message>
+    <message>
+        <source>bỏ kết quả</source>
+        <translation>remove the result</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>kết quả khắc phục</source>
+        <translation>result of the remedy</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên</source>
+        <translation>Reply of the member</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Biểu hiện còn theo dõi</source>
+        <translation>Signs still followed up</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm đến hạn</source>
+        <translation>Review prompts due</translation>
+    </message>
+    <message>
+        <source>Kết quả khắc phục</source>
+        <translation>Results of remedies</translation>
+    </message>
+    <message>
+        <source>Phím cách đổi kết quả: đã khắc phục → đang khắc phục → chưa khắc phục.</source>
+        <translation>Space changes the result: remedied → in progress → not remedied.</translation>
+    </message>
+    <message>
+        <source>Trả lời gợi ý kiểm điểm</source>
+        <translation>Answers to review prompts</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Biên bản theo dõi khắc phục</source>
+        <translation>Minutes of the remedy follow-up</translation>
+    </message>
+    <message>
+        <source>Biểu hiện theo dõi trong quý</source>
+        <translation>Signs followed up in the quarter</translation>
+    </message>
+    <message>
+        <source>Buổi kiểm điểm {quarter} ngày {day} đang ghi</source>
+        <translation>The review of {quarter}, {day}, is being recorded</translation>
+    </message>
+    <message>
+        <source>Buổi kiểm điểm {quarter} ngày {day} đã chốt biên bản</source>
+        <translation>The review of {quarter}, {day}: minutes closed</translation>
+    </message>
+    <message>
+        <source>Bảng theo dõi (Excel)</source>
+        <translation>Follow-up table (Excel)</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi kiểm điểm {quarter}</source>
+        <translation>The review of {quarter} has not been started</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp buổi kiểm điểm</source>
+        <translation>Continue the review</translation>
+    </message>
+    <message>
+        <source>Giấy tờ của quý</source>
+        <translation>Papers of the quarter</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In giấy tờ của quý</source>
+        <translation>Print the papers of the quarter</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu giấy tờ của quý</source>
+        <translation>Save the papers of the quarter</translation>
+    </message>
+    <message>
+        <source>Lưu…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Mở buổi kiểm điểm của quý</source>
+        <translation>Open the review of the quarter</translation>
+    </message>
+    <message>
+        <source>Mở sổ buổi kiểm điểm của quý trước, rồi ghi kết quả.</source>
+        <translation>Start the review of the quarter first, then record the result.</translation>
+    </message>
+    <message>
+        <source>Mở sổ kiểm điểm {quarter}</source>
+        <translation>Start the review of {quarter}</translation>
+    </message>
+    <message>
+        <source>Mở từ, thời hạn</source>
+        <translation>Open since, deadline</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Quý này không có biểu hiện nào được nêu và không còn biểu hiện nào từ trước.</source>
+        <translation>In this quarter no sign was named, and none is left from before.</translation>
+    </message>
+    <message>
+        <source>Sang biểu hiện tiếp theo</source>
+        <translation>To the next sign</translation>
+    </message>
+    <message>
+        <source>Theo dõi khắc phục</source>
+        <translation>Remedy follow-up</translation>
+    </message>
+    <message>
+        <source>Theo dõi khắc phục: hoàn tác</source>
+        <translation>Remedy follow-up: undo</translation>
+    </message>
+    <message>
+        <source>Theo dõi khắc phục: làm lại</source>
+        <translation>Remedy follow-up: redo</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả kiểm điểm</source>
+        <translation>Notice of the review results</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Xem buổi kiểm điểm</source>
+        <translation>View the review</translation>
+    </message>
+    <message>
+        <source>còn {number} biểu hiện chưa ghi kết quả khắc phục</source>
+        <translation>signs without a recorded result of the remedy: {number}</translation>
+    </message>
+    <message>
+        <source>còn {number} biểu hiện chưa kiểm điểm</source>
+        <translation>signs not reviewed yet: {number}</translation>
+    </message>
+    <message>
+        <source>Đầu quý còn {before} · nêu trong quý {opened} · kết thúc {closed} · cuối quý còn {left}.</source>
+        <translation>Open at the start {before} · named in the quarter {opened} · ended {closed} · left at the end {left}.</translation>
+    </message>
+    <message>
+        <source>đã ghi nhận không có ai được nêu biểu hiện</source>
+        <translation>recorded: nobody was named for a sign</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa ghi kết quả</source>
+        <translation>⚠ No result recorded</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa kiểm điểm</source>
+        <translation>⚠ Not reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthView</name>
+    <message>
+        <source>Bản thông tin cá nhân…</source>
+        <translation>Personal information sheet…</translation>
+    </message>
+    <message>
+        <source>Không có.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Mở bản cam kết</source>
+        <translation>Open the commitment</translation>
+    </message>
+    <message>
+        <source>Mở bản kiểm điểm</source>
+        <translation>Open the review</translation>
+    </message>
+    <message>
+        <source>Mở gợi ý</source>
+        <translation>Open the prompt</translation>
+    </message>
+    <message>
+        <source>Mở phân công luân phiên</source>
+        <translation>Open the rota</translation>
+    </message>
+    <message>
+        <source>Mở sổ bồi dưỡng</source>
+        <translation>Open the training register</translation>
+    </message>
+    <message>
+        <source>Mở sổ mô hình</source>
+        <translation>Open the register of models</translation>
+    </message>
+    <message>
+        <source>Mở sổ nhắc nhở, kỷ luật</source>
+        <translation>Open the register of reminders and discipline</translation>
+    </message>
+    <message>
+        <source>Rèn luyện</source>
+        <translation>Self-improvement</translation>
+    </message>
+    <message>
+        <source>Đề nghị đính chính</source>
+        <translation>Request a correction</translation>
+    </message>
+</context>
+<context>
     <name>GuestLedger</name>
     <message>
         <source>Chưa mời ai.</source>
@@ -840,6 +1606,32 @@
     <message>
         <source>đại biểu cấp trên</source>
         <translation>superior’s delegate</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingHub</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Nộp kỳ</source>
+        <translation>Hand in</translation>
     </message>
 </context>
 <context>
@@ -1019,24 +1811,44 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>Còn hạn {open} (gạch), đã qua hạn {over}</source>
-        <translation>Ahead {open} (hatched), past due {over}</translation>
-    </message>
-    <message>
         <source>Dự họp</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn: một tháng, một quý, một năm</source>
+        <translation>Guide: a month, a quarter, a year</translation>
+    </message>
+    <message>
+        <source>In lịch việc</source>
+        <translation>Print the plan</translation>
+    </message>
+    <message>
+        <source>In lịch việc…</source>
+        <translation>Print the plan…</translation>
     </message>
     <message>
         <source>Không có việc nào đến hạn.</source>
         <translation>Nothing is due.</translation>
     </message>
     <message>
+        <source>Khắc phục theo quý</source>
+        <translation>Remedies by quarter</translation>
+    </message>
+    <message>
         <source>Kỳ gần nhất: {part}/{whole}</source>
         <translation>Latest period: {part}/{whole}</translation>
     </message>
     <message>
-        <source>Thời hạn khắc phục</source>
-        <translation>Remedy deadlines</translation>
+        <source>Lịch công tác</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>Mới có một kỳ, đạt {share}</source>
+        <translation>Only one period so far: {share}</translation>
+    </message>
+    <message>
+        <source>Trống: nêu; gạch: xong. Còn theo dõi {open}</source>
+        <translation>Empty: named; hatched: done. Still followed up {open}</translation>
     </message>
     <message>
         <source>Tự đối chiếu</source>
@@ -1053,6 +1865,17 @@
     <message>
         <source>Đến hạn</source>
         <translation>Due</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Phần sau của trang</source>
+        <translation>Next part of the page</translation>
+    </message>
+    <message>
+        <source>Phần trước của trang</source>
+        <translation>Previous part of the page</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1987,13 @@
     <message>
         <source>← Đảng viên</source>
         <translation>← Members</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedView</name>
+    <message>
+        <source>Đang lấy văn bản số {symbol}…</source>
+        <translation>Fetching document no. {symbol}…</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +2142,40 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Còn {count} việc quá hạn nữa</source>
+        <translation>More overdue: {count}</translation>
+    </message>
+    <message>
+        <source>Gợi ý chưa trả lời ({count})</source>
+        <translation>Prompts not answered ({count})</translation>
+    </message>
+    <message>
+        <source>Quá hạn ({count})</source>
+        <translation>Overdue ({count})</translation>
+    </message>
+    <message>
+        <source>Sắp tới ({count})</source>
+        <translation>Coming up ({count})</translation>
+    </message>
+    <message>
+        <source>Trong 7 ngày tới ({count})</source>
+        <translation>In the next 7 days ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>LivingPages</name>
+    <message>
+        <source>Trang báo cáo</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Đang lập trang báo cáo…</source>
+        <translation>Setting the pages of the report…</translation>
+    </message>
+</context>
+<context>
     <name>LooksPart</name>
     <message>
         <source>Ctrl++ chữ to hơn, Ctrl+- chữ nhỏ hơn.</source>
@@ -1374,6 +2238,144 @@
     </message>
 </context>
 <context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Biểu hiện có liên quan</source>
+        <translation>Related sign</translation>
+    </message>
+    <message>
+        <source>Buổi sinh hoạt xem xét</source>
+        <translation>Considered in the meeting</translation>
+    </message>
+    <message>
+        <source>Chi bộ (tập thể)</source>
+        <translation>The branch (as a whole)</translation>
+    </message>
+    <message>
+        <source>Cấp quyết định</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Danh sách trong năm</source>
+        <translation>List of the year</translation>
+    </message>
+    <message>
+        <source>Dòng mới</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>Hiệu lực đến</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định hoặc công bố</source>
+        <translation>Date of the decision or announcement</translation>
+    </message>
+    <message>
+        <source>Nhắc nhở, kỷ luật</source>
+        <translation>Reminders, discipline</translation>
+    </message>
+    <message>
+        <source>Nhắc nhở, phê bình không phải là hình thức kỷ luật.</source>
+        <translation>Reminders and criticism are not forms of discipline.</translation>
+    </message>
+    <message>
+        <source>Năm này chưa ghi nhắc nhở, phê bình hay kỷ luật nào.</source>
+        <translation>No reminder, criticism or discipline has been recorded this year.</translation>
+    </message>
+    <message>
+        <source>Nội dung, quyết định</source>
+        <translation>Content, decision</translation>
+    </message>
+    <message>
+        <source>Số, ngày quyết định</source>
+        <translation>Number, date of the decision</translation>
+    </message>
+    <message>
+        <source>Thuộc diện cấp trên quản lý</source>
+        <translation>Managed by a superior level</translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Vi phạm trách nhiệm người đứng đầu</source>
+        <translation>Breach of the head’s responsibility</translation>
+    </message>
+    <message>
+        <source>bắt buộc khi kỷ luật</source>
+        <translation>required for discipline</translation>
+    </message>
+    <message>
+        <source>chọn hình thức.</source>
+        <translation>choose a form.</translation>
+    </message>
+    <message>
+        <source>nếu quyết định ghi rõ</source>
+        <translation>if the decision says so</translation>
+    </message>
+    <message>
+        <source>sửa sổ nhắc nhở, kỷ luật</source>
+        <translation>edit the register of reminders and discipline</translation>
+    </message>
+    <message>
+        <source>{other} nhắc nhở, phê bình, việc đang xem xét; {disciplined} kỷ luật.</source>
+        <translation>Reminders, criticism, matters under consideration: {other}; discipline: {disciplined}.</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đồng chí</source>
+        <translation>The member’s own words</translation>
+    </message>
+    <message>
+        <source>Để thống kê</source>
+        <translation>For statistics</translation>
+    </message>
+    <message>
+        <source>Đối với</source>
+        <translation>Concerning</translation>
+    </message>
+    <message>
+        <source>Đồng chí trình bày</source>
+        <translation>Statement of the member</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHub</name>
+    <message>
+        <source>Buổi sinh hoạt</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Cấp trên dự</source>
+        <translation>Superiors present</translation>
+    </message>
+    <message>
+        <source>Học tập</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Luân phiên</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Assignments</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Chốt biên bản</source>
@@ -1400,6 +2402,10 @@
         <translation>Print minutes</translation>
     </message>
     <message>
+        <source>Mở sổ một buổi khác</source>
+        <translation>Start another meeting</translation>
+    </message>
+    <message>
         <source>Sinh hoạt: bước sau</source>
         <translation>Meeting: next step</translation>
     </message>
@@ -1418,6 +2424,10 @@
     <message>
         <source>Tất cả có mặt; tất cả không có biểu hiện</source>
         <translation>All present; no sign for all</translation>
+    </message>
+    <message>
+        <source>Đến người chưa phát biểu</source>
+        <translation>Go to who has not spoken</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2462,25 @@
     <message>
         <source>← Danh sách</source>
         <translation>← List</translation>
+    </message>
+</context>
+<context>
+    <name>MembersHub</name>
+    <message>
+        <source>Bồi dưỡng</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Mô hình</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Đính chính</source>
+        <translation>Corrections</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2626,85 @@
     </message>
 </context>
 <context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Biểu dương, khen thưởng</source>
+        <translation>Praise, commendation</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Cùng thực hiện</source>
+        <translation>Carried out together with</translation>
+    </message>
+    <message>
+        <source>Của chi bộ (tập thể)</source>
+        <translation>Of the branch (as a whole)</translation>
+    </message>
+    <message>
+        <source>Của đồng chí</source>
+        <translation>Of the member</translation>
+    </message>
+    <message>
+        <source>Danh sách mô hình</source>
+        <translation>List of models</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kết quả, tác dụng</source>
+        <translation>Result, effect</translation>
+    </message>
+    <message>
+        <source>Mô hình mới</source>
+        <translation>New model</translation>
+    </message>
+    <message>
+        <source>Mô hình, cách làm</source>
+        <translation>Model, practice</translation>
+    </message>
+    <message>
+        <source>Mô hình, cách làm hay</source>
+        <translation>Good models and practices</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Năm này chưa đăng ký mô hình nào.</source>
+        <translation>No model has been registered this year.</translation>
+    </message>
+    <message>
+        <source>Nội dung, cách làm</source>
+        <translation>Content, practice</translation>
+    </message>
+    <message>
+        <source>Thêm mô hình</source>
+        <translation>Add model</translation>
+    </message>
+    <message>
+        <source>Tên mô hình, cách làm</source>
+        <translation>Name of the model or practice</translation>
+    </message>
+    <message>
+        <source>sửa sổ mô hình</source>
+        <translation>edit the register of models</translation>
+    </message>
+    <message>
+        <source>ví dụ Tổ đảng 1</source>
+        <translation>for example Party group 1</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>Chưa có</source>
@@ -1629,6 +2737,33 @@
     <message>
         <source>Đã chốt, số {number}</source>
         <translation>Closed, no. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NoneNamed</name>
+    <message>
+        <source>Bỏ ghi nhận</source>
+        <translation>Remove the record</translation>
+    </message>
+    <message>
+        <source>Trong {quarter} không có ai được nêu biểu hiện: ghi nhận</source>
+        <translation>In {quarter} nobody was named for a sign: record it</translation>
+    </message>
+    <message>
+        <source>bỏ ghi nhận không có biểu hiện</source>
+        <translation>remove the record that nobody was named</translation>
+    </message>
+    <message>
+        <source>quý</source>
+        <translation>the quarter</translation>
+    </message>
+    <message>
+        <source>trong quý không có ai được nêu biểu hiện</source>
+        <translation>nobody was named for a sign in the quarter</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi nhận: trong {quarter} không có ai được nêu biểu hiện.</source>
+        <translation>✓ Recorded: in {quarter} nobody was named for a sign.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2826,97 @@
     <message>
         <source>ý kiến phát biểu</source>
         <translation>opinion</translation>
+    </message>
+</context>
+<context>
+    <name>OtherButton</name>
+    <message>
+        <source>đang ghi</source>
+        <translation>being recorded</translation>
+    </message>
+    <message>
+        <source>đã chốt</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>OtherForm</name>
+    <message>
+        <source>Chưa ghi ngày họp.</source>
+        <translation>The date of the meeting is not given.</translation>
+    </message>
+    <message>
+        <source>Loại sinh hoạt</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Mở sổ một buổi khác</source>
+        <translation>Start another meeting</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PairChart</name>
+    <message>
+        <source>nêu {first}, xong {second}</source>
+        <translation>named {first}, done {second}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message>
+        <source>Bảng Excel “{name}” đã lập xong. Bấm “Lưu Excel…”.</source>
+        <translation>The Excel workbook “{name}” is ready. Press “Save Excel…”.</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Đang lập…</source>
+        <translation>Being prepared…</translation>
+    </message>
+    <message>
+        <source>← Quay lại</source>
+        <translation>← Back</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>Ghi thêm</source>
+        <translation>Add more</translation>
+    </message>
+    <message>
+        <source>Ghi thêm: {title}</source>
+        <translation>Add more: {title}</translation>
+    </message>
+    <message>
+        <source>Gợi ý từ biên bản đã chốt; sửa ở đây thì giữ theo chữ của đồng chí.</source>
+        <translation>Suggested from the closed minutes; once you edit it here, your own words are kept.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +3009,13 @@
     <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3216,10 @@
 <context>
     <name>PrepareForm</name>
     <message>
+        <source>Chưa ghi ngày họp.</source>
+        <translation>The date of the meeting is not given.</translation>
+    </message>
+    <message>
         <source>Chương trình và tài liệu</source>
         <translation>Agenda and papers</translation>
     </message>
@@ -2047,6 +3284,231 @@
     </message>
 </context>
 <context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Báo cáo tại buổi sinh hoạt</source>
+        <translation>Reported in the meeting</translation>
+    </message>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình kiểm tra, giám sát của năm này.</source>
+        <translation>There is no inspection and supervision programme for this year yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Cuộc mới</source>
+        <translation>New inspection</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kiểm tra, giám sát</source>
+        <translation>Inspection, supervision</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kết quả, kết luận</source>
+        <translation>Result, conclusion</translation>
+    </message>
+    <message>
+        <source>Ngày có kết quả</source>
+        <translation>Date of the result</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tháng thực hiện</source>
+        <translation>Month carried out</translation>
+    </message>
+    <message>
+        <source>Thêm cuộc</source>
+        <translation>Add inspection</translation>
+    </message>
+    <message>
+        <source>sửa chương trình kiểm tra, giám sát</source>
+        <translation>edit the inspection and supervision programme</translation>
+    </message>
+    <message>
+        <source>ví dụ Tổ đảng 2</source>
+        <translation>for example Party group 2</translation>
+    </message>
+    <message>
+        <source>{all} cuộc, {done} đã có kết quả.</source>
+        <translation>Inspections: {all}; with a result: {done}.</translation>
+    </message>
+    <message>
+        <source>Đảng viên phụ trách</source>
+        <translation>Member in charge</translation>
+    </message>
+    <message>
+        <source>Đảng viên được kiểm tra, giám sát</source>
+        <translation>Members inspected or supervised</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Body inspected</translation>
+    </message>
+</context>
+<context>
+    <name>PromptRow</name>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Mở →</source>
+        <translation>Open →</translation>
+    </message>
+    <message>
+        <source>Mở: {what}</source>
+        <translation>Open: {what}</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{whom}: giải trình tại sinh hoạt {period} ({source} gợi ý)</source>
+        <translation>{whom}: to explain in the meeting of {period} (prompted by: {source})</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name}</source>
+        <translation>Comrade {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Ai gợi ý</source>
+        <translation>Who prompts</translation>
+    </message>
+    <message>
+        <source>Biểu hiện được gợi ý</source>
+        <translation>Signs prompted</translation>
+    </message>
+    <message>
+        <source>Chưa có gợi ý nào trong năm này. Bấm “Thêm gợi ý” khi chi ủy hoặc cấp trên gợi ý.</source>
+        <translation>There is no prompt this year yet. Press “Add prompt” when the branch committee or a superior prompts.</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Chủ thể gợi ý</source>
+        <translation>Prompted by</translation>
+    </message>
+    <message>
+        <source>Cả chi bộ (tập thể)</source>
+        <translation>The whole branch (as a body)</translation>
+    </message>
+    <message>
+        <source>Cấp ủy gợi ý</source>
+        <translation>Prompting committee</translation>
+    </message>
+    <message>
+        <source>Góp ý của nhân dân (nếu có)</source>
+        <translation>Remarks from the people (if any)</translation>
+    </message>
+    <message>
+        <source>Gợi ý cho</source>
+        <translation>Prompt to</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm</source>
+        <translation>Review prompts</translation>
+    </message>
+    <message>
+        <source>Gợi ý mới</source>
+        <translation>New prompt</translation>
+    </message>
+    <message>
+        <source>Không ghi góp ý không rõ nguồn về một đảng viên.</source>
+        <translation>Do not record a remark about a member from an unknown source.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kỳ trả lời</source>
+        <translation>Answer due</translation>
+    </message>
+    <message>
+        <source>Ngày gợi ý</source>
+        <translation>Prompted on</translation>
+    </message>
+    <message>
+        <source>Ngày tiếp nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Người tiếp nhận</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Nội dung cần làm rõ</source>
+        <translation>What is to be made clear</translation>
+    </message>
+    <message>
+        <source>Nội dung góp ý, ghi gọn</source>
+        <translation>The remark, in short</translation>
+    </message>
+    <message>
+        <source>Số, ngày văn bản</source>
+        <translation>Number, date of the document</translation>
+    </message>
+    <message>
+        <source>Thêm gợi ý</source>
+        <translation>Add prompt</translation>
+    </message>
+    <message>
+        <source>Trả lời trong kỳ sinh hoạt</source>
+        <translation>To be answered in the meeting of</translation>
+    </message>
+    <message>
+        <source>Văn bản gợi ý</source>
+        <translation>Prompt document</translation>
+    </message>
+    <message>
+        <source>khi cấp trên gợi ý</source>
+        <translation>when a superior prompts</translation>
+    </message>
+    <message>
+        <source>sửa gợi ý kiểm điểm</source>
+        <translation>edit a review prompt</translation>
+    </message>
+    <message>
+        <source>{all} gợi ý, {waiting} chưa trả lời.</source>
+        <translation>Prompts: {all}; not answered: {waiting}.</translation>
+    </message>
+</context>
+<context>
     <name>QualityForm</name>
     <message>
         <source>Buổi sinh hoạt dài {length} phút (ít nhất {least} phút).</source>
@@ -2090,6 +3552,21 @@
     <message>
         <source>Lý do vắng của {name}</source>
         <translation>Reason for the absence of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Chưa lưu dòng này: {why}</source>
+        <translation>This row is not saved: {why}</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>← Danh sách</source>
+        <translation>← List</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3628,84 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Dòng mới</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <source>Dòng {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <source>In sổ này…</source>
+        <translation>Print this register…</translation>
+    </message>
+    <message>
+        <source>In tất cả…</source>
+        <translation>Print all…</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Năm này sổ chưa có dòng nào.</source>
+        <translation>This year the register has no lines yet.</translation>
+    </message>
+    <message>
+        <source>Sổ số {number}</source>
+        <translation>Register no. {number}</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi</source>
+        <translation>Tracking register</translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Tất cả các sổ trong năm</source>
+        <translation>All registers of the year</translation>
+    </message>
+    <message>
+        <source>Tất cả, bảng Excel</source>
+        <translation>All, Excel sheet</translation>
+    </message>
+    <message>
+        <source>Tập thể chi bộ</source>
+        <translation>The branch as a whole</translation>
+    </message>
+    <message>
+        <source>chưa chọn đảng viên</source>
+        <translation>no member chosen</translation>
+    </message>
+    <message>
+        <source>{title}: {count} dòng. {source}</source>
+        <translation>{title}: {count} lines. {source}</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersHub</name>
+    <message>
+        <source>Các sổ</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Văn bản đi và nhật ký</source>
+        <translation>Issued documents and audit trail</translation>
+    </message>
+</context>
+<context>
     <name>RegistersPage</name>
     <message>
         <source>Lọc</source>
@@ -2206,6 +3761,159 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>! Quá hạn {day}</source>
+        <translation>! Overdue {day}</translation>
+    </message>
+    <message>
+        <source>6 tháng cuối {year}</source>
+        <translation>Second half of {year}</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu {year}</source>
+        <translation>First half of {year}</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Báo cáo cấp trên</source>
+        <translation>Reports to the superior</translation>
+    </message>
+    <message>
+        <source>Báo cáo {subject}</source>
+        <translation>Report: {subject}</translation>
+    </message>
+    <message>
+        <source>Báo cáo: hoàn tác</source>
+        <translation>Reports: undo</translation>
+    </message>
+    <message>
+        <source>Chưa có kỳ nào để báo cáo.</source>
+        <translation>There is no period to report on yet.</translation>
+    </message>
+    <message>
+        <source>Chưa lập</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Chọn mẫu của đảng ủy</source>
+        <translation>Choose the Party committee’s template</translation>
+    </message>
+    <message>
+        <source>Các kỳ báo cáo</source>
+        <translation>Report periods</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hạn gửi: {day}.</source>
+        <translation>Send by {day}.</translation>
+    </message>
+    <message>
+        <source>Hạn gửi: {day}.
+Khi phát hành, báo cáo nhận số {number}.</source>
+        <translation>Send by {day}.
+When issued, the report takes number {number}.</translation>
+    </message>
+    <message>
+        <source>Hạn {day}</source>
+        <translation>Due {day}</translation>
+    </message>
+    <message>
+        <source>In báo cáo</source>
+        <translation>Print the report</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation>Save Excel…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo thành PDF</source>
+        <translation>Save the report as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu bảng thống kê Excel</source>
+        <translation>Save the statistics as Excel</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo</source>
+        <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Phát hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Phát hành báo cáo</source>
+        <translation>Issue the report</translation>
+    </message>
+    <message>
+        <source>Phát hành báo cáo {span} với số {number}, ngày {day}?</source>
+        <translation>Issue the report of {span} as number {number}, dated {day}?</translation>
+    </message>
+    <message>
+        <source>Sau khi phát hành, báo cáo và số liệu của nó không sửa được nữa.</source>
+        <translation>Once issued, the report and its figures cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Số {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
+        <translation>Excel file (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đang soạn</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Điền số liệu vào mẫu của đảng ủy</source>
+        <translation>Fill the figures into the Party committee’s template</translation>
+    </message>
+    <message>
+        <source>Điền vào mẫu của đảng ủy…</source>
+        <translation>Fill the Party committee’s template…</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {label}</source>
+        <translation>Undone: {label}</translation>
+    </message>
+    <message>
+        <source>Đã phát hành báo cáo số {number}.</source>
+        <translation>Report no. {number} was issued.</translation>
+    </message>
+    <message>
+        <source>Đã phát hành ngày {day}.</source>
+        <translation>Issued on {day}.</translation>
+    </message>
+    <message>
+        <source>✓ Số {number}</source>
+        <translation>✓ No. {number}</translation>
+    </message>
+</context>
+<context>
     <name>ResultLedger</name>
     <message>
         <source>Ghi chú kết quả</source>
@@ -2226,6 +3934,68 @@
     <message>
         <source>kết quả nhiệm vụ</source>
         <translation>result of an assignment</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Biện pháp khắc phục (để trống: giữ biện pháp đã nêu)</source>
+        <translation>Remedy (if left empty, the remedy already stated stays)</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục</source>
+        <translation>Deadline of the remedy</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục (để trống: giữ thời hạn đã nêu)</source>
+        <translation>Deadline of the remedy (if left empty, the deadline already stated stays)</translation>
+    </message>
+    <message>
+        <source>Trong quý không có biểu hiện nào được nêu mà còn theo dõi.</source>
+        <translation>No sign named in the quarter is still being followed up.</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>kiểm điểm</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên</source>
+        <translation>Reply of the member</translation>
+    </message>
+    <message>
+        <source>Đồng chí tự kiểm điểm</source>
+        <translation>The member’s own review</translation>
+    </message>
+    <message>
+        <source>… chưa kiểm điểm</source>
+        <translation>… not reviewed</translation>
+    </message>
+    <message>
+        <source>✓ đã kiểm điểm</source>
+        <translation>✓ reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>Biểu hiện được kiểm điểm</source>
+        <translation>Signs under review</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm biểu hiện nêu trong quý</source>
+        <translation>Review of the signs named in the quarter</translation>
     </message>
 </context>
 <context>
@@ -2307,34 +4077,276 @@
     </message>
 </context>
 <context>
+    <name>RotaPage</name>
+    <message>
+        <source>Bảng phân công</source>
+        <translation>Rota table</translation>
+    </message>
+    <message>
+        <source>Chưa thực hiện</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Chủ đề, tên văn bản</source>
+        <translation>Subject, title of the document</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kỳ sinh hoạt</source>
+        <translation>Meeting period</translation>
+    </message>
+    <message>
+        <source>Lâu chưa đến lượt</source>
+        <translation>No turn for a long time</translation>
+    </message>
+    <message>
+        <source>Lâu chưa đến lượt: {names}.</source>
+        <translation>No turn for a long time: {names}.</translation>
+    </message>
+    <message>
+        <source>Lượt mới</source>
+        <translation>New turn</translation>
+    </message>
+    <message>
+        <source>Năm này chưa phân công lượt nào.</source>
+        <translation>No turn has been assigned this year.</translation>
+    </message>
+    <message>
+        <source>Phân công luân phiên</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Thêm lượt</source>
+        <translation>Add a turn</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>sửa phân công luân phiên</source>
+        <translation>edit the rota</translation>
+    </message>
+    <message>
+        <source>Đã thực hiện</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Member</translation>
+    </message>
+</context>
+<context>
     <name>RulesPart</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Bản cam kết</source>
+        <translation>Commitments</translation>
+    </message>
     <message>
         <source>Bộ biểu hiện để tự đối chiếu</source>
         <translation>Set of signs for the self-check</translation>
+    </message>
+    <message>
+        <source>Bộ này được dùng từ ngày có hiệu lực ghi trong tệp.</source>
+        <translation>This set is used from the effective date given in the file.</translation>
     </message>
     <message>
         <source>Chọn tệp bộ biểu hiện</source>
         <translation>Choose a file with a set of signs</translation>
     </message>
     <message>
+        <source>Chọn tệp quy tắc</source>
+        <translation>Choose a rules file</translation>
+    </message>
+    <message>
+        <source>Các loại sinh hoạt</source>
+        <translation>Kinds of meeting</translation>
+    </message>
+    <message>
+        <source>Các sổ</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {title}</source>
+        <translation>Basis: {title}</translation>
+    </message>
+    <message>
         <source>Dùng cho buổi sinh hoạt mở từ nay; buổi đã mở giữ bộ của nó.</source>
         <translation>Used for meetings started from now on; meetings already started keep theirs.</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm, xếp loại cuối năm</source>
+        <translation>Year-end review and rating</translation>
+    </message>
+    <message>
+        <source>Lịch việc cần làm</source>
+        <translation>Calendar of things to do</translation>
+    </message>
+    <message>
+        <source>Mỗi bộ có hiệu lực từ một ngày; buổi sinh hoạt, sổ, giấy tờ cũ giữ quy tắc của ngày đó.</source>
+        <translation>Each set takes effect from one day; earlier meetings, registers and papers keep the rules of their day.</translation>
+    </message>
+    <message>
+        <source>Nhắc nhở, kỷ luật</source>
+        <translation>Reminders, discipline</translation>
     </message>
     <message>
         <source>Nạp bộ biểu hiện của cấp ủy…</source>
         <translation>Load the superior committee’s set of signs…</translation>
     </message>
     <message>
+        <source>Nạp tệp quy tắc…</source>
+        <translation>Load a rules file…</translation>
+    </message>
+    <message>
+        <source>Quy tắc đang dùng</source>
+        <translation>Rules in use</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi trong năm</source>
+        <translation>Tracking registers of the year</translation>
+    </message>
+    <message>
         <source>Thể thức văn bản</source>
         <translation>Document layout</translation>
     </message>
     <message>
-        <source>Tệp bộ biểu hiện do cấp ủy gửi có đuôi .json.</source>
-        <translation>A file with a set of signs sent by the superior committee ends in .json.</translation>
+        <source>Tệp do cấp ủy gửi có đuôi .json.</source>
+        <translation>A file sent by the superior committee ends in .json.</translation>
+    </message>
+    <message>
+        <source>{what}: {title}, từ {day}.</source>
+        <translation>{what}: {title}, from {day}.</translation>
+    </message>
+    <message>
+        <source>Đã nạp bộ quy tắc “{id}” ({what}).</source>
+        <translation>The set of rules “{id}” ({what}) was loaded.</translation>
     </message>
     <message>
         <source>Đã nạp “{title}”.</source>
         <translation>“{title}” was loaded.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>Báo cáo rà soát</source>
+        <translation>Screening report</translation>
+    </message>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel sheet</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chi bộ đã kết luận {count} đảng viên còn lại giữ vững tư cách?</source>
+        <translation>Has the branch concluded that the other {count} members remain worthy of membership?</translation>
+    </message>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Ghi cho {count} người</source>
+        <translation>Record for {count} people</translation>
+    </message>
+    <message>
+        <source>Giữ vững tư cách: {count} người còn lại…</source>
+        <translation>Remain worthy: the other {count}…</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên nào trong danh sách của năm này.</source>
+        <translation>There are no members on this year’s list.</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Kết luận của chi bộ</source>
+        <translation>Conclusion of the branch</translation>
+    </message>
+    <message>
+        <source>Lời của đồng chí</source>
+        <translation>The member’s own words</translation>
+    </message>
+    <message>
+        <source>Những người đã ghi không đổi.</source>
+        <translation>Those already recorded do not change.</translation>
+    </message>
+    <message>
+        <source>Rà soát, sàng lọc</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Rà soát: giữ vững tư cách {count} người</source>
+        <translation>Screening: {count} members remain worthy</translation>
+    </message>
+    <message>
+        <source>bắt buộc khi đề nghị xem xét đưa ra khỏi Đảng (điểm 8.1, QĐ 294-QĐ/TW)</source>
+        <translation>required when proposing to consider removal from the Party (point 8.1, Regulation 294-QĐ/TW)</translation>
+    </message>
+    <message>
+        <source>chọn kết luận của chi bộ.</source>
+        <translation>choose the branch’s conclusion.</translation>
+    </message>
+    <message>
+        <source>sửa kết quả rà soát</source>
+        <translation>edit the screening results</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đồng chí về kết luận</source>
+        <translation>The member’s opinion on the conclusion</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} người. Bấm Ctrl+Z để lấy lại.</source>
+        <translation>Recorded for {count} people. Press Ctrl+Z to take it back.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {done}/{all} đảng viên.</source>
+        <translation>Recorded for {done}/{all} members.</translation>
+    </message>
+    <message>
+        <source>Đảng viên giúp đỡ</source>
+        <translation>Helping member</translation>
+    </message>
+    <message>
+        <source>Đồng chí có ý kiến</source>
+        <translation>Opinion of the member</translation>
+    </message>
+    <message>
+        <source>Đồng chí tự đánh giá</source>
+        <translation>The member’s self-assessment</translation>
     </message>
 </context>
 <context>
@@ -2435,8 +4447,8 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Bộ biểu hiện và thể thức văn bản</source>
-        <translation>Signs and document layout</translation>
+        <source>Bộ biểu hiện, thể thức, quy tắc</source>
+        <translation>Signs, document layout, rules</translation>
     </message>
     <message>
         <source>Chi bộ</source>
@@ -2461,6 +4473,37 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Số văn bản</source>
         <translation>Document numbers</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Bản thông tin cá nhân</source>
+        <translation>Personal information sheet</translation>
+    </message>
+    <message>
+        <source>Bản thông tin cá nhân: đồng chí {name}</source>
+        <translation>Personal information sheet: comrade {name}</translation>
+    </message>
+    <message>
+        <source>In cho đồng chí…</source>
+        <translation>Print for the member…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Việc xem và in bản này được ghi vào nhật ký.</source>
+        <translation>Viewing and printing this sheet goes into the audit trail.</translation>
+    </message>
+    <message>
+        <source>Đề nghị đính chính</source>
+        <translation>Request a correction</translation>
+    </message>
+    <message>
+        <source>← Quay lại</source>
+        <translation>← Back</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +4535,17 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ở mọi nơi</source>
         <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Lời đồng chí khi đó: “{text}”</source>
+        <translation>The member’s words then: “{text}”</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ khi đó: {text}</source>
+        <translation>Opinion of the branch then: {text}</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +4651,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa.</source>
-        <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key&apos;s holder.</translation>
+        <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key's holder.</translation>
     </message>
     <message>
         <source>Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.</source>
@@ -2617,6 +4671,17 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Mã (I.4, i4, 4) hoặc vài chữ</source>
         <translation>Code (I.4, i4, 4) or a few words</translation>
+    </message>
+</context>
+<context>
+    <name>SignsField</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ {name}</source>
+        <translation>Remove {name}</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +4841,152 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Lời đồng chí</source>
+        <translation>The member’s words</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: kiểm điểm.</source>
+        <translation>{day}: review.</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: {outcome}.</source>
+        <translation>{day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Ngày {day}: được nêu ({source}).</source>
+        <translation>{day}: named ({source}).</translation>
+    </message>
+    <message>
+        <source>Tự kiểm điểm</source>
+        <translation>Own review</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên</source>
+        <translation>Reply of the member</translation>
+    </message>
+    <message>
+        <source>⚠ {state}: theo dõi tiếp hoặc thôi theo dõi là do buổi họp ghi.</source>
+        <translation>⚠ {state}: whether to keep following up or to stop is for the meeting to record.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Báo cáo viên</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel sheet</translation>
+    </message>
+    <message>
+        <source>Cuộc mới</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Cả chi bộ</source>
+        <translation>Whole branch</translation>
+    </message>
+    <message>
+        <source>Danh sách các cuộc</source>
+        <translation>List of sessions</translation>
+    </message>
+    <message>
+        <source>Dự / triệu tập</source>
+        <translation>Attended / called</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi tên thì biết ai chưa được học để mở cuộc học bù.</source>
+        <translation>With names recorded, you can see who has yet to study and arrange a make-up session.</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Học tập, quán triệt</source>
+        <translation>Study of documents</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Năm này chưa ghi cuộc học tập, quán triệt nào.</source>
+        <translation>No study session has been recorded this year.</translation>
+    </message>
+    <message>
+        <source>Số người dự</source>
+        <translation>Number attending</translation>
+    </message>
+    <message>
+        <source>Số người được triệu tập</source>
+        <translation>Number called</translation>
+    </message>
+    <message>
+        <source>Thêm cuộc</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Thêm đảng viên</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>học tập, quán triệt; tuyên truyền …</source>
+        <translation>study of documents; information work …</translation>
+    </message>
+    <message>
+        <source>sửa sổ học tập</source>
+        <translation>edit the study register</translation>
+    </message>
+    <message>
+        <source>tên loại, số, ký hiệu, ngày, nơi ban hành, trích yếu</source>
+        <translation>type, number, symbol, date, issuing body, subject</translation>
+    </message>
+    <message>
+        <source>{sessions} cuộc, {present}/{called} lượt người dự, đạt {share}.</source>
+        <translation>Sessions: {sessions}; attendance {present}/{called}, that is {share}.</translation>
+    </message>
+    <message>
+        <source>{sessions} cuộc.</source>
+        <translation>Sessions: {sessions}.</translation>
+    </message>
+    <message>
+        <source>Đảng viên của chi bộ đã dự</source>
+        <translation>Members of the branch who attended</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message>
         <source>Không phải dự: được miễn {exempt}, tạm thời đi {out}, đình chỉ {suspended}.</source>
@@ -2786,6 +4997,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Must attend {must} · present {present} · excused {excused} · unexcused {unexcused}</translation>
     </message>
     <message>
+        <source>Trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị đình chỉ, người vắng cả đại hội có lý do (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3).</source>
+        <translation>Not counted: members temporarily elsewhere, exempt and absent, suspended, or absent from the whole congress with a reason (Regulation 294-QĐ/TW, 26/5/2025, point 9.3).</translation>
+    </message>
+    <message>
         <source>Tính cả người vắng; trừ người đi sinh hoạt tạm thời, người được miễn mà vắng, người bị đình chỉ (Quy định 294-QĐ/TW, 26/5/2025, điểm 9.3).</source>
         <translation>Absent members are counted; not those temporarily elsewhere, exempt and absent, or suspended (Regulation 294-QĐ/TW, 26/5/2025, point 9.3).</translation>
     </message>
@@ -2794,8 +5009,28 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Total {total}: full {official}, probationary {probationary}, temporarily here {guest}.</translation>
     </message>
     <message>
-        <source>Được tính biểu quyết {base} = chính thức {official} − tạm thời đi {out} − được miễn vắng {exempt} − đình chỉ {suspended}; có mặt {may}.</source>
-        <translation>Vote base {base} = full {official} − temporarily elsewhere {out} − exempt and absent {exempt} − suspended {suspended}; present {may}.</translation>
+        <source>chính thức {official}</source>
+        <translation>full {official}</translation>
+    </message>
+    <message>
+        <source>tạm thời đi {out}</source>
+        <translation>temporarily elsewhere {out}</translation>
+    </message>
+    <message>
+        <source>vắng cả đại hội có lý do {absent}</source>
+        <translation>excused from the whole congress {absent}</translation>
+    </message>
+    <message>
+        <source>Được tính biểu quyết {base} = {parts}; có mặt {may}.</source>
+        <translation>Vote base {base} = {parts}; present {may}.</translation>
+    </message>
+    <message>
+        <source>đình chỉ {suspended}</source>
+        <translation>suspended {suspended}</translation>
+    </message>
+    <message>
+        <source>được miễn vắng {exempt}</source>
+        <translation>exempt and absent {exempt}</translation>
     </message>
     <message>
         <source>… Còn {number} đồng chí chưa điểm danh.</source>
@@ -2804,6 +5039,41 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>✓ Khớp: {must} = {present} + {excused} + {unexcused}.</source>
         <translation>✓ Agrees: {must} = {present} + {excused} + {unexcused}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuperiorsPage</name>
+    <message>
+        <source>Bảng theo dõi năm</source>
+        <translation>Table of the year</translation>
+    </message>
+    <message>
+        <source>Chưa có cấp trên dự</source>
+        <translation>No superior attended</translation>
+    </message>
+    <message>
+        <source>Cấp trên dự sinh hoạt</source>
+        <translation>Superiors at meetings</translation>
+    </message>
+    <message>
+        <source>Năm này chưa có tháng nào để theo dõi.</source>
+        <translation>There is no month to follow this year yet.</translation>
+    </message>
+    <message>
+        <source>Theo dõi</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>{without} tháng chưa có cấp trên dự. Người dự được ghi ở phần điểm danh.</source>
+        <translation>Months without a superior attending: {without}. Those attending are recorded in the roll call.</translation>
+    </message>
+    <message>
+        <source>Đồng chí dự</source>
+        <translation>Who attended</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +5120,41 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>TasksPage</name>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel sheet</translation>
+    </message>
+    <message>
+        <source>Bảng theo dõi</source>
+        <translation>Tracking table</translation>
+    </message>
+    <message>
+        <source>Chưa phân công nhiệm vụ nào. Nhiệm vụ ghi ở phần kết luận của buổi sinh hoạt.</source>
+        <translation>No assignment has been made yet. Assignments are recorded in the conclusion of a meeting.</translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>{all} nhiệm vụ, {waiting} chưa xong, {overdue} quá hạn.</source>
+        <translation>Assignments: {all}; unfinished: {waiting}; overdue: {overdue}.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{text}” không phải là giờ. Gõ như 07:30 hoặc 7h30.</source>
@@ -2873,6 +5178,73 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>nội dung chưa xong</source>
         <translation>unfinished topic</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Bồi dưỡng</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lớp đào tạo, bồi dưỡng nào.</source>
+        <translation>No training course has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Danh sách trong năm</source>
+        <translation>List of the year</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Lớp mới</source>
+        <translation>New course</translation>
+    </message>
+    <message>
+        <source>Nơi học</source>
+        <translation>Place of study</translation>
+    </message>
+    <message>
+        <source>Thêm lớp</source>
+        <translation>Add a course</translation>
+    </message>
+    <message>
+        <source>Tên lớp, nội dung</source>
+        <translation>Name of the course, content</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Văn bằng, chứng chỉ</source>
+        <translation>Diploma, certificate</translation>
+    </message>
+    <message>
+        <source>bồi dưỡng đảng viên mới; lý luận chính trị; cập nhật kiến thức …</source>
+        <translation>training of new members; political theory; updating knowledge …</translation>
+    </message>
+    <message>
+        <source>sửa sổ bồi dưỡng</source>
+        <translation>edit the training register</translation>
+    </message>
+    <message>
+        <source>Đảng viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +5431,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Parts of the records</translation>
     </message>
     <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Khóa kho</source>
         <translation>Lock the vault</translation>
     </message>
@@ -3158,10 +5534,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Thường kỳ {period}</source>
-        <translation>Regular meeting, {period}</translation>
-    </message>
-    <message>
         <source>Đang ghi</source>
         <translation>Being recorded</translation>
     </message>
@@ -3179,7 +5551,170 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>YearEndPage</name>
+    <message>
+        <source>Buổi sinh hoạt bỏ phiếu</source>
+        <translation>Meeting that voted</translation>
+    </message>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel sheet</translation>
+    </message>
+    <message>
+        <source>Chi bộ đánh giá</source>
+        <translation>Assessment by the branch</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị</source>
+        <translation>No proposal yet</translation>
+    </message>
+    <message>
+        <source>Chức vụ Đảng, chính quyền, đoàn thể</source>
+        <translation>Party, government and union positions</translation>
+    </message>
+    <message>
+        <source>Cấp có thẩm quyền quyết định</source>
+        <translation>Decision of the competent level</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In bản kiểm điểm</source>
+        <translation>Print the reviews</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên nào trong danh sách của năm này.</source>
+        <translation>There are no members on this year’s list.</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối năm</source>
+        <translation>Year-end review</translation>
+    </message>
+    <message>
+        <source>Lập {count} bản từ số liệu năm</source>
+        <translation>Begin {count} reviews from the year’s figures</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Mẫu 01</source>
+        <translation>Form 01</translation>
+    </message>
+    <message>
+        <source>Mẫu 2A</source>
+        <translation>Form 2A</translation>
+    </message>
+    <message>
+        <source>Mẫu 2B</source>
+        <translation>Form 2B</translation>
+    </message>
+    <message>
+        <source>Mẫu 2C</source>
+        <translation>Form 2C</translation>
+    </message>
+    <message>
+        <source>Mức xếp loại</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Mức đề nghị</source>
+        <translation>Proposed rating</translation>
+    </message>
+    <message>
+        <source>Nhận xét, đánh giá</source>
+        <translation>Remarks, assessment</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Phiếu: {level}</source>
+        <translation>Votes: {level}</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số, ngày quyết định</source>
+        <translation>Number and date of the decision</translation>
+    </message>
+    <message>
+        <source>Tự nhận</source>
+        <translation>Own rating</translation>
+    </message>
+    <message>
+        <source>Tự nhận mức</source>
+        <translation>Own rating</translation>
+    </message>
+    <message>
+        <source>Tự nhận mức xếp loại</source>
+        <translation>Own rating</translation>
+    </message>
+    <message>
+        <source>sửa bản kiểm điểm</source>
+        <translation>edit the review</translation>
+    </message>
+    <message>
+        <source>{count} đồng chí không xếp loại theo quy định.</source>
+        <translation>Not rated under the rules: {count} members.</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đồng chí</source>
+        <translation>Opinion of the member</translation>
+    </message>
+    <message>
+        <source>Ý kiến về đánh giá, xếp loại</source>
+        <translation>Opinion on the assessment and rating</translation>
+    </message>
+    <message>
+        <source>Điền những mục còn trống của bản đang mở; không sửa chữ nào đã ghi.</source>
+        <translation>Fill the empty parts of the open review; nothing already written is changed.</translation>
+    </message>
+    <message>
+        <source>Điền từ số liệu năm</source>
+        <translation>Fill from the year’s figures</translation>
+    </message>
+    <message>
+        <source>Điểm tự chấm: kết quả nhiệm vụ (tối đa {most})</source>
+        <translation>Own points: results of work (at most {most})</translation>
+    </message>
+    <message>
+        <source>Điểm tự chấm: tiêu chí chung (tối đa {most})</source>
+        <translation>Own points: general criteria (at most {most})</translation>
+    </message>
+    <message>
+        <source>Đã lập bản kiểm điểm từ số liệu năm. Mở từng bản để ghi lời của đồng chí.</source>
+        <translation>The reviews were begun from the year’s figures. Open each one to write the member’s own words.</translation>
+    </message>
+    <message>
+        <source>Đã điền những mục còn trống từ số liệu năm.</source>
+        <translation>The empty parts were filled from the year’s figures.</translation>
+    </message>
+    <message>
+        <source>Đơn vị công tác</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Proposed</translation>
+    </message>
+</context>
+<context>
     <name>YearView</name>
+    <message>
+        <source>Buổi khác…</source>
+        <translation>Another meeting…</translation>
+    </message>
     <message>
         <source>Sinh hoạt năm {year}</source>
         <translation>Meetings of {year}</translation>
@@ -3198,6 +5733,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>bỏ {event} của đồng chí {name}, từ {on}</source>
         <translation>removed the event “{event}” of comrade {name}, from {on}</translation>
+    </message>
+    <message>
+        <source>chốt biên bản số {symbol}, bản {version}: {title}</source>
+        <translation>closed minutes no. {symbol}, version {version}: {title}</translation>
     </message>
     <message>
         <source>chốt biên bản {period}, số {number}-BB/CB, bản {version}</source>
@@ -3220,12 +5759,20 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>undid: {label}</translation>
     </message>
     <message>
+        <source>in bản thông tin cá nhân của đồng chí {name}</source>
+        <translation>printed the personal information sheet of comrade {name}</translation>
+    </message>
+    <message>
         <source>ký biên bản {period} bằng chứng thư của {name}</source>
         <translation>signed the minutes of {period} with the certificate of {name}</translation>
     </message>
     <message>
         <source>làm lại: {label}</source>
         <translation>redid: {label}</translation>
+    </message>
+    <message>
+        <source>lập báo cáo {span}</source>
+        <translation>made the report of {span}</translation>
     </message>
     <message>
         <source>lập mã khôi phục mới</source>
@@ -3244,8 +5791,16 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>reopened the minutes of {period}, reason: {reason}</translation>
     </message>
     <message>
+        <source>mở lại biên bản: {title}, lý do: {reason}</source>
+        <translation>reopened the minutes: {title}, reason: {reason}</translation>
+    </message>
+    <message>
         <source>mở sổ sinh hoạt {period}</source>
         <translation>started the meeting of {period}</translation>
+    </message>
+    <message>
+        <source>mở sổ: {title}</source>
+        <translation>started the meeting: {title}</translation>
     </message>
     <message>
         <source>nhập danh sách: {new} đồng chí mới, {changed} đồng chí có thay đổi</source>
@@ -3254,6 +5809,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>nạp bộ biểu hiện “{title}”</source>
         <translation>loaded the set of signs “{title}”</translation>
+    </message>
+    <message>
+        <source>nạp tệp quy tắc “{title}”</source>
+        <translation>loaded the rules file “{title}”</translation>
+    </message>
+    <message>
+        <source>phát hành văn bản số {symbol}: {subject}</source>
+        <translation>issued document no. {symbol}: {subject}</translation>
     </message>
     <message>
         <source>sao lưu kho</source>
@@ -3280,12 +5843,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>added the member {name}</translation>
     </message>
     <message>
+        <source>xem bản thông tin cá nhân của đồng chí {name}</source>
+        <translation>viewed the personal information sheet of comrade {name}</translation>
+    </message>
+    <message>
         <source>xuất danh sách đảng viên</source>
         <translation>exported the member list</translation>
     </message>
     <message>
         <source>xuất {kind} {period}</source>
         <translation>exported {kind} {period}</translation>
+    </message>
+    <message>
+        <source>xuất {kind} {span}</source>
+        <translation>exported {kind} {span}</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <translation>{label}</translation>
     </message>
     <message>
         <source>đóng gói nộp {period}, gói số {sequence}</source>
@@ -3298,6 +5873,608 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>đổi mật khẩu</source>
         <translation>changed the password</translation>
+    </message>
+</context>
+<context>
+    <name>book-commitments</name>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lời của đồng chí, rồi ý kiến của chi bộ</source>
+        <translation>The member’s words, then the opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Ngày đánh giá</source>
+        <translation>Date of assessment</translation>
+    </message>
+    <message>
+        <source>Trùng nguyên văn với bản của</source>
+        <translation>Word for word the same as that of</translation>
+    </message>
+    <message>
+        <source>Đã ghi, chưa ký</source>
+        <translation>Written, not signed</translation>
+    </message>
+    <message>
+        <source>Đã lập, chưa ghi</source>
+        <translation>Begun, not written</translation>
+    </message>
+    <message>
+        <source>— chưa có</source>
+        <translation>— none yet</translation>
+    </message>
+    <message>
+        <source>✓ Ký {day}</source>
+        <translation>✓ Signed {day}</translation>
+    </message>
+</context>
+<context>
+    <name>book-corrections</name>
+    <message>
+        <source>Mở phiếu của đồng chí</source>
+        <translation>Open the member’s sheet</translation>
+    </message>
+</context>
+<context>
+    <name>book-fields</name>
+    <message>
+        <source>Chi bộ (tập thể)</source>
+        <translation>Branch (as a whole)</translation>
+    </message>
+    <message>
+        <source>Mở buổi sinh hoạt</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name}</source>
+        <translation>Comrade {name}</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+</context>
+<context>
+    <name>book-measures</name>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Xét Huy hiệu Đảng</source>
+        <translation>Party badge may be considered</translation>
+    </message>
+    <message>
+        <source>từ ngày {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>đến hết ngày {day}</source>
+        <translation>until the end of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>book-models</name>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi</source>
+        <translation>✓ Recorded</translation>
+    </message>
+</context>
+<context>
+    <name>book-programme</name>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>{kind} {month}</source>
+        <translation>{kind} {month}</translation>
+    </message>
+    <message>
+        <source>⚠ Quá tháng</source>
+        <translation>⚠ Month has passed</translation>
+    </message>
+    <message>
+        <source>✓ Có kết quả</source>
+        <translation>✓ Result recorded</translation>
+    </message>
+</context>
+<context>
+    <name>book-prompts</name>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Mở buổi sinh hoạt đã trả lời</source>
+        <translation>Open the meeting that gave the answer</translation>
+    </message>
+    <message>
+        <source>{who}, trả lời {period}</source>
+        <translation>{who}, answer in {period}</translation>
+    </message>
+    <message>
+        <source>Ý kiến của chi bộ</source>
+        <translation>Opinion of the branch</translation>
+    </message>
+    <message>
+        <source>Đồng chí trả lời ngày {day}</source>
+        <translation>Member’s answer of {day}</translation>
+    </message>
+    <message>
+        <source>⚠ Quá kỳ trả lời</source>
+        <translation>⚠ Answer overdue</translation>
+    </message>
+    <message>
+        <source>✓ Trả lời {day}</source>
+        <translation>✓ Answered {day}</translation>
+    </message>
+</context>
+<context>
+    <name>book-rota</name>
+    <message>
+        <source>Sắp tới</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa ghi</source>
+        <translation>⚠ Not recorded</translation>
+    </message>
+    <message>
+        <source>✓ Đã thực hiện</source>
+        <translation>✓ Done</translation>
+    </message>
+</context>
+<context>
+    <name>book-screening</name>
+    <message>
+        <source>— chưa ghi</source>
+        <translation>— not recorded</translation>
+    </message>
+</context>
+<context>
+    <name>book-study</name>
+    <message>
+        <source>Chưa được học văn bản này</source>
+        <translation>Have not studied this document</translation>
+    </message>
+</context>
+<context>
+    <name>book-superiors</name>
+    <message>
+        <source>Cấp trên dự</source>
+        <translation>Superiors attending</translation>
+    </message>
+    <message>
+        <source>Dự buổi {day}</source>
+        <translation>Attended on {day}</translation>
+    </message>
+    <message>
+        <source>Không có.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Mở buổi {day}</source>
+        <translation>Open the meeting of {day}</translation>
+    </message>
+    <message>
+        <source>Được mời, vắng {day}</source>
+        <translation>Invited, absent on {day}</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa có</source>
+        <translation>⚠ None yet</translation>
+    </message>
+    <message>
+        <source>✓ Có dự</source>
+        <translation>✓ Attended</translation>
+    </message>
+</context>
+<context>
+    <name>book-tasks</name>
+    <message>
+        <source>Giao ngày</source>
+        <translation>Assigned on</translation>
+    </message>
+    <message>
+        <source>Kiểm lại ngày {day}</source>
+        <translation>Checked on {day}</translation>
+    </message>
+    <message>
+        <source>Mở buổi kiểm lại gần nhất</source>
+        <translation>Open the latest meeting that checked it</translation>
+    </message>
+    <message>
+        <source>Mở buổi đã giao</source>
+        <translation>Open the meeting that assigned it</translation>
+    </message>
+    <message>
+        <source>Người thực hiện</source>
+        <translation>Assignees</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>⚠ Quá hạn</source>
+        <translation>⚠ Overdue</translation>
+    </message>
+    <message>
+        <source>✓ Xong {day}</source>
+        <translation>✓ Done {day}</translation>
+    </message>
+</context>
+<context>
+    <name>book-year-end</name>
+    <message>
+        <source>Chi bộ không xếp loại</source>
+        <translation>Not rated by the branch</translation>
+    </message>
+    <message>
+        <source>Cấp có thẩm quyền xem xét, xếp loại.</source>
+        <translation>The competent level considers and rates.</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm chưa trả lời</source>
+        <translation>Review prompts not answered</translation>
+    </message>
+    <message>
+        <source>Tổng điểm đồng chí tự chấm</source>
+        <translation>Total of the member’s own points</translation>
+    </message>
+    <message>
+        <source>Tự đánh giá mục này</source>
+        <translation>Own mark for this section</translation>
+    </message>
+    <message>
+        <source>không xếp</source>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>người xếp loại {good}</source>
+        <translation>members rated {good}</translation>
+    </message>
+    <message>
+        <source>người xếp loại {good} trở lên</source>
+        <translation>members rated {good} or better</translation>
+    </message>
+    <message>
+        <source>người được xếp loại</source>
+        <translation>rated members</translation>
+    </message>
+    <message>
+        <source>{best}: {count} người; không quá {share} % của {base} {whom} là {most} người.</source>
+        <translation>{best}: {count} members; no more than {share} % of {base} {whom}, that is {most}.</translation>
+    </message>
+    <message>
+        <source>Điền bản kiểm điểm từ số liệu năm</source>
+        <translation>Fill a review from the year’s figures</translation>
+    </message>
+    <message>
+        <source>⚠ Vượt tỷ lệ. {said}</source>
+        <translation>⚠ Over the allowed share. {said}</translation>
+    </message>
+</context>
+<context>
+    <name>books</name>
+    <message>
+        <source>Biểu hiện được dẫn không phải của người này.</source>
+        <translation>The sign referred to is not one of this member.</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đảng viên, hoặc đảng viên không có trong sổ.</source>
+        <translation>No member was chosen, or the member is not in the records.</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định thì chọn “Đang xem xét kỷ luật”.</source>
+        <translation>While there is no decision, choose “Đang xem xét kỷ luật” (discipline under consideration).</translation>
+    </message>
+    <message>
+        <source>Chưa cấp số; các nội dung đã ghi còn nguyên.</source>
+        <translation>No number was given out; what was recorded is intact.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì thêm vào sổ.</source>
+        <translation>Nothing more was written to the records.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày trả lời đề nghị đính chính.</source>
+        <translation>The date of the answer to the correction request is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trả lời đề nghị đính chính.</source>
+        <translation>The answer to the correction request is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa giải quyết</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Chương trình năm {year} chưa có nội dung nào.</source>
+        <translation>The programme of {year} has no items yet.</translation>
+    </message>
+    <message>
+        <source>Chọn hình thức khác.</source>
+        <translation>Choose another measure.</translation>
+    </message>
+    <message>
+        <source>Chọn lại biểu hiện, hoặc để trống.</source>
+        <translation>Choose the sign again, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Chọn lại buổi sinh hoạt.</source>
+        <translation>Choose the meeting again.</translation>
+    </message>
+    <message>
+        <source>Chọn tháng trong năm của chương trình.</source>
+        <translation>Choose a month in the year of the programme.</translation>
+    </message>
+    <message>
+        <source>Chọn đảng viên khác.</source>
+        <translation>Choose another member.</translation>
+    </message>
+    <message>
+        <source>Chọn đảng viên trong danh sách.</source>
+        <translation>Choose a member from the list.</translation>
+    </message>
+    <message>
+        <source>Cần giáo dục, giúp đỡ</source>
+        <translation>Needs education and help</translation>
+    </message>
+    <message>
+        <source>Ghi căn cứ theo điểm 8.1, Quy định 294-QĐ/TW.</source>
+        <translation>Write the grounds under point 8.1, Regulation 294-QĐ/TW.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày trả lời.</source>
+        <translation>Enter the date of the answer.</translation>
+    </message>
+    <message>
+        <source>Ghi số được triệu tập trước, rồi số người dự.</source>
+        <translation>Enter the number called first, then the number attending.</translation>
+    </message>
+    <message>
+        <source>Ghi đã sửa những gì, hoặc lý do không sửa.</source>
+        <translation>Write what was corrected, or why not.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ rồi ban hành.</source>
+        <translation>Complete it, then issue it.</translation>
+    </message>
+    <message>
+        <source>Giám sát</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Giới thiệu văn bản, sách</source>
+        <translation>Presenting a document or book</translation>
+    </message>
+    <message>
+        <source>Giữ vững tư cách đảng viên</source>
+        <translation>Remains worthy of membership</translation>
+    </message>
+    <message>
+        <source>Gõ ngày theo dạng 05/10/2026, hoặc chỉ năm 2026.</source>
+        <translation>Type the date as 05/10/2026, or only the year, as 2026.</translation>
+    </message>
+    <message>
+        <source>Gõ ngày theo dạng 05/10/2026.</source>
+        <translation>Type the date as 05/10/2026.</translation>
+    </message>
+    <message>
+        <source>Không có buổi sinh hoạt này trong sổ.</source>
+        <translation>This meeting is not in the records.</translation>
+    </message>
+    <message>
+        <source>Không sửa</source>
+        <translation>Not corrected</translation>
+    </message>
+    <message>
+        <source>Không áp dụng “{form}” đối với tổ chức đảng.</source>
+        <translation>“{form}” does not apply to a Party organisation.</translation>
+    </message>
+    <message>
+        <source>Không áp dụng “{form}” đối với đảng viên dự bị.</source>
+        <translation>“{form}” does not apply to a probationary member.</translation>
+    </message>
+    <message>
+        <source>Không áp dụng “{form}” đối với đảng viên không giữ chức vụ.</source>
+        <translation>“{form}” does not apply to a member who holds no position.</translation>
+    </message>
+    <message>
+        <source>Không áp dụng “{form}” đối với đảng viên này.</source>
+        <translation>“{form}” does not apply to this member.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại hai ngày.</source>
+        <translation>Check the two dates.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày có kết quả, hoặc sửa tháng thực hiện.</source>
+        <translation>Check the date of the result, or change the month planned.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày, hoặc ngày chuyển đến, chuyển đi ở mục Đảng viên.</source>
+        <translation>Check the date, or the dates of transfer in and out under Members.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày, tháng, năm.</source>
+        <translation>Check the day, month and year.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày.</source>
+        <translation>Check the date.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại năm.</source>
+        <translation>Check the year.</translation>
+    </message>
+    <message>
+        <source>Kết quả không thể có trước {month}, là tháng thực hiện theo chương trình.</source>
+        <translation>There can be no result before {month}, the month planned in the programme.</translation>
+    </message>
+    <message>
+        <source>Kể chuyện về tấm gương Hồ Chí Minh</source>
+        <translation>Telling a story of Hồ Chí Minh’s example</translation>
+    </message>
+    <message>
+        <source>Kỷ luật phải có số, ngày của quyết định.</source>
+        <translation>A disciplinary measure must have the number and date of the decision.</translation>
+    </message>
+    <message>
+        <source>Lượt của {period} chưa thể đã thực hiện.</source>
+        <translation>The turn of {period} cannot have been done yet.</translation>
+    </message>
+    <message>
+        <source>Ngày phải ghi đủ ngày, tháng, năm.</source>
+        <translation>The date must give the day, month and year.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa tới.</source>
+        <translation>The date {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Ngày {until} ở trước ngày {since}.</source>
+        <translation>{until} is before {since}.</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký chưa tới.</source>
+        <translation>The date of registration has not come yet.</translation>
+    </message>
+    <message>
+        <source>Người giúp đỡ và người được giúp đỡ phải là hai người.</source>
+        <translation>The helper and the member helped must be two different people.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa tới.</source>
+        <translation>The year {year} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Nếu đồng chí có giữ chức vụ, ghi chức vụ ở mục Đảng viên trước, rồi ghi lại.</source>
+        <translation>If the comrade does hold a position, record it under Members first, then record this again.</translation>
+    </message>
+    <message>
+        <source>Nội dung tháng {month} chưa ghi nội dung hoặc chưa có đảng viên phụ trách.</source>
+        <translation>The item of month {month} has no content or no member in charge.</translation>
+    </message>
+    <message>
+        <source>Số người dự ({present}) nhiều hơn số người được triệu tập ({called}).</source>
+        <translation>More people attended ({present}) than were called ({called}).</translation>
+    </message>
+    <message>
+        <source>Sửa số người dự hoặc bỏ bớt tên.</source>
+        <translation>Correct the number who attended, or take off some names.</translation>
+    </message>
+    <message>
+        <source>Sửa sổ theo dõi</source>
+        <translation>Edit a register</translation>
+    </message>
+    <message>
+        <source>Tháng {month} không thuộc năm {year}.</source>
+        <translation>Month {month} is not in the year {year}.</translation>
+    </message>
+    <message>
+        <source>Thêm nội dung kiểm tra, giám sát rồi ban hành.</source>
+        <translation>Add an inspection or supervision item, then issue.</translation>
+    </message>
+    <message>
+        <source>Viết năm bằng bốn chữ số, ví dụ 2026.</source>
+        <translation>Write the year with four digits, for example 2026.</translation>
+    </message>
+    <message>
+        <source>Xóa {number} dòng</source>
+        <translation>Delete rows: {number}</translation>
+    </message>
+    <message>
+        <source>tháng {month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đã thực hiện sau buổi sinh hoạt.</source>
+        <translation>Mark it as done after the meeting.</translation>
+    </message>
+    <message>
+        <source>Đã chọn tên {names} đồng chí, nhưng số người dự chỉ là {present}.</source>
+        <translation>Names chosen: {names}, but only {present} attended.</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Đảng viên chính thức</source>
+        <translation>Full member</translation>
+    </message>
+    <message>
+        <source>Đảng viên dự bị</source>
+        <translation>Probationary member</translation>
+    </message>
+    <message>
+        <source>Đảng viên dự bị không còn đủ tư cách thì xóa tên, ghi ở mục Đảng viên.</source>
+        <translation>A probationary member who no longer qualifies is removed; record it under Members.</translation>
+    </message>
+    <message>
+        <source>Đảng viên giữ chức vụ</source>
+        <translation>Member holding a position</translation>
+    </message>
+    <message>
+        <source>Đề nghị vẫn ở trạng thái chưa giải quyết.</source>
+        <translation>The request remains open.</translation>
+    </message>
+    <message>
+        <source>Đề nghị xem xét đưa ra khỏi Đảng</source>
+        <translation>Proposal to consider removal from the Party</translation>
+    </message>
+    <message>
+        <source>Đề nghị xem xét đưa ra khỏi Đảng thì phải ghi căn cứ.</source>
+        <translation>A proposal to consider removal from the Party must state its basis.</translation>
+    </message>
+    <message>
+        <source>Đọc sổ tay “Làm theo gương Bác”</source>
+        <translation>Reading the handbook “Following Uncle Hồ’s example”</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} không có trong danh sách đảng viên của chi bộ khi đó.</source>
+        <translation>Comrade {name} was not on the branch’s member list at that time.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name} không có trong danh sách đảng viên của chi bộ ngày {day}.</source>
+        <translation>Comrade {name} is not on the branch’s member list of {day}.</translation>
+    </message>
+    <message>
+        <source>“{form}” chỉ áp dụng đối với tổ chức đảng.</source>
+        <translation>“{form}” applies only to a Party organisation.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một năm.</source>
+        <translation>“{text}” is not a year.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày có thật.</source>
+        <translation>“{text}” is not a real date.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +6519,10 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>cli</name>
     <message>
+        <source> (quá hạn)</source>
+        <translation> (overdue)</translation>
+    </message>
+    <message>
         <source>Bí thư chi bộ</source>
         <translation>Bí thư chi bộ</translation>
     </message>
@@ -3378,12 +6559,314 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>New {new}, unchanged {same}, changed {changed}, refused {refused}.</translation>
     </message>
     <message>
+        <source>Viết năm, tháng, ngày, ví dụ 2026-10-05.</source>
+        <translation>Write year, month and day, for example 2026-10-05.</translation>
+    </message>
+    <message>
         <source>ghi bằng dòng lệnh</source>
         <translation>written from the command line</translation>
     </message>
     <message>
         <source>Đã dừng theo yêu cầu.</source>
         <translation>Stopped as you asked.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là ngày có thật.</source>
+        <translation>“{text}” is not a real date.</translation>
+    </message>
+</context>
+<context>
+    <name>commitments</name>
+    <message>
+        <source>Cam kết năm {year} không thể ký ngày {day}.</source>
+        <translation>A commitment for {year} cannot be signed on {day}.</translation>
+    </message>
+    <message>
+        <source>Chưa ký cam kết thì chưa có kết quả thực hiện.</source>
+        <translation>A commitment that is not signed has no result yet.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày ký trước.</source>
+        <translation>Enter the day of signing first.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày ký {number} bản cam kết</source>
+        <translation>Enter the day of signing of {number} commitments</translation>
+    </message>
+    <message>
+        <source>Ghi đủ ngày, tháng, năm, ví dụ 15/01/2026.</source>
+        <translation>Write day, month and year, for example 15/01/2026.</translation>
+    </message>
+    <message>
+        <source>Khung cam kết năm {year} không có mục “{code}”.</source>
+        <translation>The commitment frame of {year} has no part “{code}”.</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên này trong danh sách.</source>
+        <translation>This member is not on the list.</translation>
+    </message>
+    <message>
+        <source>Lập {number} bản cam kết năm {year}</source>
+        <translation>Begin {number} commitments for {year}</translation>
+    </message>
+    <message>
+        <source>Mô hình: dài quá {most} chữ.</source>
+        <translation>Model: longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>Mỗi đồng chí chỉ có một bản cam kết trong năm {year}.</source>
+        <translation>Each member has only one commitment in {year}.</translation>
+    </message>
+    <message>
+        <source>Ngày ký nằm từ {first} đến {last}.</source>
+        <translation>It is signed between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>Ngày đánh giá {day} ở trước ngày {before}.</source>
+        <translation>The day of assessment {day} is before {before}.</translation>
+    </message>
+    <message>
+        <source>Phần nêu gương chỉ dành cho đồng chí giữ chức vụ lãnh đạo.</source>
+        <translation>The part on setting an example is only for those in a leading post.</translation>
+    </message>
+    <message>
+        <source>Phần nêu gương là của cá nhân, không phải của tập thể chi bộ.</source>
+        <translation>The part on setting an example is for a person, not for the branch as a whole.</translation>
+    </message>
+    <message>
+        <source>khung cam kết không có mục nào</source>
+        <translation>the commitment frame has no part</translation>
+    </message>
+    <message>
+        <source>mã của các mục bị trống hoặc bị lặp</source>
+        <translation>the code of a part is empty or repeated</translation>
+    </message>
+    <message>
+        <source>số tháng ký trước phải từ 0 đến 12</source>
+        <translation>the months of signing beforehand must be 0 to 12</translation>
+    </message>
+    <message>
+        <source>thiếu lời của kết quả: {codes}</source>
+        <translation>words are missing for the results: {codes}</translation>
+    </message>
+    <message>
+        <source>{day} là ngày trong tương lai.</source>
+        <translation>{day} lies in the future.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu đăng ký, hoặc xóa tên mô hình.</source>
+        <translation>Tick the registration, or delete the model’s name.</translation>
+    </message>
+    <message>
+        <source>Đánh dấu “Đồng chí giữ chức vụ lãnh đạo”, hoặc chuyển nội dung này sang mục khác.</source>
+        <translation>Tick “This member holds a leading post”, or move this text to another part.</translation>
+    </message>
+    <message>
+        <source>Đã ghi mô hình nhưng chưa đánh dấu đăng ký học tập và làm theo.</source>
+        <translation>A model is named, but registration to study and follow is not ticked.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một ngày.</source>
+        <translation>“{text}” is not a day.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một năm.</source>
+        <translation>“{text}” is not a year.</translation>
+    </message>
+</context>
+<context>
+    <name>cycle</name>
+    <message>
+        <source>Biên bản kiểm điểm {quarter} chưa chốt.</source>
+        <translation>The review minutes of {quarter} are not closed.</translation>
+    </message>
+    <message>
+        <source>Biểu hiện {code} của đồng chí {name} chưa được kiểm điểm.</source>
+        <translation>Sign {code} of comrade {name} has not been reviewed yet.</translation>
+    </message>
+    <message>
+        <source>Biểu hiện {code} của đồng chí {name}: chưa có biện pháp khắc phục.</source>
+        <translation>Sign {code} of comrade {name}: no remedy recorded.</translation>
+    </message>
+    <message>
+        <source>Biểu hiện {code} của đồng chí {name}: chưa có thời hạn khắc phục.</source>
+        <translation>Sign {code} of comrade {name}: no deadline for the remedy.</translation>
+    </message>
+    <message>
+        <source>Biểu hiện {code} của đồng chí {name}: chưa ghi nội dung kiểm điểm.</source>
+        <translation>Sign {code} of comrade {name}: the review is not recorded.</translation>
+    </message>
+    <message>
+        <source>Biểu hiện {code} của đồng chí {name}: thời hạn khắc phục ở trước ngày họp.</source>
+        <translation>Sign {code} of comrade {name}: the deadline of the remedy is before the date of the meeting.</translation>
+    </message>
+    <message>
+        <source>Biện pháp khắc phục: {remedy}; chưa ghi thời hạn.</source>
+        <translation>Remedy: {remedy}; no deadline recorded.</translation>
+    </message>
+    <message>
+        <source>Biện pháp khắc phục: {remedy}; thời hạn {day}.</source>
+        <translation>Remedy: {remedy}; deadline {day}.</translation>
+    </message>
+    <message>
+        <source>Bí thư chi bộ</source>
+        <translation>Branch secretary</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chi ủy</source>
+        <translation>Branch committee</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi kiểm điểm {quarter}.</source>
+        <translation>There is no review meeting for {quarter} yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi biện pháp khắc phục.</source>
+        <translation>No remedy recorded.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi kết quả khắc phục biểu hiện {code} của đồng chí {name}, nêu từ {period}.</source>
+        <translation>The result of the remedy of sign {code} of comrade {name}, named in {period}, is not recorded.</translation>
+    </message>
+    <message>
+        <source>Chưa khắc phục</source>
+        <translation>Not remedied</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm điểm</source>
+        <translation>Not yet reviewed</translation>
+    </message>
+    <message>
+        <source>Chưa theo dõi</source>
+        <translation>Not yet followed up</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản rồi cấp số thông báo.</source>
+        <translation>Close the minutes, then number the notice.</translation>
+    </message>
+    <message>
+        <source>Có giải trình cho một gợi ý không đến hạn trong kỳ này.</source>
+        <translation>There is an explanation for a prompt that is not due in this period.</translation>
+    </message>
+    <message>
+        <source>Có kết quả khắc phục của một biểu hiện không còn theo dõi, hoặc chưa được nêu.</source>
+        <translation>There is a remedy result for a sign that is no longer followed up or was never named.</translation>
+    </message>
+    <message>
+        <source>Có nội dung kiểm điểm về một biểu hiện không nêu trong kỳ, hoặc đã thôi theo dõi.</source>
+        <translation>There is a review of a sign that was not named in the period or is no longer followed up.</translation>
+    </message>
+    <message>
+        <source>Căn cứ: {text}.</source>
+        <translation>Basis: {text}.</translation>
+    </message>
+    <message>
+        <source>Cấp ủy cấp trên</source>
+        <translation>Superior committee</translation>
+    </message>
+    <message>
+        <source>Giải trình gợi ý kiểm điểm {to} chưa ghi nội dung.</source>
+        <translation>The explanation on the review prompt {to} is not recorded.</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm {to} chưa được trả lời.</source>
+        <translation>The review prompt {to} has not been answered.</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện nào để kiểm điểm trong {quarter}: hãy ghi rõ “không có đảng viên phải kiểm điểm”.</source>
+        <translation>There is no sign to review in {quarter}: please state “no member has to be reviewed”.</translation>
+    </message>
+    <message>
+        <source>Không có gợi ý kiểm điểm nào trong {span}.</source>
+        <translation>There is no review prompt in {span}.</translation>
+    </message>
+    <message>
+        <source>Kết quả khắc phục biểu hiện {code} của đồng chí {name} chưa ghi căn cứ.</source>
+        <translation>The remedy result of sign {code} of comrade {name} has no basis recorded.</translation>
+    </message>
+    <message>
+        <source>Lần {number}: {outcome}.</source>
+        <translation>Follow-up {number}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Mở sổ kiểm điểm quý trong Sinh hoạt.</source>
+        <translation>Open the quarterly review under Meetings.</translation>
+    </message>
+    <message>
+        <source>Thôi theo dõi</source>
+        <translation>Follow-up ended</translation>
+    </message>
+    <message>
+        <source>Thôi theo dõi biểu hiện {code} của đồng chí {name}: phải ghi căn cứ.</source>
+        <translation>Ending the follow-up of sign {code} of comrade {name}: a basis must be recorded.</translation>
+    </message>
+    <message>
+        <source>Thời hạn mới của biểu hiện {code}, đồng chí {name}, ở trước ngày họp.</source>
+        <translation>The new deadline of sign {code}, comrade {name}, is before the date of the meeting.</translation>
+    </message>
+    <message>
+        <source>Thời hạn mới {day}.</source>
+        <translation>New deadline {day}.</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>gần nhất: {outcome}</source>
+        <translation>latest: {outcome}</translation>
+    </message>
+    <message>
+        <source>hạn {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>từ {quarter}</source>
+        <translation>since {quarter}</translation>
+    </message>
+    <message>
+        <source>{who} gợi ý</source>
+        <translation>Prompted by: {who}</translation>
+    </message>
+    <message>
+        <source>Ý kiến của đảng viên: {text}.</source>
+        <translation>Reply of the member: {text}.</translation>
+    </message>
+    <message>
+        <source>Đang khắc phục</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Đã ghi không có đảng viên phải kiểm điểm trong {quarter}, nhưng có biểu hiện được nêu.</source>
+        <translation>It is recorded that no member has to be reviewed in {quarter}, but signs were named.</translation>
+    </message>
+    <message>
+        <source>Đã khắc phục</source>
+        <translation>Remedied</translation>
+    </message>
+    <message>
+        <source>Đã kiểm điểm, chờ theo dõi</source>
+        <translation>Reviewed, awaiting follow-up</translation>
+    </message>
+    <message>
+        <source>Đã nêu tại buổi sinh hoạt {period}.</source>
+        <translation>Named in the meeting of {period}.</translation>
+    </message>
+    <message>
+        <source>đảng viên đã rời chi bộ</source>
+        <translation>a member who has left the branch</translation>
+    </message>
+    <message>
+        <source>đối với chi bộ</source>
+        <translation>for the branch</translation>
+    </message>
+    <message>
+        <source>đối với đồng chí {name}</source>
+        <translation>for comrade {name}</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +6911,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Prepare</translation>
     </message>
     <message>
+        <source>Chuẩn bị chuyên đề</source>
+        <translation>Prepare thematic meeting</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị kiểm điểm quý</source>
+        <translation>Prepare quarterly review</translation>
+    </message>
+    <message>
         <source>Chuẩn bị sinh hoạt thường kỳ {period}.</source>
         <translation>Prepare the regular meeting of {period}.</translation>
     </message>
@@ -3440,16 +6931,8 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Score quality</translation>
     </message>
     <message>
-        <source>Chỉ thị 50-CT/TW, 23/7/2025: sinh hoạt thường kỳ mỗi tháng một lần.</source>
-        <translation>Directive 50-CT/TW, 23/7/2025: one regular meeting every month.</translation>
-    </message>
-    <message>
         <source>Chốt biên bản</source>
         <translation>Close minutes</translation>
-    </message>
-    <message>
-        <source>Chốt biên bản {period}</source>
-        <translation>Close the minutes of {period}</translation>
     </message>
     <message>
         <source>Ghi diễn biến</source>
@@ -3464,56 +6947,12 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Record self-check</translation>
     </message>
     <message>
-        <source>Gửi tài liệu sinh hoạt {period} cho đảng viên</source>
-        <translation>Send the papers of the meeting of {period} to the members</translation>
-    </message>
-    <message>
-        <source>Hướng dẫn 42-HD/BTCTW, 28/10/2025: gửi kết quả sinh hoạt lên cấp trên trong 02 ngày.</source>
-        <translation>Guidance 42-HD/BTCTW, 28/10/2025: send the result of the meeting to the superior within 2 days.</translation>
-    </message>
-    <message>
-        <source>Hướng dẫn 42-HD/BTCTW, 28/10/2025: tài liệu đến đảng viên trước ít nhất 01 ngày.</source>
-        <translation>Guidance 42-HD/BTCTW, 28/10/2025: papers reach the members at least 1 day before.</translation>
-    </message>
-    <message>
-        <source>Hết hạn miễn hoặc sinh hoạt tạm thời của đồng chí {name}</source>
-        <translation>Exemption or temporary transfer of comrade {name} ends</translation>
-    </message>
-    <message>
-        <source>Hết thời gian dự bị của đồng chí {name}</source>
-        <translation>Probation of comrade {name} ends</translation>
-    </message>
-    <message>
-        <source>Họp sinh hoạt thường kỳ {period}</source>
-        <translation>Hold the regular meeting of {period}</translation>
-    </message>
-    <message>
         <source>Ký và nộp</source>
         <translation>Sign and hand in</translation>
     </message>
     <message>
-        <source>Nhiệm vụ: {text}</source>
-        <translation>Assignment: {text}</translation>
-    </message>
-    <message>
         <source>Nhập đảng viên</source>
         <translation>Import members</translation>
-    </message>
-    <message>
-        <source>Nêu tại buổi sinh hoạt {period}.</source>
-        <translation>Named in the meeting of {period}.</translation>
-    </message>
-    <message>
-        <source>Nộp kết quả sinh hoạt {period}</source>
-        <translation>Hand in the result of the meeting of {period}</translation>
-    </message>
-    <message>
-        <source>Phân công tại buổi sinh hoạt {period}.</source>
-        <translation>Assigned in the meeting of {period}.</translation>
-    </message>
-    <message>
-        <source>Quy định 294-QĐ/TW, 26/5/2025: thời gian dự bị 12 tháng.</source>
-        <translation>Regulation 294-QĐ/TW, 26/5/2025: probation lasts 12 months.</translation>
     </message>
     <message>
         <source>Sinh hoạt thường kỳ {period}: biên bản đã chốt, chưa nộp.</source>
@@ -3528,8 +6967,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The records are still empty: please import the member list.</translation>
     </message>
     <message>
-        <source>Thời hạn khắc phục của đồng chí {name} (mục {code})</source>
-        <translation>Deadline of comrade {name}’s remedy (sign {code})</translation>
+        <source>Ghi bản cam kết</source>
+        <translation>Record commitments</translation>
+    </message>
+    <message>
+        <source>Ghi kiểm điểm</source>
+        <translation>Record review</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả cam kết</source>
+        <translation>Record commitment results</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả khắc phục</source>
+        <translation>Record remedy results</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối năm</source>
+        <translation>Year-end review</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation>Prepare report</translation>
+    </message>
+    <message>
+        <source>Rà soát đảng viên</source>
+        <translation>Screen members</translation>
+    </message>
+    <message>
+        <source>Xem gợi ý</source>
+        <translation>View prompts</translation>
+    </message>
+    <message>
+        <source>Xem lại khắc phục</source>
+        <translation>Follow up remedies</translation>
     </message>
     <message>
         <source>chưa chuẩn bị xong</source>
@@ -3544,8 +7015,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>conclusion not finished</translation>
     </message>
     <message>
+        <source>chưa ghi xong kết quả khắc phục và giải trình</source>
+        <translation>remedy results and explanations not finished</translation>
+    </message>
+    <message>
+        <source>chưa ghi xong phần kiểm điểm</source>
+        <translation>review not finished</translation>
+    </message>
+    <message>
         <source>chưa ghi xong phần tự đối chiếu</source>
         <translation>self-check not finished</translation>
+    </message>
+    <message>
+        <source>{kind} ngày {day}: {missing}.</source>
+        <translation>{kind}, {day}: {missing}.</translation>
+    </message>
+    <message>
+        <source>{what}, hạn {day}.</source>
+        <translation>{what}, due {day}.</translation>
     </message>
     <message>
         <source>Điểm danh</source>
@@ -3562,6 +7049,201 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>đã điểm danh, chưa ghi xong diễn biến</source>
         <translation>roll call taken, course not finished</translation>
+    </message>
+</context>
+<context>
+    <name>duties</name>
+    <message>
+        <source>Báo cáo {span} lên cấp trên</source>
+        <translation>Report of {span} to the superior</translation>
+    </message>
+    <message>
+        <source>Bản cam kết {span}: còn {left}/{whole} đồng chí chưa ký</source>
+        <translation>Commitments for {span}: {left}/{whole} members have not signed yet</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản {kind}, ngày {day}</source>
+        <translation>Close the minutes: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Chốt biên bản {span}</source>
+        <translation>Close the minutes of {span}</translation>
+    </message>
+    <message>
+        <source>Giải trình gợi ý kiểm điểm của đồng chí {name}, tại sinh hoạt {span}</source>
+        <translation>Explanation of comrade {name} on a review prompt, at the meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Giải trình gợi ý kiểm điểm gửi chi bộ, tại sinh hoạt {span}</source>
+        <translation>Explanation on a review prompt to the branch, at the meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Giải trình gợi ý kiểm điểm, tại sinh hoạt {span}</source>
+        <translation>Explanation on a review prompt, at the meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Gửi tài liệu sinh hoạt {span} cho đảng viên</source>
+        <translation>Send the papers of the meeting of {span} to the members</translation>
+    </message>
+    <message>
+        <source>Hết hạn miễn công tác và sinh hoạt đảng của đồng chí {name}</source>
+        <translation>Exemption of comrade {name} from Party work and meetings ends</translation>
+    </message>
+    <message>
+        <source>Hết hạn sinh hoạt tạm thời của đồng chí {name}</source>
+        <translation>Temporary transfer of comrade {name} ends</translation>
+    </message>
+    <message>
+        <source>Hết thời gian dự bị của đồng chí {name}</source>
+        <translation>Probation of comrade {name} ends</translation>
+    </message>
+    <message>
+        <source>Họp sinh hoạt thường kỳ {span}</source>
+        <translation>Hold the regular meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Họp: {kind}, ngày {day}</source>
+        <translation>Meeting: {kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ Huy hiệu Đảng đợt {day}, số năm trong ngoặc: {people}</source>
+        <translation>Party badge files for the round of {day}, years in brackets: {people}</translation>
+    </message>
+    <message>
+        <source>Hồ sơ Huy hiệu Đảng đợt {day}, số năm trong ngoặc: {people}. Còn trong thời gian chờ sau kỷ luật: {waiting}</source>
+        <translation>Party badge files for the round of {day}, years in brackets: {people}. Still in the waiting time after discipline: {waiting}</translation>
+    </message>
+    <message>
+        <source>In và đóng quyển các sổ của chi bộ {span}</source>
+        <translation>Print and bind the branch’s registers of {span}</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm {span}: {count} biểu hiện đã nêu, chưa kiểm điểm</source>
+        <translation>Review of {span}: signs named, not yet reviewed: {count}</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm {span}: đến nay chưa có biểu hiện nào được nêu</source>
+        <translation>Review of {span}: no sign has been named so far</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm, đánh giá, xếp loại chất lượng {span}</source>
+        <translation>Review, assessment and quality rating of {span}</translation>
+    </message>
+    <message>
+        <source>Kết quả cuối năm của cam kết {span}: còn {left}/{whole} đồng chí chưa ghi</source>
+        <translation>Year-end results of the commitments for {span}: {left}/{whole} members not recorded yet</translation>
+    </message>
+    <message>
+        <source>Kết quả giữa năm của cam kết {span}: còn {left}/{whole} đồng chí chưa ghi</source>
+        <translation>Mid-year results of the commitments for {span}: {left}/{whole} members not recorded yet</translation>
+    </message>
+    <message>
+        <source>Mời cấp trên dự sinh hoạt {span}: năm {year} chưa ghi có cấp trên dự ở tháng {months}</source>
+        <translation>Invite the superior to the meeting of {span}: no attendance of the superior is recorded in {year} for month {months}</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ: {text}</source>
+        <translation>Assignment: {text}</translation>
+    </message>
+    <message>
+        <source>Nêu tại buổi sinh hoạt {given}.</source>
+        <translation>Named in the meeting of {given}.</translation>
+    </message>
+    <message>
+        <source>Nộp kết quả sinh hoạt {span}</source>
+        <translation>Hand in the result of the meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Phân công tại buổi sinh hoạt {given}.</source>
+        <translation>Assigned in the meeting of {given}.</translation>
+    </message>
+    <message>
+        <source>Rà soát, sàng lọc đảng viên {span}: còn {left}/{whole} đồng chí</source>
+        <translation>Screening of members, {span}: {left}/{whole} members left</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt chuyên đề {span}</source>
+        <translation>Thematic meeting of {span}</translation>
+    </message>
+    <message>
+        <source>Thống kê tổ chức đảng, đảng viên {span}</source>
+        <translation>Statistics of Party organisation and members, {span}</translation>
+    </message>
+    <message>
+        <source>Thời hạn khắc phục của đồng chí {name} (mục {code})</source>
+        <translation>Deadline of comrade {name}’s remedy (sign {code})</translation>
+    </message>
+    <message>
+        <source>Trả lời đề nghị đính chính ngày {day} của đồng chí {name}</source>
+        <translation>Answer the request for correction of {day} from comrade {name}</translation>
+    </message>
+    <message>
+        <source>Xem lại trong {span} việc khắc phục của đồng chí {name} (mục {code})</source>
+        <translation>Follow up in {span} the remedy of comrade {name} (sign {code})</translation>
+    </message>
+    <message>
+        <source>Xem lại trong {span} việc khắc phục {count} biểu hiện đã nêu</source>
+        <translation>Follow up in {span} the remedies of signs named: {count}</translation>
+    </message>
+    <message>
+        <source>Xem lại việc khắc phục của đồng chí {name} (mục {code}), lẽ ra đã xem lại trong {span}</source>
+        <translation>Follow up the remedy of comrade {name} (sign {code}), which was due in {span}</translation>
+    </message>
+    <message>
+        <source>Xem lại việc khắc phục {count} biểu hiện, có biểu hiện lẽ ra đã xem lại trong {span}</source>
+        <translation>Follow up the remedies of signs: {count}, some of them due in {span}</translation>
+    </message>
+    <message>
+        <source>Xét công nhận đảng viên chính thức đối với đồng chí {name}</source>
+        <translation>Consider recognising comrade {name} as a full member</translation>
+    </message>
+    <message>
+        <source>họp chi ủy</source>
+        <translation>branch committee meeting</translation>
+    </message>
+    <message>
+        <source>kiểm điểm cuối năm</source>
+        <translation>year-end review</translation>
+    </message>
+    <message>
+        <source>kiểm điểm quý</source>
+        <translation>quarterly review</translation>
+    </message>
+    <message>
+        <source>sinh hoạt bất thường</source>
+        <translation>extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>sinh hoạt chuyên đề</source>
+        <translation>thematic meeting</translation>
+    </message>
+    <message>
+        <source>sinh hoạt thường kỳ</source>
+        <translation>regular meeting</translation>
+    </message>
+    <message>
+        <source>xét công nhận đảng viên chính thức</source>
+        <translation>recognition of a full member</translation>
+    </message>
+    <message>
+        <source>xét kết nạp đảng viên</source>
+        <translation>admission of a member</translation>
+    </message>
+    <message>
+        <source>xét kỷ luật</source>
+        <translation>disciplinary matter</translation>
+    </message>
+    <message>
+        <source>{decision}.</source>
+        <translation>{decision}.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name}: {count} tháng của năm {year} ghi vắng không có lý do (tháng {months})</source>
+        <translation>Comrade {name}: unexcused absences recorded in {count} months of {year} (month {months})</translation>
+    </message>
+    <message>
+        <source>đại hội chi bộ</source>
+        <translation>branch congress</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +7326,77 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>mã “{id}” đã là của một bộ biểu hiện khác</source>
         <translation>the code “{id}” already belongs to another set of signs</translation>
+    </message>
+    <message>
+        <source>mã “{id}” đã là của một bộ quy tắc khác</source>
+        <translation>the code “{id}” already belongs to another set of rules</translation>
+    </message>
+    <message>
+        <source>mục “rules” phải là một trong: {names}</source>
+        <translation>the entry “rules” must be one of: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>Biểu hiện kỳ trước + nêu trong kỳ = đã khép lại + còn theo dõi</source>
+        <translation>Signs from before + named in the period = closed + still followed up</translation>
+    </message>
+    <message>
+        <source>Biểu hiện kỳ trước = đã + đang + chưa khắc phục + thôi theo dõi</source>
+        <translation>Signs from before = remedied + in progress + not remedied + follow-up ended</translation>
+    </message>
+    <message>
+        <source>Cá nhân có biểu hiện = nêu trong kỳ + chuyển từ kỳ trước</source>
+        <translation>Persons with signs = named in the period + carried over from before</translation>
+    </message>
+    <message>
+        <source>Cá nhân có biểu hiện = tổng các hình thức xử lý</source>
+        <translation>Persons with signs = sum of all measures</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm = cho đảng viên + cho chi bộ</source>
+        <translation>Review prompts = to members + to the branch</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm = đã trả lời + chưa trả lời</source>
+        <translation>Review prompts = answered + not answered</translation>
+    </message>
+    <message>
+        <source>Số phải dự = có mặt + vắng có lý do + vắng không lý do</source>
+        <translation>Must attend = present + excused + unexcused</translation>
+    </message>
+    <message>
+        <source>Trách nhiệm người đứng đầu = tổng các hình thức</source>
+        <translation>Responsibility of the head = sum of all measures</translation>
+    </message>
+    <message>
+        <source>Tập thể có biểu hiện = tổng các hình thức xử lý</source>
+        <translation>Collectives with signs = sum of all measures</translation>
+    </message>
+    <message>
+        <source>Tổng số đảng viên = chính thức + dự bị</source>
+        <translation>Total members = full + probationary</translation>
+    </message>
+    <message>
+        <source>Tổng số đảng viên = nam + nữ + chưa ghi</source>
+        <translation>Total members = male + female + not recorded</translation>
+    </message>
+    <message>
+        <source>Tổng số đảng viên = tổng các độ tuổi</source>
+        <translation>Total members = sum of all age groups</translation>
+    </message>
+    <message>
+        <source>Xử lý ngoài các biểu hiện = tổng các hình thức</source>
+        <translation>Measures apart from signs = sum of all measures</translation>
+    </message>
+    <message>
+        <source>Đảng viên cuối kỳ = đầu kỳ + tăng − giảm</source>
+        <translation>Members at the end = at the start + increase − decrease</translation>
+    </message>
+    <message>
+        <source>Đảng viên kiểm điểm cuối năm = tổng các mức xếp loại</source>
+        <translation>Members reviewed at year end = sum of all ratings</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +7672,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The closed version of the minutes of {period} is missing.</translation>
     </message>
     <message>
+        <source>Biểu hiện {code} trong bản chốt số {number} không còn được theo dõi.</source>
+        <translation>Sign {code} in closed version {number} is no longer followed up.</translation>
+    </message>
+    <message>
         <source>Bản chốt số {number} không còn như lúc chốt.</source>
         <translation>Closed version {number} is no longer as it was when closed.</translation>
     </message>
@@ -3937,6 +7694,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Tệp khóa và bản sao đều còn nguyên; không có gì phải khôi phục.</source>
         <translation>The key file and its copy are both sound; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>Văn bản số {symbol} không còn như lúc ban hành.</source>
+        <translation>Document no. {symbol} is no longer as it was when issued.</translation>
+    </message>
+    <message>
+        <source>Văn bản số {symbol} thiếu bản lưu.</source>
+        <translation>The file copy of document no. {symbol} is missing.</translation>
     </message>
     <message>
         <source>Đã ghi lại bản sao của tệp khóa.</source>
@@ -4430,6 +8195,29 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>issuing</name>
+    <message>
+        <source>Chi bộ không ban hành loại văn bản “{type}”.</source>
+        <translation>The branch does not issue documents of type “{type}”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trích yếu của văn bản.</source>
+        <translation>The subject of the document is not recorded.</translation>
+    </message>
+    <message>
+        <source>Chọn một trong: {types}.</source>
+        <translation>Choose one of: {types}.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành chưa tới.</source>
+        <translation>The date of issue has not come yet.</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành không phải là ngày có thật.</source>
+        <translation>The date of issue is not a real date.</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Hãy sửa trực tiếp nội dung cần đổi.</source>
@@ -4579,6 +8367,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Degree, academic title</translation>
     </message>
     <message>
+        <source>Họp chi ủy</source>
+        <translation>Branch committee meeting</translation>
+    </message>
+    <message>
         <source>Khai trừ</source>
         <translation>Expulsion</translation>
     </message>
@@ -4587,8 +8379,28 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Commendations</translation>
     </message>
     <message>
+        <source>Khiển trách, cảnh cáo, cách chức</source>
+        <translation>Reprimand, warning, dismissal</translation>
+    </message>
+    <message>
         <source>Không có biểu hiện</source>
         <translation>No sign</translation>
+    </message>
+    <message>
+        <source>Khắc phục</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối năm</source>
+        <translation>Year-end review</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm quý</source>
+        <translation>Quarterly review</translation>
     </message>
     <message>
         <source>Kéo dài thời gian dự bị</source>
@@ -4707,6 +8519,18 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Native place</translation>
     </message>
     <message>
+        <source>Sinh hoạt bất thường</source>
+        <translation>Extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt chuyên đề</source>
+        <translation>Thematic meeting</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt thường kỳ</source>
+        <translation>Regular meeting</translation>
+    </message>
+    <message>
         <source>Sinh hoạt tạm thời nơi khác</source>
         <translation>Temporary transfer elsewhere</translation>
     </message>
@@ -4787,6 +8611,18 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Resignation from the Party</translation>
     </message>
     <message>
+        <source>Xét công nhận chính thức</source>
+        <translation>Recognition as full member</translation>
+    </message>
+    <message>
+        <source>Xét kết nạp</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Xét kỷ luật</source>
+        <translation>Disciplinary matter</translation>
+    </message>
+    <message>
         <source>Xóa tên</source>
         <translation>Removal</translation>
     </message>
@@ -4797,6 +8633,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>bỏ phiếu kín</source>
         <translation>by secret ballot</translation>
+    </message>
+    <message>
+        <source>{kind}: {about}</source>
+        <translation>{kind}: {about}</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
@@ -4847,6 +8687,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Exempt</translation>
     </message>
     <message>
+        <source>Đại hội chi bộ</source>
+        <translation>Branch congress</translation>
+    </message>
+    <message>
         <source>Đảng viên góp ý</source>
         <translation>Suggested by members</translation>
     </message>
@@ -4879,6 +8723,109 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>meeting-kinds</name>
+    <message>
+        <source>Báo cáo trình bày</source>
+        <translation>Report presented</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Căn cứ chọn chuyên đề</source>
+        <translation>Basis for choosing the theme</translation>
+    </message>
+    <message>
+        <source>Họ và tên quần chúng ưu tú được xét kết nạp</source>
+        <translation>Full name of the candidate considered for admission</translation>
+    </message>
+    <message>
+        <source>Hồ sơ xem xét</source>
+        <translation>File under consideration</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối {span}</source>
+        <translation>Year-end review of {span}</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm năm nào</source>
+        <translation>Year to review</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm quý nào</source>
+        <translation>Quarter to review</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm {span}</source>
+        <translation>Review of {span}</translation>
+    </message>
+    <message>
+        <source>Lý do họp bất thường</source>
+        <translation>Reason for the extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>Người trình bày</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>Nội dung báo cáo</source>
+        <translation>Content of the report</translation>
+    </message>
+    <message>
+        <source>Nội dung chuyên đề đã trình bày</source>
+        <translation>Content of the theme presented</translation>
+    </message>
+    <message>
+        <source>Nội dung chính</source>
+        <translation>Main matter</translation>
+    </message>
+    <message>
+        <source>Nội dung họp</source>
+        <translation>Matter of the meeting</translation>
+    </message>
+    <message>
+        <source>Nội dung họp bất thường</source>
+        <translation>Matter of the extraordinary meeting</translation>
+    </message>
+    <message>
+        <source>Nội dung họp chi ủy</source>
+        <translation>Matter of the branch committee meeting</translation>
+    </message>
+    <message>
+        <source>Nội dung hồ sơ đã trình bày</source>
+        <translation>Content of the file presented</translation>
+    </message>
+    <message>
+        <source>Nội dung đã trình bày</source>
+        <translation>Content presented</translation>
+    </message>
+    <message>
+        <source>Thường kỳ {period}</source>
+        <translation>Regular meeting, {period}</translation>
+    </message>
+    <message>
+        <source>Tên chuyên đề</source>
+        <translation>Name of the theme</translation>
+    </message>
+    <message>
+        <source>{kind} ngày {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>Đại hội của nhiệm kỳ nào</source>
+        <translation>Term of the congress</translation>
+    </message>
+    <message>
+        <source>Đảng viên dự bị được xét công nhận chính thức</source>
+        <translation>Probationary member considered for full membership</translation>
+    </message>
+    <message>
+        <source>Đảng viên được xem xét</source>
+        <translation>Member under consideration</translation>
+    </message>
+</context>
+<context>
     <name>meetings</name>
     <message>
         <source>Biên bản {period} chưa chốt.</source>
@@ -4889,6 +8836,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The minutes of {period} are closed and cannot be changed.</translation>
     </message>
     <message>
+        <source>Biểu hiện {code} đã có trong biên bản đã chốt nên không bỏ đi được.</source>
+        <translation>Sign {code} stands in closed minutes and cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Chi bộ không có chi ủy nên không mở được buổi họp chi ủy.</source>
+        <translation>The branch has no committee, so no branch committee meeting can be started.</translation>
+    </message>
+    <message>
         <source>Chưa chốt được biên bản: {first}</source>
         <translation>The minutes cannot be closed yet: {first}</translation>
     </message>
@@ -4897,8 +8852,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>There is no meeting in {period} yet.</translation>
     </message>
     <message>
+        <source>Chưa cấp số cho nghị quyết.</source>
+        <translation>The resolution was not given a number.</translation>
+    </message>
+    <message>
+        <source>Chưa tới {span} nên chưa kiểm điểm được.</source>
+        <translation>It is too early to review {span}.</translation>
+    </message>
+    <message>
+        <source>Chọn tháng rồi mở sổ sinh hoạt thường kỳ.</source>
+        <translation>Choose the month, then start the regular meeting.</translation>
+    </message>
+    <message>
         <source>Chốt biên bản trước, rồi ký và đóng gói.</source>
         <translation>Close the minutes first, then sign and seal.</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả biểu quyết nghị quyết vào biên bản, chốt biên bản rồi ban hành.</source>
+        <translation>Record the vote on the resolution in the minutes, close the minutes, then issue.</translation>
     </message>
     <message>
         <source>Ghi đủ rồi chốt lại.</source>
@@ -4913,12 +8884,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>No sign: {number} members</translation>
     </message>
     <message>
+        <source>Không có đảng viên này trong danh sách chi bộ.</source>
+        <translation>This member is not on the branch’s list.</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối năm phải ghi rõ một năm, ví dụ 2026.</source>
+        <translation>A year-end review must name one year, for example 2026.</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm cuối năm, bất thường, xét kết nạp, kỷ luật, đại hội</source>
+        <translation>Year-end review, extraordinary, admission, discipline, congress</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm quý phải ghi rõ một quý, ví dụ 2026-Q3.</source>
+        <translation>A quarterly review must name one quarter, for example 2026-Q3.</translation>
+    </message>
+    <message>
+        <source>Loại sinh hoạt này không kiểm điểm theo kỳ.</source>
+        <translation>This kind of meeting does not review a period.</translation>
+    </message>
+    <message>
         <source>Muốn sửa, hãy mở lại biên bản và ghi lý do.</source>
         <translation>To change them, reopen the minutes and give a reason.</translation>
     </message>
     <message>
+        <source>Mở buổi đã có để ghi tiếp, hoặc chọn kỳ kiểm điểm khác.</source>
+        <translation>Open the existing meeting to continue it, or choose another period to review.</translation>
+    </message>
+    <message>
         <source>Mở lại biên bản {period}</source>
         <translation>Reopen the minutes of {period}</translation>
+    </message>
+    <message>
+        <source>Mở sổ buổi đó trước, hoặc chọn kỳ khác.</source>
+        <translation>Start that meeting first, or choose another period.</translation>
     </message>
     <message>
         <source>Mở sổ của tháng đó trước.</source>
@@ -4927,6 +8926,18 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Mở sổ {period}</source>
         <translation>Start {period}</translation>
+    </message>
+    <message>
+        <source>Mở sổ {title}</source>
+        <translation>Start {title}</translation>
+    </message>
+    <message>
+        <source>Nghị quyết tháng chỉ lập từ buổi sinh hoạt thường kỳ.</source>
+        <translation>A monthly resolution is made only from a regular meeting.</translation>
+    </message>
+    <message>
+        <source>Nghị quyết {period} chưa được biểu quyết thông qua theo biên bản.</source>
+        <translation>By the minutes, the resolution of {period} has not been passed by a vote.</translation>
     </message>
     <message>
         <source>Ngày họp không phải là ngày có thật.</source>
@@ -4941,6 +8952,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The date of the meeting, {day}, has not come yet.</translation>
     </message>
     <message>
+        <source>Nếu không theo dõi nữa, ghi kết quả “Thôi theo dõi” kèm căn cứ ở buổi sinh hoạt sau.</source>
+        <translation>To stop the follow-up, record the result “Follow-up ended” with its basis at a later meeting.</translation>
+    </message>
+    <message>
         <source>Nội dung chưa xong: {text}</source>
         <translation>Unfinished topic: {text}</translation>
     </message>
@@ -4951,6 +8966,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Nội dung đã ghi còn nguyên.</source>
         <translation>What was recorded is intact.</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt thường kỳ mở theo tháng, không mở như một buổi khác.</source>
+        <translation>A regular meeting is started by month, not as another kind of meeting.</translation>
     </message>
     <message>
         <source>Số “{value}” không thể đúng.</source>
@@ -4967,6 +8986,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Tất cả có mặt</source>
         <translation>All present</translation>
+    </message>
+    <message>
+        <source>{span} chưa có buổi nào: {kind}.</source>
+        <translation>{span} has no such meeting yet: {kind}.</translation>
+    </message>
+    <message>
+        <source>Đã có buổi kiểm điểm {span}.</source>
+        <translation>There is already a review meeting for {span}.</translation>
     </message>
     <message>
         <source>Đã có buổi sinh hoạt thường kỳ {period}.</source>
@@ -5136,6 +9163,57 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Được miễn</source>
         <translation>Exempt</translation>
+    </message>
+</context>
+<context>
+    <name>member-growth</name>
+    <message>
+        <source>Bồi dưỡng {day}: {title}</source>
+        <translation>Training {day}: {title}</translation>
+    </message>
+    <message>
+        <source>Cam kết năm {year}: {said}.</source>
+        <translation>Commitment for {year}: {said}.</translation>
+    </message>
+    <message>
+        <source>Gợi ý chưa trả lời, kỳ {period}: {text}</source>
+        <translation>Prompt not answered, period {period}: {text}</translation>
+    </message>
+    <message>
+        <source>Kiểm điểm năm {year}: {said}.</source>
+        <translation>Review for {year}: {said}.</translation>
+    </message>
+    <message>
+        <source>Mô hình năm {year}: {name}</source>
+        <translation>Model of {year}: {name}</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>chưa thực hiện</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>đã ghi, chưa ký</source>
+        <translation>written, not signed</translation>
+    </message>
+    <message>
+        <source>đã ký ngày {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>đã lập, chi bộ chưa đề nghị mức xếp loại</source>
+        <translation>begun, no rating proposed by the branch yet</translation>
+    </message>
+    <message>
+        <source>đã lập, chưa ghi</source>
+        <translation>begun, nothing written</translation>
+    </message>
+    <message>
+        <source>đã thực hiện</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +9464,10 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>papers</name>
     <message>
+        <source>Giấy tờ này không lập cho kỳ “{span}”.</source>
+        <translation>This paper is not made for the period “{span}”.</translation>
+    </message>
+    <message>
         <source>Không có loại giấy tờ “{kind}”.</source>
         <translation>There is no paper of the kind “{kind}”.</translation>
     </message>
@@ -5420,6 +9502,10 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>progress</name>
     <message>
+        <source>Biểu hiện {code} của đồng chí {name}: thời hạn khắc phục ở trước ngày họp.</source>
+        <translation>Sign {code} of comrade {name}: the deadline of the remedy is before the date of the meeting.</translation>
+    </message>
+    <message>
         <source>Biểu quyết “{subject}” chưa ghi số tán thành.</source>
         <translation>Vote “{subject}”: the number for is not recorded.</translation>
     </message>
@@ -5436,6 +9522,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The meeting lasted {length} minutes, less than {least} minutes.</translation>
     </message>
     <message>
+        <source>Chi bộ chưa có chi ủy viên nào trong danh sách ngày họp.</source>
+        <translation>The member list of the meeting day has no branch committee member yet.</translation>
+    </message>
+    <message>
         <source>Chưa chấm đủ các tiêu chí chất lượng.</source>
         <translation>Not all quality criteria are scored.</translation>
     </message>
@@ -5448,12 +9538,32 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>No recorder has been chosen.</translation>
     </message>
     <message>
+        <source>Chưa chọn đảng viên được xét.</source>
+        <translation>The member under consideration has not been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi biểu quyết về nội dung chính của buổi họp.</source>
+        <translation>The vote on the main matter of the meeting is not recorded.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chuyên đề, nội dung họp.</source>
+        <translation>The theme or matter of the meeting is not recorded.</translation>
+    </message>
+    <message>
         <source>Chưa ghi giờ bắt đầu hoặc giờ kết thúc.</source>
         <translation>The start time or the end time is missing.</translation>
     </message>
     <message>
+        <source>Chưa ghi họ tên người được xét.</source>
+        <translation>The full name of the person under consideration is not recorded.</translation>
+    </message>
+    <message>
         <source>Chưa ghi kết luận của chủ trì.</source>
         <translation>The conclusion of the chair is not recorded.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi kỳ kiểm điểm.</source>
+        <translation>The period to review is not recorded.</translation>
     </message>
     <message>
         <source>Chưa ghi địa điểm.</source>
@@ -5492,12 +9602,20 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The end time must be after the start time.</translation>
     </message>
     <message>
+        <source>Người được xét không có trong danh sách đảng viên ngày họp.</source>
+        <translation>The person under consideration is not on the member list of the meeting day.</translation>
+    </message>
+    <message>
         <source>Nhiệm vụ “{text}” chưa có người thực hiện.</source>
         <translation>The assignment “{text}” has nobody to carry it out yet.</translation>
     </message>
     <message>
         <source>Nhiệm vụ “{text}” chưa có thời hạn.</source>
         <translation>The assignment “{text}” has no deadline yet.</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt thường kỳ và chuyên đề cùng ngày dài tổng cộng {length} phút, ngắn hơn {least} phút.</source>
+        <translation>The regular and thematic meetings of the same day lasted {length} minutes in all, less than {least} minutes.</translation>
     </message>
     <message>
         <source>Thư ký</source>
@@ -5541,6 +9659,112 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>prompts</name>
+    <message>
+        <source>Góp ý của nhân dân phải ghi rõ ai tiếp nhận.</source>
+        <translation>A remark from the people must say who received it.</translation>
+    </message>
+    <message>
+        <source>Góp ý của nhân dân phải ghi rõ ngày tiếp nhận.</source>
+        <translation>A remark from the people must say when it was received.</translation>
+    </message>
+    <message>
+        <source>Gợi ý của cấp trên phải ghi rõ cấp ủy nào gợi ý.</source>
+        <translation>A prompt from above must say which committee gave it.</translation>
+    </message>
+    <message>
+        <source>Không có biểu hiện nào mang mã “{code}”.</source>
+        <translation>There is no sign with the code “{code}”.</translation>
+    </message>
+    <message>
+        <source>Không ghi góp ý không rõ nguồn về một đảng viên.</source>
+        <translation>Do not record a remark about a member from an unknown source.</translation>
+    </message>
+    <message>
+        <source>Kỳ trả lời {due} ở trước ngày gợi ý {day}.</source>
+        <translation>The period for the answer, {due}, is before the date of the prompt, {day}.</translation>
+    </message>
+    <message>
+        <source>Ngày “{text}” không phải là ngày có thật.</source>
+        <translation>The date “{text}” is not a real date.</translation>
+    </message>
+    <message>
+        <source>Người được gợi ý không có trong danh sách đảng viên của chi bộ ngày {day}.</source>
+        <translation>The person prompted is not on the branch’s member list of {day}.</translation>
+    </message>
+    <message>
+        <source>{day} là ngày trong tương lai.</source>
+        <translation>{day} is a date in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>Chi bộ không có sổ “{code}”.</source>
+        <translation>The branch has no register “{code}”.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày của dòng này.</source>
+        <translation>The date of this line is not recorded.</translation>
+    </message>
+    <message>
+        <source>Chọn một sổ có nút “Thêm dòng”.</source>
+        <translation>Choose a register that has the button “Add a line”.</translation>
+    </message>
+    <message>
+        <source>Ghi bằng tay.</source>
+        <translation>Entered by hand.</translation>
+    </message>
+    <message>
+        <source>Không có bản lưu của văn bản số {symbol}.</source>
+        <translation>There is no file copy of document no. {symbol}.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày, tháng, năm.</source>
+        <translation>Check the day, month and year.</translation>
+    </message>
+    <message>
+        <source>Lấy từ các nghị quyết đã cấp số.</source>
+        <translation>Taken from the numbered resolutions.</translation>
+    </message>
+    <message>
+        <source>Lấy từ các văn bản đã cấp số.</source>
+        <translation>Taken from the numbered documents.</translation>
+    </message>
+    <message>
+        <source>Lấy từ diễn biến của đảng viên.</source>
+        <translation>Taken from the members’ events.</translation>
+    </message>
+    <message>
+        <source>Lấy từ phiếu đảng viên và dòng ghi thêm.</source>
+        <translation>Taken from the members’ files and added lines.</translation>
+    </message>
+    <message>
+        <source>Lấy từ phiếu đảng viên.</source>
+        <translation>Taken from the members’ files.</translation>
+    </message>
+    <message>
+        <source>Ngày {day} chưa tới.</source>
+        <translation>The date {day} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Sổ này không ghi thêm dòng bằng tay.</source>
+        <translation>No lines can be added to this register by hand.</translation>
+    </message>
+    <message>
+        <source>Sổ “{title}” không có cột “{code}”.</source>
+        <translation>The register “{title}” has no column “{code}”.</translation>
+    </message>
+    <message>
+        <source>Văn bản này được cấp số trước khi sổ giữ bản lưu.</source>
+        <translation>This document was numbered before the records kept file copies.</translation>
+    </message>
+    <message>
+        <source>{column}: dài quá {most} chữ.</source>
+        <translation>{column}: longer than {most} letters.</translation>
+    </message>
+</context>
+<context>
     <name>render</name>
     <message>
         <source>Dữ liệu trong kho không bị ảnh hưởng.</source>
@@ -5553,6 +9777,168 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Lập lại văn bản từ biên bản trong kho.</source>
         <translation>Make the document again from the minutes in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Báo cáo {span} đã phát hành nên không sửa được nữa.</source>
+        <translation>The report of {span} has been issued and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Bản đã phát hành còn nguyên.</source>
+        <translation>The issued report is intact.</translation>
+    </message>
+    <message>
+        <source>Chọn một kỳ đã bắt đầu.</source>
+        <translation>Choose a period that has begun.</translation>
+    </message>
+    <message>
+        <source>Có gì cần nói thêm thì ghi vào báo cáo kỳ sau.</source>
+        <translation>Anything more to say goes into the report of the next period.</translation>
+    </message>
+    <message>
+        <source>Kỳ {span} chưa bắt đầu nên chưa có số liệu.</source>
+        <translation>The period {span} has not begun, so there are no figures yet.</translation>
+    </message>
+    <message>
+        <source>Mỗi kỳ chỉ có một báo cáo.</source>
+        <translation>Each period has only one report.</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo không phải là ngày có thật.</source>
+        <translation>The date of the report is not a real date.</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo phải ghi đủ ngày, tháng, năm.</source>
+        <translation>The date of the report must give the day, month and year.</translation>
+    </message>
+    <message>
+        <source>Ngày báo cáo {day} ở trước kỳ báo cáo, bắt đầu ngày {first}.</source>
+        <translation>The date of the report, {day}, is before the period reported on, which begins on {first}.</translation>
+    </message>
+    <message>
+        <source>Phát hành báo cáo {span}</source>
+        <translation>Issue the report of {span}</translation>
+    </message>
+    <message>
+        <source>Sửa báo cáo {span}</source>
+        <translation>Edit the report of {span}</translation>
+    </message>
+    <message>
+        <source>Sửa ngày báo cáo {span}</source>
+        <translation>Edit the date of the report of {span}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Biên bản buổi họp ngày {day} đã chốt với kết quả biểu quyết này.</source>
+        <translation>The minutes of the meeting of {day} were closed with this vote.</translation>
+    </message>
+    <message>
+        <source>Biên bản và bản kiểm điểm còn nguyên.</source>
+        <translation>Minutes and review are as they were.</translation>
+    </message>
+    <message>
+        <source>Bỏ mức xếp loại, điểm, phiếu; nếu trạng thái sai, sửa ở Đảng viên.</source>
+        <translation>Take away rating, points and votes; if the state is wrong, mend it under Members.</translation>
+    </message>
+    <message>
+        <source>Các nội dung khác của bản kiểm điểm còn nguyên.</source>
+        <translation>Everything else in the review is as it was.</translation>
+    </message>
+    <message>
+        <source>Không có buổi sinh hoạt đã biểu quyết này.</source>
+        <translation>The meeting that voted does not exist.</translation>
+    </message>
+    <message>
+        <source>Không có mức xếp loại “{code}”.</source>
+        <translation>There is no rating “{code}”.</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên này trong danh sách.</source>
+        <translation>This member is not on the list.</translation>
+    </message>
+    <message>
+        <source>Không xếp loại đồng chí {name} năm {year}: {reason}{basis}.</source>
+        <translation>{name} is not rated in {year}: {reason}{basis}.</translation>
+    </message>
+    <message>
+        <source>Mẫu 01 dành cho tập thể chi bộ; cá nhân dùng mẫu 2A, 2B hoặc 2C.</source>
+        <translation>Form 01 is for the branch as a whole; a person uses form 2A, 2B or 2C.</translation>
+    </message>
+    <message>
+        <source>Mỗi đồng chí chỉ có một bản kiểm điểm năm {year}.</source>
+        <translation>Each member has only one review for {year}.</translation>
+    </message>
+    <message>
+        <source>Mở lại biên bản của buổi họp, rồi sửa bản kiểm điểm.</source>
+        <translation>Reopen the minutes of the meeting, then change the review.</translation>
+    </message>
+    <message>
+        <source>Mục “{code}” không nhận mức “{mark}”.</source>
+        <translation>Section “{code}” does not take the mark “{mark}”.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa đến.</source>
+        <translation>The year {year} has not come yet.</translation>
+    </message>
+    <message>
+        <source>Nội dung dài quá {most} chữ.</source>
+        <translation>The text is longer than {most} letters.</translation>
+    </message>
+    <message>
+        <source>Quy định của năm {year} không có mẫu {form}.</source>
+        <translation>The rules of {year} have no form {form}.</translation>
+    </message>
+    <message>
+        <source>Số phiếu {given} nhiều hơn số đảng viên được tính biểu quyết của buổi họp là {base}.</source>
+        <translation>{given} votes are more than the {base} members counted for the vote of the meeting.</translation>
+    </message>
+    <message>
+        <source>không còn hoặc chưa có trong danh sách của chi bộ</source>
+        <translation>no longer, or not yet, on the branch’s list</translation>
+    </message>
+    <message>
+        <source>mẫu {form}: mã của các mục bị trống hoặc bị lặp</source>
+        <translation>form {form}: the code of a section is empty or repeated</translation>
+    </message>
+    <message>
+        <source>phải có đủ bốn mức xếp loại, từ cao xuống thấp, không lặp</source>
+        <translation>all four ratings must be there once, from the highest to the lowest</translation>
+    </message>
+    <message>
+        <source>thiếu mẫu 01, mẫu 2A, hoặc có mẫu bị lặp</source>
+        <translation>form 01 or form 2A is missing, or a form is told twice</translation>
+    </message>
+    <message>
+        <source>tỷ lệ của mức cao nhất phải từ 0 đến 100 %</source>
+        <translation>the share of the highest rating must be 0 to 100 %</translation>
+    </message>
+    <message>
+        <source>{form} không có mục “{code}”.</source>
+        <translation>{form} has no section “{code}”.</translation>
+    </message>
+    <message>
+        <source>Điểm {points} nằm ngoài khoảng từ 0 đến {most}.</source>
+        <translation>{points} points are not between 0 and {most}.</translation>
+    </message>
+    <message>
+        <source>Đếm lại phiếu của từng mức.</source>
+        <translation>Count the votes of each rating again.</translation>
+    </message>
+    <message>
+        <source>điểm của các mức phải giảm dần, mức thấp nhất từ 0 điểm</source>
+        <translation>the points of the ratings must fall, the lowest beginning at 0</translation>
+    </message>
+    <message>
+        <source>điểm của mức cao nhất lớn hơn tổng số điểm</source>
+        <translation>the points of the highest rating are more than all points together</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một năm.</source>
+        <translation>“{text}” is not a year.</translation>
     </message>
 </context>
 <context>
@@ -5574,12 +9960,112 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>the set of signs has no items</translation>
     </message>
     <message>
+        <source>chỗ điền lạ trong {kind}: {names}</source>
+        <translation>unknown placeholders in {kind}: {names}</translation>
+    </message>
+    <message>
+        <source>các phần của {kind} bị lặp hoặc thiếu</source>
+        <translation>the parts of {kind} are repeated or missing</translation>
+    </message>
+    <message>
+        <source>câu “{text}” có chỗ điền lạ</source>
+        <translation>the sentence “{text}” has an unknown placeholder</translation>
+    </message>
+    <message>
+        <source>có giấy tờ bị lặp</source>
+        <translation>a paper is repeated</translation>
+    </message>
+    <message>
+        <source>có hình thức bị lặp</source>
+        <translation>a measure is repeated</translation>
+    </message>
+    <message>
+        <source>có loại sinh hoạt bị lặp</source>
+        <translation>a kind of meeting is repeated</translation>
+    </message>
+    <message>
+        <source>dấu ngoặc không khớp trong {kind}</source>
+        <translation>the brackets do not match in {kind}</translation>
+    </message>
+    <message>
+        <source>không có số liệu tên {codes}</source>
+        <translation>there are no figures named {codes}</translation>
+    </message>
+    <message>
         <source>mã bị lặp: {codes}</source>
         <translation>codes repeated: {codes}</translation>
     </message>
     <message>
+        <source>mục “covers” của {kind} không hiểu được</source>
+        <translation>the entry “covers” of {kind} is not understood</translation>
+    </message>
+    <message>
+        <source>mục “needs” của {kind} không hiểu được</source>
+        <translation>the entry “needs” of {kind} is not understood</translation>
+    </message>
+    <message>
+        <source>mục “unverified” có tên lạ: {keys}</source>
+        <translation>the entry “unverified” has unknown names: {keys}</translation>
+    </message>
+    <message>
+        <source>mục “{code}”: ngày ban hành chưa đủ</source>
+        <translation>entry “{code}”: the date of issue is not complete</translation>
+    </message>
+    <message>
+        <source>mục “{code}”: số ngày, số tháng phải từ 0 đến 400</source>
+        <translation>entry “{code}”: the days and months must be 0 to 400</translation>
+    </message>
+    <message>
+        <source>mục “{code}”: tháng từ 1 đến 12, ngày từ 1 đến 31</source>
+        <translation>entry “{code}”: the month must be 1 to 12, the day 1 to 31</translation>
+    </message>
+    <message>
+        <source>mục “{code}”: đợt vào một ngày không có</source>
+        <translation>entry “{code}”: a round falls on a day that does not exist</translation>
+    </message>
+    <message>
+        <source>ngày hiệu lực “{text}” không phải là ngày có thật</source>
+        <translation>the effective date “{text}” is not a real date</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ “{day}” không phải là ngày có thật</source>
+        <translation>the holiday “{day}” is not a real date</translation>
+    </message>
+    <message>
+        <source>số tháng không thể nhỏ hơn 0</source>
+        <translation>the number of months cannot be less than 0</translation>
+    </message>
+    <message>
+        <source>sổ “{code}”: cột bị lặp hoặc không có cột</source>
+        <translation>register “{code}”: columns are repeated or missing</translation>
+    </message>
+    <message>
+        <source>sổ “{code}”: không biết cột {columns}</source>
+        <translation>register “{code}”: unknown columns {columns}</translation>
+    </message>
+    <message>
+        <source>sổ “{code}”: không có dòng nào vào được</source>
+        <translation>register “{code}”: no line can be entered</translation>
+    </message>
+    <message>
+        <source>thiếu hình thức: {kinds}</source>
+        <translation>measures are missing: {kinds}</translation>
+    </message>
+    <message>
+        <source>thiếu loại sinh hoạt: {kinds}</source>
+        <translation>kinds of meeting are missing: {kinds}</translation>
+    </message>
+    <message>
+        <source>thiếu quy định cho kỳ {spans}</source>
+        <translation>rules are missing for the periods {spans}</translation>
+    </message>
+    <message>
         <source>thiếu tiêu chí hoặc mức xếp loại</source>
         <translation>criteria or rating levels are missing</translation>
+    </message>
+    <message>
+        <source>“superior_every” phải từ 0 đến 12 tháng</source>
+        <translation>“superior_every” must be 0 to 12 months</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +10096,33 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Tệp mật khẩu “{path}” không phải là văn bản UTF-8.</source>
         <translation>The password file “{path}” is not UTF-8 text.</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Cho biết số thẻ đảng viên, số căn cước, mã hoặc đúng họ và tên.</source>
+        <translation>Give the Party card number, citizen ID, code or exact full name.</translation>
+    </message>
+    <message>
+        <source>Cho biết số thẻ, số căn cước hoặc mã của đúng người.</source>
+        <translation>Give the card number, citizen ID or code of the right person.</translation>
+    </message>
+    <message>
+        <source>Chưa lập bản thông tin nào.</source>
+        <translation>No information sheet was made.</translation>
+    </message>
+    <message>
+        <source>Có {number} đảng viên khớp với “{text}”: {apart}.</source>
+        <translation>{number} members match “{text}”: {apart}.</translation>
+    </message>
+    <message>
+        <source>Không có đảng viên nào khớp với “{text}”.</source>
+        <translation>No member matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>{name}, sinh {born}, {state}, số thẻ {card}, mã {id}</source>
+        <translation>{name}, born {born}, {state}, card number {card}, code {id}</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +10338,33 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đặt mật khẩu dài hơn; mật khẩu được gõ không dấu.</source>
         <translation>Set a longer password; it is typed without marks.</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>6 tháng cuối năm {year}</source>
+        <translation>second half of {year}</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu năm {year}</source>
+        <translation>first half of {year}</translation>
+    </message>
+    <message>
+        <source>Viết 2026-10 (tháng), 2026-Q3 (quý), 2026-H1 (6 tháng) hoặc 2026 (năm).</source>
+        <translation>Write 2026-10 (month), 2026-Q3 (quarter), 2026-H1 (half year) or 2026 (year).</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>quý {quarter}/{year}</source>
+        <translation>quarter {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một kỳ.</source>
+        <translation>“{text}” is not a period.</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +10843,84 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>“{path}” không phải kho Sổ Chi Bộ: {reason}.</source>
         <translation>“{path}” is not a vault of Sổ Chi Bộ: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>Mẫu phải là tệp Excel .xlsx.</source>
+        <translation>The template must be an Excel file (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Trang tính “{sheet}”, ô {cell}: {why}</source>
+        <translation>Sheet “{sheet}”, cell {cell}: {why}</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu có liên kết tới tệp khác nên không dùng được.</source>
+        <translation>The template file links to other files, so it cannot be used.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu có macro nên không dùng được.</source>
+        <translation>The template file has macros, so it cannot be used.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu hỏng: {reason}.</source>
+        <translation>The template file is damaged: {reason}.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu không có trang tính nào.</source>
+        <translation>The template file has no sheets.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu không phải là tệp Excel bình thường.</source>
+        <translation>The template file is not an ordinary Excel file.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu và số liệu trong kho còn nguyên, chưa ghi gì.</source>
+        <translation>The template file and the data in the vault are intact; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu đã ký số: ghi thêm vào sẽ làm hỏng chữ ký.</source>
+        <translation>The template file is digitally signed: writing into it would break the signature.</translation>
+    </message>
+    <message>
+        <source>Xin đảng ủy cấp trên mẫu đúng, hoặc lưu bảng thống kê của chương trình.</source>
+        <translation>Ask the superior Party committee for the right template, or save the program’s own table of statistics.</translation>
+    </message>
+    <message>
+        <source>không còn dòng trống cho “{name}”.</source>
+        <translation>there is no empty row left for “{name}”.</translation>
+    </message>
+    <message>
+        <source>không hiểu tiêu đề “{title}”.</source>
+        <translation>the heading “{title}” is not understood.</translation>
+    </message>
+    <message>
+        <source>tiêu đề “{title}” bị lặp.</source>
+        <translation>the heading “{title}” is repeated.</translation>
+    </message>
+    <message>
+        <source>từ đây không thấy dòng tiêu đề có cột “Chi bộ” và các cột số liệu.</source>
+        <translation>from here on there is no heading row with the column “Chi bộ” (branch) and the columns of figures.</translation>
+    </message>
+    <message>
+        <source>đã có “{said}”, không ghi đè bằng “{wanted}”.</source>
+        <translation>it already holds “{said}”, which is not overwritten with “{wanted}”.</translation>
+    </message>
+</context>
+<context>
+    <name>year-end</name>
+    <message>
+        <source>Không có đảng viên này trong danh sách.</source>
+        <translation>This member is not on the list.</translation>
+    </message>
+    <message>
+        <source>Không lập bản kiểm điểm năm {year} của đồng chí {name}: {reason}.</source>
+        <translation>No review for {year} is begun for {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lập {number} bản kiểm điểm năm {year}</source>
+        <translation>Begin {number} reviews for {year}</translation>
     </message>
 </context>
 </TS>
