@@ -400,6 +400,15 @@ def test_a_problem_about_a_vote_or_an_assignment_leads_to_it(place, meeting):
     assert place.hands.focus is conclusion.tasks.text
 
 
+def test_a_missing_hour_leads_to_the_hour(place, meeting):
+    meetings.update(place.desk, meeting, conclusion="Thống nhất", start="07:30", end="")
+    page, form = opened(place, Step.MINUTES)
+    words = "Chưa ghi giờ bắt đầu hoặc giờ kết thúc."
+    next(one for one in form.problems.buttons if words in one.accessibleName()).click()
+    assert page.workspace.step is Step.CONCLUSION
+    assert place.hands.focus is page.workspace.form.end.line
+
+
 def test_close_read_only_reopen(place, meeting):
     meetings.update(place.desk, meeting, start="07:30", end="09:15")
     page, form = opened(place, Step.MINUTES)

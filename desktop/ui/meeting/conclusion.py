@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.branch.meetings import MeetingKind, MeetingRecord, OpenTopic, Task
-from desktop.branch.progress import Step
+from desktop.branch.progress import Problem, Step
 from desktop.ui import theme
 from desktop.ui.kit.buttons import LinkButton
 from desktop.ui.kit.fields import DateField, LineField, MemberPicker, TextField, TimeField
@@ -255,6 +255,15 @@ class ConclusionForm(StepForm):
         """Go to this assignment."""
         self.tasks.choose(identifier)
         self.tasks.focus_editor()
+
+    def focus_problem(self, problem: Problem) -> None:
+        """Go to the assignment it is about, to the hour of the end, or to the conclusion still to be written."""
+        if problem.part:
+            self.focus_part(problem.part)
+        elif problem.blocks or self.sheet.record.meeting.conclusion.strip():
+            self.end.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_earlier(self, topics: tuple[OpenTopic, ...]) -> None:
         if topics == self._topics_shown:

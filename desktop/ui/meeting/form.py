@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QLa
 
 from desktop.branch.meetings import MeetingRecord
 from desktop.branch.members import MemberPicture
-from desktop.branch.progress import Step
+from desktop.branch.progress import Problem, Step
 from desktop.ui import theme
 from desktop.ui.kit.fields import Choice, LineField, MemberPicker, Person, TextField
 from desktop.ui.kit.text import Heading, Hint
@@ -146,6 +146,13 @@ class StepForm(QWidget):
     def focus_part(self, identifier: str) -> None:  # noqa: ARG002  for forms with lists
         """Put the focus where the vote or the assignment with this id is written."""
         self.focus_first()
+
+    def focus_problem(self, problem: Problem) -> None:
+        """Put the focus where what stands against closing is mended."""
+        if problem.part:
+            self.focus_part(problem.part)
+        else:
+            self.focus_first()
 
     def show_record(self) -> None:
         """Show the sheet's record in every field."""

@@ -235,9 +235,8 @@ class Workspace(QWidget):
             self.show_step(step, focus=False)
 
     def _to_problem(self, problem: Problem) -> None:
-        self.show_step(problem.step, focus=not problem.part)
-        if problem.part:
-            self.form.focus_part(problem.part)
+        self.show_step(problem.step, focus=False)
+        self.form.focus_problem(problem)
 
     def _to_reopening(self) -> None:
         self.show_step(Step.MINUTES)
