@@ -145,7 +145,7 @@ def _sample_and_new(verbs: Any) -> None:  # noqa: ANN401
     sample = _verb(verbs, "sample", _sample, "lập một chi bộ mẫu đã ghi đủ")
     _vault(sample)
     sample.add_argument("--members", type=int, default=42)
-    sample.add_argument("--months", type=int, default=12)
+    sample.add_argument("--months", type=int, default=24)
     sample.add_argument("--until", default="2026-10", metavar="PERIOD")
     sample.add_argument("--seed", type=int, default=1)
     new = _verb(verbs, "new", _new, "lập sổ mới cho một chi bộ, in mã khôi phục")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import cli
-from desktop.services import papers
+from desktop.services import catalogue
 
 ROOT = Path(__file__).parent.parent
 TEXT = (ROOT / "README.md").read_text("utf-8")
@@ -90,7 +90,7 @@ def test_every_option_is_named():
 
 def test_every_kind_of_paper_is_named_and_no_other():
     sentence = re.search(r"Kinds of paper: (.*?)\n\n", TEXT, re.DOTALL)[1]
-    assert set(re.findall(r"`([a-z-]+)`", sentence)) == set(papers.kinds())
+    assert set(re.findall(r"`([a-z0-9-]+)`", sentence)) == set(catalogue.kinds())
 
 
 def paths() -> list[str]:

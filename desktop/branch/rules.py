@@ -96,6 +96,7 @@ class Level(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class QualitySet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a branch scores a meeting's quality (tự chấm điểm chất lượng buổi sinh hoạt)."""
 
+    rules: str = "quality"
     id: str
     title: str
     valid_from: str
@@ -107,6 +108,14 @@ class QualitySet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     """Shortest length of a regular meeting, in minutes."""
     attendance_target: float
     """Share of members who must attend that should be present, in percent."""
+
+    def fault(self) -> str:
+        """Say what cannot be right: no criteria, no levels, a code told twice."""
+        if not self.criteria or not self.levels:
+            return translate("rules", "thiếu tiêu chí hoặc mức xếp loại")
+        codes = [one.code for one in self.criteria]
+        twice = sorted({code for code in codes if codes.count(code) > 1})
+        return translate("rules", "mã bị lặp: {codes}", codes=", ".join(twice)) if twice else ""
 
     def total(self, scores: dict[str, float]) -> float:
         """Return the points given, over all criteria of the set."""
@@ -153,10 +162,7 @@ def read_indicator_set(path: Path) -> IndicatorSet:
 
 def read_quality_set(path: Path) -> QualitySet:
     """Read a quality score set; raises `BadRules`."""
-    found = _read(path, QualitySet)
-    if not found.criteria or not found.levels:
-        raise bad_rules(path, translate("rules", "thiếu tiêu chí hoặc mức xếp loại"))
-    return found
+    return read_rules(path, QualitySet)
 
 
 def read_rules(path: Path, kind: type[Rules]) -> Rules:
@@ -233,11 +239,6 @@ def shipped(folder: str) -> tuple[str, ...]:
 def indicator_set_on(day: date) -> str:
     """Return the id of the newest shipped indicator set valid on `day`; the oldest where none was yet."""
     return _valid_on(day, [(indicator_set(one).valid_from, one) for one in shipped("indicators")])
-
-
-def quality_set_on(day: date) -> str:
-    """Return the id of the newest shipped quality set valid on `day`; the oldest where none was yet."""
-    return _valid_on(day, [(quality_set(one).valid_from, one) for one in shipped("quality")])
 
 
 def _valid_on(day: date, sets: list[tuple[str, str]]) -> str:

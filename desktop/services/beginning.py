@@ -14,6 +14,7 @@ from desktop.branch.members import Member, MemberEvent, MemberPicture, roster_on
 from desktop.branch.names import clean
 from desktop.branch.organisation import Branch
 from desktop.branch.recording import check_recorded
+from desktop.branch.rules import QualitySet
 from desktop.branch.spans import SpanKind, check_span, first_day, span_words
 from desktop.errors import Refused
 from desktop.services import facts, rulebook
@@ -118,7 +119,7 @@ def _drawn_up(connection: "Connection", wanted: Meeting, last: Meeting | None) -
         secretary_id=secretary,
         agenda=kinds.agenda_of(rule_set.of(wanted.kind), wanted, signs),
         indicator_set=indicators,
-        quality_set=rules.quality_set_on(when),
+        quality_set=rulebook.rules_in(connection, "quality", QualitySet, when).id,
         rule_set=rule_set.id,
     )
 

@@ -149,6 +149,8 @@ def use_indicators(desk: Desk, set_id: str) -> None:
 
 
 def quality(desk: Desk, set_id: str) -> QualitySet:
-    """Return a set of quality criteria by its id."""
-    del desk
-    return rules.quality_set(set_id)
+    """Return a set of quality criteria by its id: a committee's own one, or a shipped one."""
+    from desktop.services import rulebook
+
+    with desk.read() as connection:
+        return rulebook.named_in(connection, "quality", QualitySet, set_id)

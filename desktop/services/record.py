@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from desktop.branch import attendance, progress, rules
+from desktop.branch import attendance, progress
 from desktop.branch.closing import Closing, MeetingFile, read_content
 from desktop.branch.cycle import CLOSING, FollowUp, Prompt, PromptAnswer, SignReview
 from desktop.branch.dates import check_period
@@ -37,6 +37,7 @@ from desktop.branch.meetings import (
 from desktop.branch.members import Member, MemberEvent, MemberPicture, roster_on
 from desktop.branch.names import clean
 from desktop.branch.progress import Problem, Step, StepState
+from desktop.branch.rules import QualitySet
 from desktop.branch.year_reviews import YearReview
 from desktop.services import facts, rulebook
 from desktop.services.desk import Desk
@@ -178,7 +179,7 @@ def file_in(connection: "Connection", meeting: Meeting) -> MeetingFile:
         branch=facts.branch_in(connection),
         record=_live(connection, meeting, rule_set),
         indicators=facts.indicators_in(connection, meeting.indicator_set),
-        quality=rules.quality_set(meeting.quality_set),
+        quality=rulebook.named_in(connection, "quality", QualitySet, meeting.quality_set),
         rules=rule_set.of(meeting.kind),
     )
 

@@ -21,6 +21,7 @@ Rules = TypeVar("Rules", bound=RuleSet)
 
 KINDS = {
     "meetings": "desktop.branch.kinds:MeetingRules",
+    "quality": "desktop.branch.rules:QualitySet",
     "review": "desktop.branch.rating:ReviewRules",
     "measures": "desktop.branch.measuring:MeasureRules",
     "calendar": "desktop.branch.duties:CalendarRules",

@@ -84,8 +84,8 @@ BRANCHES = 8
 def city_of_2017() -> tuple[Book, ...]:
     """Branches whose records make the figures published for one city on 13/12/2017.
 
-    6 collectives (1 khiển trách, 5 nhắc nhở); 32 individuals (2 + 9 + 4 + 17); 22 heads (15 + 5 + 1 + 1), 7 of
-    them managed above; 633 sessions, 45.245 people, 98,46 %. Dealt out unevenly, so that sums are at work.
+    6 collectives (1 khiển trách, 5 nhắc nhở); 32 individuals (2 + 9 + 4 + 17); 22 heads (15 + 5 + 1 + 1), 7
+    of them managed above; 633 sessions, 45.245 people, 98,46 %. Dealt out unevenly, so that sums are at work.
     """
     return tuple(_branch_of_2017(place) for place in range(BRANCHES))
 

@@ -147,10 +147,11 @@ def test_a_score_is_complete_or_not() -> None:
 
 def test_rules_are_chosen_by_the_day() -> None:
     assert rules.indicator_set_on(date(2026, 10, 5)) == "nq04-2016"
-    assert rules.quality_set_on(date(2026, 10, 5)) == "hd42-2025"
+    quality = rules.shipped_rules("quality", rules.QualitySet)
+    assert rules.in_force(quality, date(2026, 10, 5)).id == "hd42-2025"
     long_ago = date(1950, 1, 1)
     assert rules.indicator_set_on(long_ago) in rules.shipped("indicators")
-    assert rules.quality_set_on(long_ago) in rules.shipped("quality")
+    assert rules.in_force(quality, long_ago) in quality
 
 
 def test_an_unknown_set_is_a_trouble() -> None:

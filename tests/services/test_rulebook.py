@@ -9,7 +9,7 @@ import pytest
 from desktop.branch import rules
 from desktop.branch.kinds import MeetingRules
 from desktop.branch.rules import BadRules
-from desktop.services import registers, rulebook
+from desktop.services import meetings, registers, rulebook
 from tests.services.conftest import Opened
 
 SHIPPED = "meetings"
@@ -82,3 +82,26 @@ def test_an_id_is_never_given_to_other_rules(opened: Opened, tmp_path: Path) -> 
     rulebook.install(opened.desk, own(tmp_path))
     with pytest.raises(BadRules):
         rulebook.install(opened.desk, own(tmp_path, title="Khác"))
+
+
+def test_a_committees_own_score_holds_for_meetings_begun_after_it_and_for_no_other(
+    opened: Opened, tmp_path: Path
+) -> None:
+    before = opened.begin("2026-10")
+    said = json.loads(Path(rules.resource("quality", "hd42-2025.json")).read_text("utf-8"))
+    first, *others = said["criteria"]
+    own_score = said | {
+        "rules": "quality",
+        "id": "diem-xa-2026",
+        "valid_from": "2026-11-01",
+        "criteria": [first | {"most": first["most"] + 5}, *others],
+        "least_minutes": 60,
+    }
+    path = tmp_path / "diem.json"
+    path.write_text(json.dumps(own_score, ensure_ascii=False), "utf-8")
+    assert rulebook.install(opened.desk, path) == ("quality", "diem-xa-2026")
+    after = opened.begin("2026-11")
+    old, new = (meetings.file(opened.desk, one).quality for one in (before, after))
+    assert (old.id, old.least_minutes) == ("hd42-2025", 90)
+    assert (new.id, new.least_minutes) == ("diem-xa-2026", 60)
+    assert new.criteria[0].most == old.criteria[0].most + 5

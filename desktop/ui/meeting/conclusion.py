@@ -257,7 +257,7 @@ class ConclusionForm(StepForm):
         self.tasks.focus_editor()
 
     def focus_problem(self, problem: Problem) -> None:
-        """Go to the assignment it is about, to the hour of the end, or to the conclusion still to be written."""
+        """Go to the assignment it is about, to the hour of the end, or to the conclusion that is missing."""
         if problem.part:
             self.focus_part(problem.part)
         elif problem.blocks or self.sheet.record.meeting.conclusion.strip():
