@@ -7,6 +7,7 @@ from typing import cast
 import msgspec
 
 from desktop.branch.dates import check_period
+from desktop.branch.names import fold
 from desktop.branch.spans import SpanKind, check_span, kind_of
 from desktop.errors import Refused
 from desktop.services import papers
@@ -86,7 +87,20 @@ def paper(desk: Desk, kind: str, span: str) -> Paper:
         raise Refused(
             translate("papers", "Giấy tờ này không lập cho kỳ “{span}”.", span=span), field="period"
         )
-    made = _maker(found.maker)(desk, span)
+    return _noted(desk, _maker(found.maker)(desk, span), span)
+
+
+def of_one(desk: Desk, made: Paper, span: str, name: str) -> Paper:
+    """Return a paper about one member (`name`; empty: the branch) alone, named after whom it is about.
+
+    Like every paper it is noted in the audit trail.
+    """
+    stem, dot, ending = made.name.rpartition(".")
+    whose = fold(name).replace(" ", "-") or "chi-bo"
+    return _noted(desk, msgspec.structs.replace(made, name=f"{stem}_{whose}{dot}{ending}"), span)
+
+
+def _noted(desk: Desk, made: Paper, span: str) -> Paper:
     with desk.write() as connection:
         desk.note(connection, "span-paper-made", kind=made.name, span=span)
     return made

@@ -82,9 +82,15 @@ def issue_notice(desk: Desk, quarter: str, day: str = "") -> IssuedPaper:
     )
 
 
+def notice_line(desk: Desk, quarter: str) -> IssuedPaper | None:
+    """Return the line of a quarter's notice in the register; None while it has no number."""
+    issued = issued_paper(desk, _record_id(quarter))
+    return issued[0] if issued else None
+
+
 def is_notice_issued(desk: Desk, quarter: str) -> bool:
     """Tell whether the notice of a quarter has its number."""
-    return issued_paper(desk, _record_id(quarter)) is not None
+    return notice_line(desk, quarter) is not None
 
 
 def _record_id(quarter: str) -> str:

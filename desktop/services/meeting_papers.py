@@ -121,9 +121,15 @@ def issue_resolution(desk: Desk, meeting_id: str) -> IssuedPaper:
     )
 
 
+def resolution_line(desk: Desk, meeting_id: str) -> IssuedPaper | None:
+    """Return the line of a meeting's resolution in the register; None while it has no number."""
+    issued = issuing.issued_paper(desk, _record_id(meeting_id))
+    return issued[0] if issued else None
+
+
 def is_resolution_issued(desk: Desk, meeting_id: str) -> bool:
     """Tell whether a meeting's resolution has its number."""
-    return issuing.issued_paper(desk, _record_id(meeting_id)) is not None
+    return resolution_line(desk, meeting_id) is not None
 
 
 def _record_id(meeting_id: str) -> str:

@@ -77,6 +77,12 @@ def programme_record(year: str) -> str:
     return f"programme:{year}"
 
 
+def programme_line(desk: Desk, year: str) -> IssuedPaper | None:
+    """Return the line of a year's programme in the register; None while it has no number."""
+    issued = issued_paper(desk, programme_record(year))
+    return issued[0] if issued else None
+
+
 def programme(desk: Desk, year: str) -> Paper:
     """Return the programme of a year: as it was issued, or as a draft."""
     issued = issued_paper(desk, programme_record(year))

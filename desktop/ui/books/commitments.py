@@ -10,13 +10,14 @@ from desktop.branch.commitments import Commitment, commitment_id
 from desktop.branch.committing import CommitmentRules, is_written, leads
 from desktop.branch.dates import short
 from desktop.branch.spans import first_day, last_day
-from desktop.services import commitments
+from desktop.services import catalogue, commitment_papers, commitments
 from desktop.services.commitments import CommitmentLine
+from desktop.services.papers import Paper
 from desktop.ui.books import offers
 from desktop.ui.books.boxes import AskChoice, AskDay, AskText, AskTick
 from desktop.ui.books.form import Group
 from desktop.ui.books.frame import BookPage, BookWords, Col
-from desktop.ui.books.papers_view import PaperLink
+from desktop.ui.books.papers_view import OwnPaper, PaperLink
 from desktop.ui.books.rows import Row, Shelf
 from desktop.ui.theme import Tone
 from desktop.words import translate
@@ -79,6 +80,19 @@ class CommitmentsPage(BookPage):
             PaperLink("commitment", self.tr("Tất cả bản cam kết")),
             PaperLink("commitment-sheet", self.tr("Danh sách Excel")),
         )
+
+    def own_paper(self, row: Row) -> OwnPaper | None:
+        """Return the commitment of one member, or the branch's."""
+        if self.shelf is None:
+            return None
+        own: Commitment = row.record
+        name = self.shelf.book.name(own.member_id)
+
+        def make(desk: "Desk") -> Paper:
+            made = commitment_papers.sheets(desk, own.year, (own.member_id,))
+            return catalogue.of_one(desk, made, own.year, name)
+
+        return OwnPaper(self.tr("In bản này…"), make)
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the year's list."""

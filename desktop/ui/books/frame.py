@@ -22,7 +22,7 @@ from desktop.services.book import book as read_book
 from desktop.ui.actions import Action
 from desktop.ui.books.form import Group, labels_of
 from desktop.ui.books.layout import BookLayout
-from desktop.ui.books.papers_view import PaperLink
+from desktop.ui.books.papers_view import OwnPaper, PaperLink
 from desktop.ui.books.record_view import RecordView
 from desktop.ui.books.rows import Row, Shelf, Told
 from desktop.ui.books.saver import Draft, Saver, unsaved_names
@@ -59,6 +59,8 @@ class BookWords(NamedTuple):
     """Name of an edit in “Hoàn tác …”."""
     needed: str = ""
     """Said of a new line while what must be chosen (`BookPage.needs`) is not."""
+    incomplete: str = ""
+    """Said while some of `BookPage.together` are written and others not."""
 
 
 class BookPage(Page):
@@ -70,6 +72,8 @@ class BookPage(Page):
     """Whether the list shows one year at a time."""
     needs: ClassVar[tuple[str, ...]] = ()
     """Fields a person must have chosen before a new line is written: nothing is concluded by default."""
+    together: ClassVar[tuple[str, ...]] = ()
+    """Fields of which none is written without the others."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -80,7 +84,10 @@ class BookPage(Page):
         self._filling = False
         self._fresh: Row | None = None
         label = self.words.edit or self.words.title
-        self.saver = Saver(context, self, label=label, needs=self.needs, needed=self.words.needed)
+        self.saver = Saver(
+            context, self, label=label, needs=self.needs, needed=self.words.needed,
+            together=self.together, incomplete=self.words.incomplete,
+        )
         self.record = RecordView(context, self.saver)
         self.places = BookLayout(
             context, self.words, [_field(one) for one in self.columns()], self.record, self.links(),
@@ -107,6 +114,11 @@ class BookPage(Page):
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers of the book; none where it has none."""
         return ()
+
+    def own_paper(self, row: Row) -> OwnPaper | None:
+        """Return the paper of one line alone; None where it has none (yet)."""
+        del row
+        return None
 
     def tools(self) -> tuple[QWidget, ...]:
         """Return buttons of the book's own."""
@@ -179,6 +191,9 @@ class BookPage(Page):
             made.append(Action(f"{self.key}.drop", self.tr("Xóa dòng đang chọn"), self.drop, "Ctrl+Delete"))
         if self.links():
             made.append(Action(f"{self.key}.papers", self.tr("In, lưu sổ này"), self.show_papers, "Ctrl+P"))
+        if self._has_own_papers():
+            words = self.tr("In bản đang mở")
+            made.append(Action(f"{self.key}.own-paper", words, self.show_own_paper, "Ctrl+Shift+P"))
         made.append(Action(f"{self.key}.undo", self.tr("Sổ theo dõi: hoàn tác"), self.undo, "Ctrl+Z"))
         made.append(Action(f"{self.key}.redo", self.tr("Sổ theo dõi: làm lại"), self.redo, "Ctrl+Shift+Z"))
         return tuple(made)
@@ -208,7 +223,7 @@ class BookPage(Page):
         self._filling = True
         self.table.select(identifier)
         self._filling = False
-        self.record.show_row(row, self.shelf, self.groups(self.shelf, row), draft)
+        self._show_record(row, self.shelf, draft)
         self._show_waiting()
         if focus:
             self.places.show_record()
@@ -225,7 +240,7 @@ class BookPage(Page):
         self._fresh = row
         draft = self.saver.begin(row.record, new=True)
         self.places.show_list()
-        self.record.show_row(row, self.shelf, self.groups(self.shelf, row), draft, force=True)
+        self._show_record(row, self.shelf, draft, force=True)
         self._show_waiting()
         self.places.show_record()
         self.record.form.focus_first()
@@ -260,12 +275,22 @@ class BookPage(Page):
             self.record.commit()
             self.places.show_papers(self.shelf.year or year_of(self.shelf.today))
 
+    def show_own_paper(self) -> None:
+        """Show the paper of the open line alone, with what was typed last."""
+        own = self.own_paper(self.record.row) if self.record.row is not None else None
+        if own is not None:
+            self.record.commit()
+            self.places.show_own_paper(own)
+
     def put_all(self, records: Sequence[Entry], label: str, said: str) -> None:
         """Write several records as one step and say so."""
         self.record.commit()
         self.context.write(
             lambda desk: entries.put(desk, *records, label=label), lambda _: self.context.say(said)
         )
+
+    def _has_own_papers(self) -> bool:
+        return type(self).own_paper is not BookPage.own_paper
 
     # -- inside -----------------------------------------------------------------------------------------
 
@@ -286,6 +311,7 @@ class BookPage(Page):
         places.returned.connect(self.focus_first)
         self.record.closed.connect(self._closed)
         self.record.dropped.connect(self.drop)
+        self.record.paper_wanted.connect(self.show_own_paper)
         self.saver.left_waiting.connect(self._tell_unsaved)
 
     def _collect(self, year: str, desk: "Desk") -> Shelf:
@@ -356,6 +382,11 @@ class BookPage(Page):
         days = (str(getattr(held, name, "")) for name in ("year", "due", "on", "period", "month"))
         return next((day[:4] for day in days if day), "")
 
+    def _show_record(self, row: Row, shelf: Shelf, draft: Draft, *, force: bool = False) -> None:
+        own = self.own_paper(row)
+        self.record.show_paper(own.words if own is not None else "")
+        self.record.show_row(row, shelf, self.groups(shelf, row), draft, force=force)
+
     def _show_current(self) -> None:
         """Show again the line that is open, or the first one."""
         shelf, draft = self.shelf, self.saver.draft
@@ -364,7 +395,7 @@ class BookPage(Page):
         row = self._row(draft.record.id) if draft is not None else None
         if row is not None and draft is not None:
             self.saver.take(row.record, new=not row.stored)
-            self.record.show_row(row, shelf, self.groups(shelf, row), draft, force=self._forced)
+            self._show_record(row, shelf, draft, force=self._forced)
             self._forced = False
             if self.record.row is not None:
                 self._filling = True

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import theme
-from desktop.ui.books.papers_view import PaperLink, PapersView
+from desktop.ui.books.papers_view import OwnPaper, PaperLink, PapersView
 from desktop.ui.context import Context
 from desktop.ui.kit.buttons import Button, LinkButton, MainButton
 from desktop.ui.kit.fields import Choice, LineField
@@ -102,8 +102,15 @@ class BookLayout(QWidget):
 
     def show_papers(self, year: str) -> None:
         """Show the papers of a year."""
+        self._own_shown = False
         self._stack.setCurrentWidget(self.papers_view)
         self.papers_view.begin(year)
+
+    def show_own_paper(self, own: OwnPaper) -> None:
+        """Show the paper of one line alone; the way back leads to the line."""
+        self._own_shown = True
+        self._stack.setCurrentWidget(self.papers_view)
+        self.papers_view.show_own(own)
 
     def show_years(self, years: Sequence[str], year: str) -> None:
         """Offer years, the latest first."""
@@ -143,7 +150,7 @@ class BookLayout(QWidget):
         top.addWidget(self.count)
         top.addWidget(self.none)
         self.count.hide()
-        self._record_wanted = False
+        self._record_wanted = self._own_shown = False
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.table)
@@ -176,5 +183,8 @@ class BookLayout(QWidget):
             room -= asked if fits else 0
 
     def _back_from_papers(self) -> None:
+        was_own, self._own_shown = self._own_shown, False
         self.show_list()
+        if was_own:
+            self.show_record()
         self.returned.emit()

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from desktop.branch.book import Book
+from desktop.branch.cycle_words import chain_label
 from desktop.branch.dates import period_words, short
 from desktop.branch.measures import DISCIPLINE, Measure, MeasureKind
 from desktop.branch.measuring import FOLDER, MeasureRules, badge_from, ends_on
+from desktop.branch.remedies import Chain, chains
 from desktop.ui.books import offers
 from desktop.ui.books.boxes import Ask, AskChoice, AskDay, AskText, AskTick, AskWho
 from desktop.ui.books.form import Group
@@ -78,7 +80,13 @@ class MeasuresPage(BookPage):
                     Ask("issuer", self.tr("Cấp quyết định")),
                     AskDay("until", self.tr("Hiệu lực đến"), self.tr("nếu quyết định ghi rõ"), past=False),
                     AskChoice("meeting_id", self.tr("Buổi sinh hoạt xem xét"), offer=offers.meetings),
-                    AskChoice("sign_id", self.tr("Biểu hiện có liên quan"), wide=True, offer=_signs),
+                    AskChoice(
+                        "sign_id",
+                        self.tr("Biểu hiện có liên quan"),
+                        self.tr("Để trống: báo cáo tính vào phần “ngoài các biểu hiện”."),
+                        wide=True,
+                        offer=_signs,
+                    ),
                 ),
             ),
             Group(
@@ -133,14 +141,21 @@ def _forms(shelf: Shelf, _record: Any) -> tuple[tuple[object, str], ...]:  # noq
 
 
 def _signs(shelf: Shelf, record: Any) -> tuple[tuple[object, str], ...]:  # noqa: ANN401
-    """Offer the signs named for the member."""
-    found = [
-        (sign.id, f"{period_words(one.meeting.period)}: {sign.code}")
-        for one in shelf.book.records()
-        for sign in one.signs
-        if record.member_id and sign.member_id == record.member_id
-    ]
-    return (("", translate("book-fields", "—")), *found)
+    """Offer the signs named for the member, the latest first: code, month, how far each has come."""
+    own = [one for one in chains(shelf.book) if record.member_id and one.sign.member_id == record.member_id]
+    return (("", translate("book-fields", "—")), *((one.sign.id, _sign_words(one)) for one in reversed(own)))
+
+
+def _sign_words(chain: Chain) -> str:
+    """Name a sign in one line: `I.4, nêu tháng 8/2026 (đang khắc phục)`."""
+    state = chain_label(chain.state)
+    return translate(
+        "book-measures",
+        "{code}, nêu {period} ({state})",
+        code=chain.sign.code,
+        period=period_words(chain.meeting.period),
+        state=state[:1].lower() + state[1:],
+    )
 
 
 def _row(book: Book, measure: Measure, rules: MeasureRules) -> Row:

@@ -1,5 +1,6 @@
 """The papers of a book: a picture of the pages, then print them or save them as PDF or Excel."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,10 +16,12 @@ from desktop.ui.context import Context
 from desktop.ui.drawing import page_pictures
 from desktop.ui.handing.picture import A4_INCHES, Sheets
 from desktop.ui.kit.buttons import Button, LinkButton
+from desktop.ui.kit.confirm import ConfirmBar
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Column
 from desktop.ui.kit.text import Hint
+from desktop.ui.numbering import GiveNumber, Numbered
 from desktop.ui.printing import print_pdf, save_paper
 
 if TYPE_CHECKING:
@@ -37,6 +40,16 @@ class PaperLink(NamedTuple):
 
     kind: str
     words: str
+    numbered: Numbered | None = None
+    """How it gets its number, where it is an issued document of a year."""
+
+
+class OwnPaper(NamedTuple):
+    """A paper of one line alone: one member's commitment, one prompt."""
+
+    words: str
+    """What the button says: `In bản này…`."""
+    make: Callable[["Desk"], Paper]
 
 
 def spans_of(kind: str, year: str) -> tuple[str, ...]:
@@ -102,6 +115,9 @@ class PapersView(QWidget):
         self._context = context
         self._links = links
         self._year, self._kind = "", ""
+        self._own: OwnPaper | None = None
+        self.question = ConfirmBar(self)
+        self.numbers = {one.kind: self._number(one.numbered) for one in links if one.numbered is not None}
         self.paper: Paper | None = None
         self.kinds = {one.kind: LinkButton(one.words, partial(self.show_kind, one.kind)) for one in links}
         for button in self.kinds.values():
@@ -118,20 +134,33 @@ class PapersView(QWidget):
         head.setContentsMargins(theme.em(0.8), theme.em(0.5), theme.em(0.8), theme.em(0.2))
         head.setSpacing(theme.em(0.3))
         head.addWidget(Flow(self.back, *self.kinds.values(), self.span, self.print, self.save))
+        for number in self.numbers.values():
+            head.addWidget(number)
         head.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.question)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
 
     def begin(self, year: str) -> None:
         """Show the first paper for a year."""
-        self._year = year
+        self._own, self._year = None, year
+        self._show_choices(shown=True)
         self.show_kind(self._kind or self._links[0].kind)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_own(self, own: OwnPaper) -> None:
+        """Show the paper of one line alone."""
+        self._own = own
+        self._show_choices(shown=False)
+        self.make()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_kind(self, kind: str) -> None:
         """Turn to another paper."""
+        self.question.dismiss()
         self._kind = kind
         for other, button in self.kinds.items():
             button.setChecked(other == kind)
@@ -145,9 +174,15 @@ class PapersView(QWidget):
     def make(self) -> None:
         """Make the paper again."""
         span = str(self.span.value())
-        kind = self._kind
+        kind, own = self._kind, self._own
         self.paper = None
         self._show_nothing(self.tr("Đang lập…"))
+        if own is not None:
+            self._context.write(own.make, self._made, self._not_made)
+            return
+        for other, number in self.numbers.items():
+            number.setVisible(other == kind)
+            number.show_for(span if other == kind else "")
         self._context.write(lambda desk: catalogue.paper(desk, kind, span), self._made, self._not_made)
 
     def print_paper(self) -> None:
@@ -166,6 +201,20 @@ class PapersView(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+    def _number(self, numbered: Numbered) -> GiveNumber:
+        number = GiveNumber(self._context, numbered, self.question.ask)
+        number.given.connect(lambda _: self.make())
+        return number
+
+    def _show_choices(self, *, shown: bool) -> None:
+        self.question.dismiss()
+        for button in self.kinds.values():
+            button.setVisible(shown)
+        if not shown:
+            self.span.hide()
+            for number in self.numbers.values():
+                number.hide()
 
     def _usual(self, spans: tuple[str, ...]) -> str:
         today = self._context.today()

@@ -6,12 +6,14 @@ from desktop.branch.book import Book
 from desktop.branch.book_words import inspection_label
 from desktop.branch.dates import period_of, period_words, short
 from desktop.branch.programmes import Inspection, InspectionKind
+from desktop.services import yearly_papers
 from desktop.ui.books import offers
 from desktop.ui.books.boxes import Ask, AskChoice, AskDay, AskPeople, AskText, AskWho
 from desktop.ui.books.form import Group
 from desktop.ui.books.frame import BookPage, BookWords, Col
 from desktop.ui.books.papers_view import PaperLink
 from desktop.ui.books.rows import Row, Shelf
+from desktop.ui.numbering import Numbered
 from desktop.ui.theme import Tone
 from desktop.words import translate
 
@@ -72,8 +74,18 @@ class ProgrammePage(BookPage):
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
         return (
-            PaperLink("programme", self.tr("Chương trình")),
+            PaperLink("programme", self.tr("Chương trình"), self._numbered()),
+            PaperLink("programme-results", self.tr("Kết quả thực hiện")),
             PaperLink("programme-sheet", self.tr("Bảng Excel")),
+        )
+
+    def _numbered(self) -> Numbered:
+        return Numbered(
+            self.tr("Cấp số chương trình…"),
+            lambda year: self.tr("Cấp số cho chương trình kiểm tra, giám sát năm {year}?").format(year=year),
+            self.tr("Cấp số"),
+            yearly_papers.programme_line,
+            yearly_papers.issue_programme,
         )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:

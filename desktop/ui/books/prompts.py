@@ -7,11 +7,13 @@ from desktop.branch.cycle import Prompt, PromptSource
 from desktop.branch.cycle_words import prompt_source_label
 from desktop.branch.dates import next_period, period_of, period_words, short
 from desktop.branch.prompting import answer_to, is_overdue, known_signs
+from desktop.services import catalogue, cycle_papers
+from desktop.services.papers import Paper
 from desktop.ui.books import offers
 from desktop.ui.books.boxes import Ask, AskChoice, AskDay, AskSigns, AskText, AskWho
 from desktop.ui.books.form import Group
 from desktop.ui.books.frame import BookPage, BookWords, Col
-from desktop.ui.books.papers_view import PaperLink
+from desktop.ui.books.papers_view import OwnPaper, PaperLink
 from desktop.ui.books.rows import Row, Shelf
 from desktop.ui.theme import Tone
 from desktop.words import translate
@@ -27,6 +29,7 @@ class PromptsPage(BookPage):
 
     key: ClassVar[str] = "prompts"
     kind: ClassVar[type[Prompt]] = Prompt
+    together: ClassVar[tuple[str, ...]] = ("remark", "remark_received_by", "remark_received_on")
 
     def say(self) -> BookWords:
         """Return the words of the book."""
@@ -36,6 +39,7 @@ class PromptsPage(BookPage):
             none=self.tr("Chưa có gợi ý nào trong năm này. Bấm “Thêm gợi ý” khi chi ủy hoặc cấp trên gợi ý."),
             open_only=self.tr("Chưa trả lời"),
             edit=self.tr("sửa gợi ý kiểm điểm"),
+            incomplete=self.tr("Ghi đủ nội dung góp ý, người tiếp nhận và ngày tiếp nhận thì mới lưu."),
         )
 
     def columns(self) -> tuple[Col, ...]:
@@ -83,6 +87,18 @@ class PromptsPage(BookPage):
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
         return (PaperLink("prompt", self.tr("Văn bản gợi ý")),)
+
+    def own_paper(self, row: Row) -> OwnPaper | None:
+        """Return the sheet of one prompt."""
+        if not row.stored or self.shelf is None:
+            return None
+        own: Prompt = row.record
+        name = self.shelf.book.name(own.member_id)
+
+        def make(desk: "Desk") -> Paper:
+            return catalogue.of_one(desk, cycle_papers.prompt_paper(desk, own.id), own.due, name)
+
+        return OwnPaper(self.tr("In gợi ý này…"), make)
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the prompts due in a year, or written in it; those without an answer are in every year."""

@@ -23,6 +23,8 @@ class RecordView(QWidget):
     closed = Signal()
     dropped = Signal()
     """The person wants the line away."""
+    paper_wanted = Signal()
+    """The person wants the paper of this line alone."""
 
     def __init__(self, context: Context, saver: Saver) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class RecordView(QWidget):
         self.nothing = Hint()
         self.back = Button(self.tr("← Danh sách"), self.closed.emit, shortcut="Esc")
         self.drop = Button(self.tr("Xóa"), self.dropped.emit, shortcut="Ctrl+Delete")
+        self.paper = Button("", self.paper_wanted.emit, shortcut="Ctrl+Shift+P")
+        self.paper.hide()
         self.form = RecordForm(context, ())
         self.column = Column(margin=0.6)
         self.column.add(self.nothing)
@@ -42,6 +46,7 @@ class RecordView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(theme.em(0.6), theme.em(0.3), theme.em(0.6), 0)
         head.addWidget(self.title, 1)
+        head.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         warning = QHBoxLayout()
@@ -78,9 +83,15 @@ class RecordView(QWidget):
         if other:
             self.column.verticalScrollBar().setValue(0)
 
+    def show_paper(self, words: str) -> None:
+        """Offer the paper of this line alone; empty where it has none."""
+        self.paper.set_text(words)
+        self.paper.setVisible(bool(words))
+
     def show_nothing(self, words: str) -> None:
         """No line is chosen."""
         self.row = None
+        self.show_paper("")
         self.title.setText("")
         self.nothing.setText(words)
         self.nothing.show()

@@ -81,9 +81,15 @@ class Saver(QObject):
         label: str = "",
         needs: tuple[str, ...] = (),
         needed: str = "",
+        together: tuple[str, ...] = (),
+        incomplete: str = "",
     ) -> None:
-        """`needs` are fields to be chosen before a new record is put, `needed` says so."""
+        """`needs` are fields to be chosen before a new record is put, `needed` says so.
+
+        Of the fields `together` none is put while some are written and others not; `incomplete` says so.
+        """
         super().__init__(parent)
+        self._together, self._incomplete = together, incomplete
         self._context = context
         self._label = label
         self._needs, self._needed = needs, needed
@@ -151,9 +157,25 @@ class Saver(QObject):
                 draft.tried = dict(draft.typed)
                 if draft.typed and any(draft.awaits(name) for name in draft.needs):
                     self._lacks(draft, self._needed)
-                elif draft.typed:
-                    self._queue.append((draft, dict(draft.typed)))
+                elif draft.typed and (values := self._complete(draft)):
+                    self._queue.append((draft, values))
         self._next()
+
+    def _complete(self, draft: Draft) -> Values:
+        """Return what was typed, less fields that wait for those they belong with."""
+        shown = draft.shown()
+        written = [bool(str(value_of(shown, name)).strip()) for name in self._together]
+        waiting = [name for name in self._together if name in draft.typed]
+        if not waiting or all(written) or not any(written):
+            return dict(draft.typed)
+        self._complain(draft, waiting[0], self._incomplete)
+        return {name: value for name, value in draft.typed.items() if name not in waiting}
+
+    def _apart(self, values: Values) -> list[Values]:
+        """Return the values one by one, those that belong together in one piece."""
+        pieces: list[Values] = [{name: one} for name, one in values.items() if name not in self._together]
+        whole = {name: one for name, one in values.items() if name in self._together}
+        return [*pieces, whole] if whole else pieces
 
     def _put_by(self, draft: Draft) -> None:
         if draft.waits or draft is self._under_way:
@@ -201,9 +223,11 @@ class Saver(QObject):
 
     def _refused(self, draft: Draft, values: Values, error: Refused) -> None:
         sentence = " ".join(part for part in (error.what, error.todo) if part)
-        if error.field in values or len(values) == 1:
+        pieces = self._apart(values)
+        if error.field in values or len(pieces) == 1:
             name = error.field if error.field in values else next(iter(values))
-            rest = {one: value for one, value in values.items() if one != name}
+            waits = next(piece for piece in pieces if name in piece)
+            rest = {one: value for one, value in values.items() if one not in waits}
             if draft.new and error.field not in values:
                 self._lacks(draft, sentence)
                 return
@@ -213,7 +237,7 @@ class Saver(QObject):
         elif draft.new:
             self._lacks(draft, sentence)
         else:
-            self._queue.extendleft((draft, {name: value}) for name, value in values.items())
+            self._queue.extendleft((draft, piece) for piece in pieces)
 
     def _complain(self, draft: Draft, name: str, sentence: str) -> None:
         draft.reasons[name] = sentence

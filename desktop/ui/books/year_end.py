@@ -12,13 +12,14 @@ from desktop.branch.book import Book
 from desktop.branch.numbers import decimal
 from desktop.branch.review_rules import CapBase, FormRule, ReviewRules, ReviewSection
 from desktop.branch.year_reviews import Rating, ReviewForm, YearReview, review_id
-from desktop.services import entries, year_end
+from desktop.services import catalogue, entries, review_papers, year_end
+from desktop.services.papers import Paper
 from desktop.services.year_end import YearLine, YearTable, forms_of
 from desktop.ui.books import offers
 from desktop.ui.books.boxes import Ask, AskChoice, AskNumber, AskPoints, AskText
 from desktop.ui.books.form import Group
 from desktop.ui.books.frame import BookPage, BookWords, Col
-from desktop.ui.books.papers_view import PaperLink
+from desktop.ui.books.papers_view import OwnPaper, PaperLink
 from desktop.ui.books.rows import Row, Shelf
 from desktop.ui.kit.buttons import Button
 from desktop.ui.theme import Tone
@@ -103,6 +104,20 @@ class YearEndPage(BookPage):
             PaperLink("review-2c", self.tr("Mẫu 2C")),
             PaperLink("review-sheet", self.tr("Bảng Excel")),
         )
+
+    def own_paper(self, row: Row) -> OwnPaper | None:
+        """Return the review of one member, or the branch's, on its form."""
+        if not row.stored or self.shelf is None:
+            return None
+        own: YearReview = row.record
+        name = self.shelf.book.name(own.member_id)
+
+        def make(desk: "Desk") -> Paper:
+            kept = entries.find(desk, YearReview, own.id) or own  # the form may have been changed just now
+            made = review_papers.reviews(desk, kept.year, kept.form, (kept.member_id,))
+            return catalogue.of_one(desk, made, kept.year, name)
+
+        return OwnPaper(self.tr("In bản này…"), make)
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the year's table."""

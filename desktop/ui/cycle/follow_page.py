@@ -11,7 +11,7 @@ from desktop.branch.cycle_words import chain_label
 from desktop.branch.dates import short
 from desktop.branch.meetings import MeetingKind, MeetingStatus
 from desktop.branch.spans import next_span, quarter_of, span_words
-from desktop.services import catalogue, cycle, meetings
+from desktop.services import catalogue, cycle, cycle_papers, meetings
 from desktop.services.cycle import QuarterView, SignLine
 from desktop.services.desk import Desk
 from desktop.services.papers import Paper
@@ -24,11 +24,12 @@ from desktop.ui.cycle.cases import Card
 from desktop.ui.cycle.story import Story
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
-from desktop.ui.kit.form import Column, row
+from desktop.ui.kit.form import Column
 from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.meeting.form import Turning, has_focus
 from desktop.ui.meeting.sheet import Sheet
+from desktop.ui.numbering import GiveNumber, Numbered
 from desktop.ui.page import Page
 from desktop.ui.printing import print_pdf, save_paper
 from desktop.ui.theme import Tone
@@ -111,6 +112,9 @@ class FollowUpPage(Page):
         self.papers.chosen.connect(lambda _: self._follow_paper())
         self.print_button = Button(self.tr("In…"), self.print_paper, shortcut="Ctrl+P")
         self.save_button = Button(self.tr("Lưu…"), self.save_paper, shortcut="Ctrl+S")
+        self.number = GiveNumber(self.context, self._notice(), self.ask)
+        self.number.given.connect(lambda _: self.print_paper())
+        self.number.hide()
         body = QVBoxLayout()
         body.setContentsMargins(theme.em(1), theme.gap(), theme.em(1), theme.gap())
         body.setSpacing(theme.em(0.3))
@@ -118,8 +122,24 @@ class FollowUpPage(Page):
         body.addWidget(self.state)
         body.addWidget(self.figures)
         body.addWidget(self.turning, 1)
-        body.addWidget(row(self.papers, self.print_button, self.save_button, None))
+        foot = QHBoxLayout()
+        for widget in (self.papers, self.print_button, self.save_button):
+            foot.addWidget(widget)
+        foot.addWidget(self.number, 1)
+        foot.addStretch(0)
+        body.addLayout(foot)
         self.content.addLayout(body, 1)
+
+    def _notice(self) -> Numbered:
+        return Numbered(
+            self.tr("Cấp số và in thông báo…"),
+            lambda quarter: self.tr("Cấp số cho thông báo kết quả kiểm điểm {quarter}?").format(
+                quarter=span_words(quarter)
+            ),
+            self.tr("Cấp số và in"),
+            cycle_papers.notice_line,
+            cycle_papers.issue_notice,
+        )
 
     # ---- what the window calls --------------------------------------------------------------------------
 
@@ -192,6 +212,7 @@ class FollowUpPage(Page):
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self._tell(view)
+        self._follow_paper()
         if view.review_id and view.review_id != self.sheet.meeting_id:
             self.sheet.open(view.review_id)
         if self._wanted_sign:
@@ -342,7 +363,13 @@ class FollowUpPage(Page):
         self._make(self._save)
 
     def _follow_paper(self) -> None:
-        self.print_button.setEnabled(self.papers.value() != "follow-up-sheet")
+        kind, view = self.papers.value(), self.view
+        self.print_button.setEnabled(kind != "follow-up-sheet")
+        self.number.setVisible(kind == "notice")
+        if kind == "notice" and view is not None:
+            closed = view.review_closed
+            why = "" if closed else self.tr("Chốt biên bản kiểm điểm quý rồi cấp số.")
+            self.number.show_for(view.quarter, why_not=why)
 
     def _make(self, then: Callable[[Paper], None]) -> None:
         view, kind = self.view, str(self.papers.value())
