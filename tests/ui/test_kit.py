@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.errors import Trouble
@@ -249,6 +249,25 @@ def test_a_choice_speaks_only_for_the_person(page, qtbot):
     with qtbot.waitSignal(field.chosen) as caught:
         qtbot.keyClick(field, Qt.Key.Key_Up)
     assert caught.args == ["a"]
+
+
+def test_the_wheel_scrolls_past_a_choice(page):
+    field = page(Choice([("a", "Một"), ("b", "Hai")]))
+    assert field.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    field.setFocus()
+    down = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(field.mapToGlobal(field.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, down)
+    assert field.value() == "a"
+    assert not down.isAccepted()
 
 
 class TestMemberPicker:

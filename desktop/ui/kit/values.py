@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
@@ -256,7 +256,7 @@ class MoneyField(NumberField):
 
 
 class Choice(QComboBox):
-    """One of several. `chosen(value)` only when the person chose; the wheel does nothing without focus."""
+    """One of several. `chosen(value)` only when the person chose; the wheel scrolls the page."""
 
     chosen = Signal(object)
 
@@ -267,6 +267,7 @@ class Choice(QComboBox):
         self.setMinimumHeight(theme.em(1.8))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own would take the focus by the wheel too
         self._values: list[object] = []
         self.set_options(options)
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
@@ -298,8 +299,5 @@ class Choice(QComboBox):
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, not the choice, unless the field has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Leave the wheel to the page: who scrolls past a choice must not change it unawares."""
+        event.ignore()
