@@ -189,7 +189,7 @@ def check_review(record: YearReview, book: Book, rules: RulesOf, today: date) ->
     if member is not None:
         _check_rated(record, book, member, year_rules)
     _check_votes(record, book)
-    _check_closed(record, book)
+    check_voted(record, book)
     for field in ("offices", "workplace", "decision"):
         if len(getattr(record, field)) > LONGEST_LINE:
             raise Refused(translate("review", "Nội dung dài quá {most} chữ.", most=LONGEST_LINE), field=field)
@@ -331,8 +331,11 @@ def _voted_in(held: MeetingRecord, member_id: str) -> LevelVote | None:
     return next((one for one in held.levels if one.member_id == member_id), None)
 
 
-def _check_closed(record: YearReview, book: Book) -> None:
-    """Refuse another vote than the one that closed minutes of the year's review hold: they do not change."""
+def check_voted(record: YearReview, book: Book) -> None:
+    """Refuse another vote than the one that closed minutes of the year's review hold: they do not change.
+
+    A review that is there no more is looked at as an empty one.
+    """
     for held in book.records():
         voted = _voted_in(held, record.member_id)
         if held.meeting.status is not MeetingStatus.CLOSED or held.meeting.covers != record.year:

@@ -39,18 +39,23 @@ def check_report(report: Report, book: Book, rules: Callable[..., Any], today: d
     check_span(report.span)
     if report.id != report.span:
         raise Refused(translate("reports", "Mỗi kỳ chỉ có một báo cáo."), field="span")
-    if any(one.record_id == report_id(report.span) for one in book.issued):
+    check_not_issued(book, report.span)
+    if report.on:
+        check_day(report.span, report.on)
+    return report
+
+
+def check_not_issued(book: Book, span: str) -> None:
+    """Raise `Refused` where the report of a span has its number: its texts and figures stand."""
+    if any(one.record_id == report_id(span) for one in book.issued):
         raise Refused(
             translate(
-                "reports", "Báo cáo {span} đã phát hành nên không sửa được nữa.", span=span_words(report.span)
+                "reports", "Báo cáo {span} đã phát hành nên không sửa được nữa.", span=span_words(span)
             ),
             translate("reports", "Bản đã phát hành còn nguyên."),
             translate("reports", "Có gì cần nói thêm thì ghi vào báo cáo kỳ sau."),
             field="texts",
         )
-    if report.on:
-        check_day(report.span, report.on)
-    return report
 
 
 def check_day(span: str, on: str) -> date:

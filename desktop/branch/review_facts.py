@@ -18,6 +18,7 @@ from desktop.branch.dates import period_short, short
 from desktop.branch.measures import MeasureKind
 from desktop.branch.meetings import CheckOutcome, Mark, Meeting, MeetingKind, MeetingRecord, Outcome
 from desktop.branch.numbers import count, percent
+from desktop.branch.prompting import is_answer
 from desktop.branch.rating import find as find_review
 from desktop.branch.remedies import Chain
 from desktop.branch.remedies import chains as sign_chains
@@ -195,7 +196,7 @@ class YearFacts:
         answers: list[tuple[Meeting, PromptAnswer]] = [
             (record.meeting, answer)
             for record in self._records
-            if (answer := record.answer_of(prompt.id)) is not None
+            if (answer := record.answer_of(prompt.id)) is not None and is_answer(answer)
         ]
         if not answers:
             return " Chưa giải trình trước chi bộ."

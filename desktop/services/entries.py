@@ -22,6 +22,7 @@ from desktop.branch.studies import StudySession
 from desktop.branch.year_reviews import YearReview
 from desktop.services.book import book_in
 from desktop.services.desk import Desk
+from desktop.services.stays import check_stays
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ def find(desk: Desk, kind: type[Kept], identifier: str) -> Kept | None:
 
 
 def put(desk: Desk, *records: Entry, label: str = "") -> "Changed":
-    """Insert or replace records by id, as one step. Raises `Refused` naming field and reason.
+    """Insert or replace records by id, as one step.
+
+    Raises `Refused` naming field and reason; `MeetingClosed` for a prompt of closed minutes to somebody else.
 
     Typing in one field merges into one undo step.
     """
@@ -78,17 +81,21 @@ def put(desk: Desk, *records: Entry, label: str = "") -> "Changed":
         book = book_in(connection)
         checked = [_checked(desk, connection, book, record) for record in records]
         text = label or translate("books", "Sửa sổ theo dõi")
-        return desk.apply(connection, SCOPE, text, puts=checked)
+        changed = desk.apply(connection, SCOPE, text, puts=checked)
+        check_stays(connection, changed.rows)
+        return changed
 
 
 def drop(desk: Desk, *records: Entry, label: str = "") -> "Changed":
     """Take records away, as one step that can be undone; the audit trail says so.
 
-    Raises `StillUsed` where a meeting stands on one of them.
+    Raises `StillUsed` where a meeting stands on one of them, `Refused` where closed minutes or an issued
+    paper hold what it says.
     """
     with desk.write() as connection:
         text = label or translate("books", "Xóa {number} dòng", number=len(records))
         changed = desk.apply(connection, SCOPE, text, drops=records)
+        check_stays(connection, changed.rows)
         desk.note(connection, "entries-dropped", label=text)
         return changed
 

@@ -40,13 +40,15 @@ def issue(
     record_id: str = "",
     meeting_id: str = "",
     organisation: str = BRANCH_ORGAN,
+    also: "Callable[[Connection, IssuedPaper], None] | None" = None,
 ) -> IssuedPaper:
     """Give a paper the next number of its type and term, draw it, and keep its bytes; return its line.
 
-    `make` draws the paper under that number; it may read the vault, not write to it, and what it raises
-    leaves no number spent. A record (`record_id`) is issued once: asked again, its first line is returned
-    and nothing is drawn. Raises `Refused` for a type a branch may not issue (Quy định 399-QĐ/TW 09/01/2026,
-    Điều 11, 13), for a day that is none or still to come, and for a paper about nothing.
+    `make` draws the paper under that number; it may read the vault, not write to it. `also` writes what has
+    to stand together with the number. What either raises leaves no number spent. A record (`record_id`) is
+    issued once: asked again, its first line is returned and nothing is drawn. Raises `Refused` for a type a
+    branch may not issue (Quy định 399-QĐ/TW 09/01/2026, Điều 11, 13), for a day that is none or still to
+    come, and for a paper about nothing.
     """
     from desktop.storage import rows
 
@@ -66,6 +68,8 @@ def issue(
             organisation=organisation,
         )
         made = make(line.number)
+        if also is not None:
+            also(connection, line)
         rows.add(
             connection,
             IssuedContent(id=line.id, name=made.name, content=made.content, sha256=sha256_of(made.content)),

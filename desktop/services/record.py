@@ -37,6 +37,7 @@ from desktop.branch.meetings import (
 from desktop.branch.members import Member, MemberEvent, MemberPicture, roster_on
 from desktop.branch.names import clean
 from desktop.branch.progress import Problem, Step, StepState
+from desktop.branch.prompting import is_answer
 from desktop.branch.rules import QualitySet
 from desktop.branch.year_reviews import YearReview
 from desktop.services import facts, rulebook
@@ -375,18 +376,19 @@ class _Before:
         return sorted(earlier, key=lambda one: self._at(one.meeting_id))
 
     def prompts(self) -> tuple[Prompt, ...]:
-        """Return the prompts due by this meeting's month that no earlier meeting answered."""
+        """Return the prompts written by this meeting's day and due by its month that none before answered."""
         from desktop.storage import rows
 
         answered = {
             one.prompt_id
             for one in rows.every(self._connection, PromptAnswer)
-            if self._earlier(one.meeting_id)
+            if self._earlier(one.meeting_id) and is_answer(one)
         }
+        mine = self._meeting
         found = [
             one
             for one in rows.every(self._connection, Prompt)
-            if one.due <= self._meeting.period and one.id not in answered
+            if one.on <= mine.day and one.due <= mine.period and one.id not in answered
         ]
         return tuple(sorted(found, key=lambda one: (one.due, one.on, one.id)))
 

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from desktop.documents.page import Signer
     from desktop.documents.report import ReportSheet, WrittenPart
     from desktop.documents.statistics import Statistics
+    from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed
 
 TYPE = "BC"
@@ -330,7 +331,6 @@ def issue(desk: Desk, span: str, day: str = "") -> tuple["Changed", IssuedPaper]
 
     Issued once: asked again, the same line is returned. Raises `Refused`.
     """
-    from desktop.storage import rows
     from desktop.storage.kept import Changed
 
     work = _work(desk, span, day)
@@ -342,19 +342,24 @@ def issue(desk: Desk, span: str, day: str = "") -> tuple["Changed", IssuedPaper]
         subject=_subject(work),
         make=lambda number: _drawn(work, number, now),
         record_id=report_id(span),
+        also=lambda connection, line: _keep(connection, work, line),
     )
+    label = translate("reports", "Phát hành báo cáo {span}", span=span_words(span))
+    return Changed(scope=entries.SCOPE, label=label, rows=(("report", span),)), line
+
+
+def _keep(connection: "Connection", work: _Work, line: IssuedPaper) -> None:
+    """Keep the texts and figures that a report was issued with."""
+    from desktop.storage import rows
+
     texts = {part.code: part.text for one in _sections(work) for part in (one, *one.parts) if part.text}
     after = msgspec.structs.replace(
         work.report, on=line.day, texts=texts, paper_id=line.id, figures=flattened(work.figures)
     )
-    if work.issued is None:
-        with desk.write() as connection:
-            if rows.get(connection, Report, span) is None:
-                rows.add(connection, after)
-            else:
-                rows.replace(connection, after)
-    label = translate("reports", "Phát hành báo cáo {span}", span=span_words(span))
-    return Changed(scope=entries.SCOPE, label=label, rows=(("report", span),)), line
+    if rows.get(connection, Report, after.id) is None:
+        rows.add(connection, after)
+    else:
+        rows.replace(connection, after)
 
 
 def _kept(desk: Desk, span: str) -> Paper:

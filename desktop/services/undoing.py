@@ -2,8 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.branch.kinds import FOLDER, MeetingRules
+from desktop.branch.meetings import Meeting
+from desktop.services import rulebook
+from desktop.services.beginning import check_covers
 from desktop.services.desk import Desk
 from desktop.services.record import check_open, check_signs_stay
+from desktop.services.stays import check_stays
 
 if TYPE_CHECKING:
     from desktop.storage.connection import Connection
@@ -13,7 +18,7 @@ if TYPE_CHECKING:
 def undo(desk: Desk, scope: str) -> "Changed | None":
     """Take the last step of a scope back; None where there is none.
 
-    Raises `CannotUndo`, `MeetingClosed`, `SignStays`.
+    Raises `CannotUndo`, `MeetingClosed`, `SignStays`, `ReviewExists`, and what `check_stays` does.
     """
     from desktop.storage import journal
 
@@ -21,7 +26,7 @@ def undo(desk: Desk, scope: str) -> "Changed | None":
         _check_open(connection, scope)
         changed = journal.undo(connection, scope)
         if changed is not None:
-            _check_stays(connection, scope)
+            _check_turned(connection, changed)
             desk.note(connection, "undone", label=changed.label)
         return changed
 
@@ -29,7 +34,7 @@ def undo(desk: Desk, scope: str) -> "Changed | None":
 def redo(desk: Desk, scope: str) -> "Changed | None":
     """Do the step undone last again; None where there is none.
 
-    Raises `CannotUndo`, `MeetingClosed`, `SignStays`.
+    Raises `CannotUndo`, `MeetingClosed`, `SignStays`, `ReviewExists`, and what `check_stays` does.
     """
     from desktop.storage import journal
 
@@ -37,7 +42,7 @@ def redo(desk: Desk, scope: str) -> "Changed | None":
         _check_open(connection, scope)
         changed = journal.redo(connection, scope)
         if changed is not None:
-            _check_stays(connection, scope)
+            _check_turned(connection, changed)
             desk.note(connection, "redone", label=changed.label)
         return changed
 
@@ -56,7 +61,16 @@ def _check_open(connection: "Connection", scope: str) -> None:
         check_open(connection, identifier)
 
 
-def _check_stays(connection: "Connection", scope: str) -> None:
-    kind, _, identifier = scope.partition(":")
+def _check_turned(connection: "Connection", changed: "Changed") -> None:
+    """Look at what a step back or forth has made, as at what is written anew."""
+    from desktop.storage import rows
+
+    kind, _, identifier = changed.scope.partition(":")
     if kind == "meeting":
         check_signs_stay(connection, identifier)
+    for table, row in changed.rows:
+        meeting = rows.get(connection, Meeting, row) if table == "meeting" else None
+        if meeting is not None:
+            rule_set = rulebook.named_in(connection, FOLDER, MeetingRules, meeting.rule_set)
+            check_covers(connection, meeting, rule_set.of(meeting.kind))
+    check_stays(connection, changed.rows)

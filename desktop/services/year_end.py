@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.branch import rating
+from desktop.branch import prompting, rating
 from desktop.branch.book import Book
 from desktop.branch.cycle import Prompt
 from desktop.branch.members import position_on
@@ -79,7 +79,7 @@ def table(desk: Desk, year: str) -> YearTable:
 
 def table_of(book: Book, year: str, rules: ReviewRules) -> YearTable:
     """Return the table from a book that was read already."""
-    answered = {one.prompt_id for record in book.records() for one in record.answers}
+    waiting = prompting.unanswered(book)
     lines = []
     for one in rating.eligible(book, year, rules):
         review = rating.find(book, year, one.member_id)
@@ -99,10 +99,8 @@ def table_of(book: Book, year: str, rules: ReviewRules) -> YearTable:
                 eligibility=one,
                 open_prompts=tuple(
                     prompt
-                    for prompt in book.prompts
-                    if prompt.member_id == one.member_id
-                    and prompt.due[:4] == year
-                    and prompt.id not in answered
+                    for prompt in waiting
+                    if prompt.member_id == one.member_id and prompt.due[:4] == year
                 ),
             )
         )

@@ -135,10 +135,11 @@ def test_undoing_what_was_typed_does_not_touch_an_issued_report(opened):
     opened.story.go(minutes=10)
     reports.save_text(opened.desk, SPAN, "limits", "Hai")
     reports.issue(opened.desk, SPAN)
-    issued = reports.paper(opened.desk, SPAN).content
-    undo(opened.desk, entries.SCOPE)
+    issued, kept = reports.paper(opened.desk, SPAN).content, entries.find(opened.desk, Report, SPAN)
+    with pytest.raises(Refused, match="đã phát hành"):
+        undo(opened.desk, entries.SCOPE)
     assert reports.paper(opened.desk, SPAN).content == issued
-    assert entries.find(opened.desk, Report, SPAN).figures
+    assert entries.find(opened.desk, Report, SPAN) == kept
 
 
 def test_a_report_carries_its_day(opened):
