@@ -123,6 +123,7 @@ class RulesPart(Part):
     def _name(self, folder: str) -> str:
         return {
             "meetings": self.tr("Các loại sinh hoạt"),
+            "quality": self.tr("Chấm điểm chất lượng buổi sinh hoạt"),
             "review": self.tr("Kiểm điểm, xếp loại cuối năm"),
             "measures": self.tr("Nhắc nhở, kỷ luật"),
             "calendar": self.tr("Lịch việc cần làm"),
