@@ -1,6 +1,7 @@
 """Holding a meeting: beginning it from the last one, recording it, closing and reopening its minutes."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -19,6 +20,7 @@ from desktop.branch.meetings import (
     Part,
 )
 from desktop.branch.recording import check_recorded
+from desktop.branch.rules import in_force
 from desktop.services import rulebook
 from desktop.services.beginning import begin, begin_other, check_covers, check_day, check_whole_day
 from desktop.services.closing import close, closings, reopen
@@ -32,6 +34,7 @@ from desktop.services.record import (
     file_of_period,
     find,
     lines,
+    meetings_in,
     other_lines,
     problems,
     scope_of,
@@ -51,6 +54,7 @@ __all__ = [
     "close",
     "close_topic",
     "closings",
+    "days",
     "drop",
     "everyone_present",
     "exchange",
@@ -72,6 +76,12 @@ __all__ = [
 ]
 
 
+def days(desk: Desk) -> dict[str, str]:
+    """Return the day of every meeting of the branch, by its id."""
+    with desk.read() as connection:
+        return {one.id: one.day for one in meetings_in(connection, *MeetingKind)}
+
+
 def agenda_of(whole: MeetingFile) -> tuple[str, ...]:
     """Return the agenda that the rule of its kind gives a meeting; words of the minutes, so Vietnamese."""
     return kinds.agenda_of(rule_of(whole), whole.record.meeting, whole.indicators.short)
@@ -88,23 +98,34 @@ def update(desk: Desk, meeting_id: str, label: str = "", **fields: Any) -> "Chan
         if frozen:
             msg = f"not to be changed: {sorted(frozen)}"
             raise TypeError(msg)
-        after = check_recorded(_placed(connection, msgspec.structs.replace(meeting, **fields)))
+        wished = msgspec.structs.replace(meeting, **fields)
+        after = check_recorded(_placed(connection, meeting, wished))
         text = label or translate("meetings", "Sửa nội dung buổi sinh hoạt")
         return desk.apply(connection, scope_of(meeting_id), text, puts=[after])
 
 
-def _placed(connection: "Connection", meeting: Meeting) -> Meeting:
+def _placed(connection: "Connection", before: Meeting, wished: Meeting) -> Meeting:
     """Return the meeting with its month: given for a regular one, that of its day for any other.
 
-    Raises `Refused` for a day or a span that cannot be right, `ReviewExists`.
+    Moved into the time of other rules it is held under them. Raises `Refused` for a day or a span that cannot
+    be right, `ReviewExists`.
     """
-    if meeting.kind is MeetingKind.REGULAR:
-        check_day(meeting.day, meeting.period)
-        return meeting
-    check_whole_day(meeting.day)
+    if wished.kind is MeetingKind.REGULAR:
+        check_day(wished.day, wished.period)
+        return _ruled(connection, before, wished)
+    check_whole_day(wished.day)
+    meeting = _ruled(connection, before, wished)
     rule_set = rulebook.named_in(connection, FOLDER, MeetingRules, meeting.rule_set)
     check_covers(connection, meeting, rule_set.of(meeting.kind))
     return msgspec.structs.replace(meeting, period=meeting.day[:7])
+
+
+def _ruled(connection: "Connection", before: Meeting, wished: Meeting) -> Meeting:
+    if wished.day == before.day:
+        return wished
+    sets = rulebook.sets_in(connection, FOLDER, MeetingRules)
+    then, now = (in_force(sets, date.fromisoformat(one.day)).id for one in (before, wished))
+    return wished if then == now else msgspec.structs.replace(wished, rule_set=now)
 
 
 def put(desk: Desk, *parts: Part, label: str = "") -> "Changed":
@@ -161,7 +182,7 @@ def make_like(desk: Desk, meeting_id: str, wanted: MeetingRecord) -> "Changed":
         kept_as = {name: getattr(meeting, name) for name in ("kind", "status", "number", "rule_set")}
         if meeting.kind is MeetingKind.REGULAR:
             kept_as["period"] = meeting.period
-        line = _placed(connection, msgspec.structs.replace(wanted.meeting, **kept_as))
+        line = _placed(connection, meeting, msgspec.structs.replace(wanted.meeting, **kept_as))
         puts = [part for name in _OWN_PARTS for part in getattr(wanted, name)]
         kept = {(type(part), part.id) for part in puts}
         drops = [

@@ -24,6 +24,7 @@ from tests.ui.book_hands import (
     type_day,
     type_into,
 )
+from tests.ui.cycle_desk import two_quarters
 
 
 def test_a_prompt_is_written_by_keyboard(place):
@@ -50,11 +51,59 @@ def test_a_remark_without_who_received_it_waits_at_its_field(place):
     type_into(place, page, "text", "Làm rõ.")
     type_into(place, page, "remark", "Dân góp ý.")
     assert only(place, Prompt).remark == ""
+    assert box(page, "remark").complaint() == (
+        "⚠ Ghi đủ nội dung góp ý, người tiếp nhận và ngày tiếp nhận thì mới lưu."
+    )
     type_into(place, page, "remark_received_by", "Đồng chí Hà")
+    assert only(place, Prompt).remark_received_by == "", "the three are saved together or not at all"
     type_day(place, page, "remark_received_on", "01/10/2026")
-    assert only(place, Prompt).remark == "Dân góp ý."
+    prompt = only(place, Prompt)
+    assert (prompt.remark, prompt.remark_received_by) == ("Dân góp ý.", "Đồng chí Hà")
+    assert prompt.remark_received_on == "2026-10-01"
+    assert box(page, "remark").complaint() == ""
     assert page.saver.left() == ()
     assert not page.saver.draft.waits
+
+
+def test_a_remark_begun_and_left_is_told_and_found_again(place):
+    entries.put(place.desk, Prompt(id="p2", on="2026-10-01", text="Khác.", due="2026-10", member_id=UT))
+    page = show(place, "prompts", "new")
+    type_into(place, page, "text", "Làm rõ.")
+    mine = page.record.row.id
+    type_into(place, page, "remark", "Dân góp ý.")
+    page.open_row("p2")
+    assert "“Nội dung góp ý, ghi gọn”" in page.banner.text()
+    page.open_row(mine)
+    assert box(page, "remark").text.value() == "Dân góp ý."
+    assert box(page, "remark").complaint() != ""
+    box(page, "remark").setFocus()
+    place.hands.press("Ctrl+a", "Delete", "Tab")
+    place.hands.settle()
+    assert box(page, "remark").complaint() == ""
+    assert not page.saver.draft.waits
+
+
+def test_a_measure_offers_the_members_signs_and_how_far_each_has_come(place):
+    may, august, _other = two_quarters(place.desk)
+    page = show(place, "measures", f"new:{LOC}")
+    choose(place, page, "kind", MeasureKind.REMIND)
+    offered = box(page, "sign_id").choice
+    texts = [offered.itemText(number) for number in range(offered.count())]
+    assert texts == [
+        "—",
+        "II.2, nêu tháng 8/2026 (chưa kiểm điểm)",
+        "I.4, nêu tháng 5/2026 (chưa kiểm điểm)",
+    ]
+    assert offered.values() == ("", august, may)
+    choose(place, page, "sign_id", may)
+    meeting = meetings.find(place.desk, "2026-08")
+    choose(place, page, "meeting_id", meeting)
+    measure = only(place, Measure)
+    assert (measure.sign_id, measure.meeting_id) == (may, meeting)
+    box(page, "member_id").picker.selectAll()
+    choose_person(place, page, "member_id", "Ut")
+    assert only(place, Measure).member_id == LOC
+    assert "không phải của người này" in box(page, "member_id").complaint()
 
 
 def test_a_measure_waits_for_its_form_and_refuses_what_cannot_be(place):

@@ -58,7 +58,11 @@ class SignCard(Card):
             said.append(self.tr("Ý kiến của chi bộ khi đó: {text}").format(text=sign.opinion.strip()))
         self.then.setText(" ".join(said))
         self.remedy_then.setText(words.remedy_line(one))
-        lines = [words.found_line(number, found) for number, found in enumerate(one.follow_ups, 1)]
+        days = self.sheet.days
+        lines = [
+            words.found_line(number, found, days.get(found.meeting_id, ""))
+            for number, found in enumerate(one.follow_ups, 1)
+        ]
         self.found.setText("\n".join(lines))
         self.found.setVisible(bool(lines))
 

@@ -59,10 +59,16 @@ def named_line(one: OpenSign) -> str:
     return translate("cycle", "Đã nêu tại buổi sinh hoạt {period}.", period=period_words(one.period))
 
 
-def found_line(number: int, found: FollowUp) -> str:
-    """Say what an earlier meeting found: `Lần 1: Đang khắc phục. Căn cứ: …`."""
+def found_line(number: int, found: FollowUp, day: str = "") -> str:
+    """Say what an earlier meeting, held on `day`, found: `Lần 1 (05/09/2026): Đang khắc phục. Căn cứ: …`."""
     outcome = follow_label(found.outcome)
-    words = [translate("cycle", "Lần {number}: {outcome}.", number=number, outcome=outcome)]
+    if day:
+        told = translate(
+            "cycle", "Lần {number} ({day}): {outcome}.", number=number, day=short(day), outcome=outcome
+        )
+    else:
+        told = translate("cycle", "Lần {number}: {outcome}.", number=number, outcome=outcome)
+    words = [told]
     if found.grounds.strip():
         words.append(translate("cycle", "Căn cứ: {text}.", text=_flat(found.grounds)))
     if found.reply.strip():

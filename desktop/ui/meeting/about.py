@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.branch.kinds import CourseSection
+from desktop.branch.kinds import CourseSection, KindRule
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.spans import SpanKind, next_span, span_of, span_words
 from desktop.errors import Trouble
 from desktop.services import meetings
 from desktop.ui.kit.fields import Choice, LineField, MemberPicker, TextField
 from desktop.ui.kit.text import Sentence
+from desktop.ui.languages import either
 from desktop.ui.meeting.form import StepForm, labelled, row_of
 from desktop.ui.theme import Tone
 from desktop.words import translate
@@ -33,13 +34,11 @@ def spans_for(covers: str, day: date, kept: str = "") -> list[tuple[str, str]]:
     return [(one, span_words(one)[:1].upper() + span_words(one)[1:]) for one in spans]
 
 
-def subject_label(kind: MeetingKind) -> str:
-    """Return the label of what a meeting is about in words."""
-    if kind is MeetingKind.THEMATIC:
-        return translate("meeting-kinds", "Tên chuyên đề")
-    if kind is MeetingKind.EXTRAORDINARY:
-        return translate("meeting-kinds", "Nội dung họp bất thường")
-    if kind is MeetingKind.CONGRESS:
+def subject_label(rule: KindRule) -> str:
+    """Return the label of what a meeting is about in words: as its rule says it, where it does."""
+    if rule.subject_label:
+        return either(rule.subject_label, rule.subject_label_en)
+    if rule.kind is MeetingKind.CONGRESS:
         return translate("meeting-kinds", "Đại hội của nhiệm kỳ nào")
     return translate("meeting-kinds", "Nội dung chính")
 
@@ -101,7 +100,7 @@ class About:
             yield self.reason
         if rule.needs == "subject":
             form.bind_text(self.subject, "subject")
-            yield labelled(subject_label(rule.kind), self.subject, anchor="preparation")
+            yield labelled(subject_label(rule), self.subject, anchor="preparation")
         if rule.needs == "member":
             form.bind_member(self.member, "about_id")
             yield labelled(member_label(rule.kind), self.member, anchor="preparation")
@@ -117,11 +116,7 @@ class About:
             yield labelled(label, self.presenter, anchor="presentation")
         if rule.ground_label:
             form.bind_text(self.ground, "ground")
-            label = (
-                translate("meeting-kinds", "Căn cứ chọn chuyên đề")
-                if rule.kind is MeetingKind.THEMATIC
-                else translate("meeting-kinds", "Lý do họp bất thường")
-            )
+            label = either(rule.ground_label, rule.ground_label_en)
             yield labelled(label, self.ground, anchor="preparation")
 
     def _take_covers(self, span: object) -> None:

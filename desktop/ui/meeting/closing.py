@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.branch import progress
 from desktop.branch.closing import Closing
+from desktop.branch.dates import period_words
 from desktop.branch.kinds import CourseSection
 from desktop.branch.labels import step_label
 from desktop.branch.meetings import MeetingKind, MeetingRecord
-from desktop.branch.numbering import MINUTES, symbol
+from desktop.branch.numbering import symbol
 from desktop.branch.progress import Problem, Step
-from desktop.services import catalogue, meetings, papers
+from desktop.services import catalogue, meeting_papers, meetings, papers
 from desktop.services.desk import Desk
 from desktop.services.papers import Paper
 from desktop.ui import theme
 from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.confirm import ConfirmBar
 from desktop.ui.kit.fields import LineField
 from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.meeting.form import StepForm, empty, labelled, row_of
 from desktop.ui.meeting.sheet import Sheet
+from desktop.ui.numbering import GiveNumber, Numbered
 from desktop.ui.theme import Tone
 
 
@@ -105,6 +108,11 @@ class ClosingForm(StepForm):
             self.reopening,
             anchor="closing",
         )
+        self.question = ConfirmBar(self)
+        self.resolution = GiveNumber(sheet.context, self._resolution(), self.question.ask)
+        self.resolution.given.connect(lambda _: self._print("resolution"))
+        if sheet.rule.kind is MeetingKind.REGULAR:
+            self.section(self.tr("Nghị quyết của kỳ"), self.question, self.resolution, anchor="resolution")
         self.section(self.tr("In và lưu"), self._papers())
         self.column.addStretch(1)
         self.problems.asked.connect(self.problem_asked)
@@ -126,6 +134,17 @@ class ClosingForm(StepForm):
         super().show_record()
         if self._closings is None:
             self._read_closings()
+
+    def _resolution(self) -> Numbered:
+        return Numbered(
+            self.tr("Cấp số và in nghị quyết…"),
+            lambda _: self.tr("Cấp số cho nghị quyết {period}?").format(
+                period=period_words(self.sheet.record.meeting.period)
+            ),
+            self.tr("Cấp số và in"),
+            meeting_papers.resolution_line,
+            meeting_papers.issue_resolution,
+        )
 
     # ---- closing and reopening --------------------------------------------------------------------------
 
@@ -157,8 +176,9 @@ class ClosingForm(StepForm):
             widget.setVisible(not closed)
         self.hash.setVisible(closed)
         self.reopening.setVisible(closed)
+        self._show_resolution()
         if closed:
-            number = symbol(meeting.number or 0)
+            number = symbol(meeting.number or 0, organisation=self.sheet.rule.organisation)
             self.state.setText(self.tr("✓ Biên bản số {number} đã chốt.").format(number=number))
             self.state.set_tone(Tone.GOOD)
         elif blocking:
@@ -174,6 +194,11 @@ class ClosingForm(StepForm):
             )
             self.state.setText(words)
             self.state.set_tone(Tone.WARN if found else Tone.GOOD)
+
+    def _show_resolution(self) -> None:
+        if self.sheet.rule.kind is MeetingKind.REGULAR:
+            why = "" if self.sheet.closed else self.tr("Chốt biên bản rồi cấp số nghị quyết.")
+            self.resolution.show_for(self.sheet.meeting_id, why_not=why)
 
     def _history_read(self, _state: object) -> None:
         self._read_closings()
@@ -193,10 +218,9 @@ class ClosingForm(StepForm):
         self._closings = found
         empty(self._versions)
         for one in found:
-            words = self.tr("Bản {version}: số {number}-{type}, chốt {at}, đồng chí {who}.").format(
+            words = self.tr("Bản {version}: số {number}, chốt {at}, đồng chí {who}.").format(
                 version=one.version,
-                number=f"{one.number:02d}",
-                type=f"{MINUTES}/CB",
+                number=symbol(one.number, organisation=self.sheet.rule.organisation),
                 at=moment(one.closed_at),
                 who=one.closed_by,
             )

@@ -92,7 +92,7 @@ class CourseForm(StepForm):
         self.bind_text(self.ideology, "ideology")
 
     def _add_presentation(self) -> None:
-        title, label = presentation_words(self.sheet.rule.kind)
+        title, label = presentation_words(self.sheet.rule)
         self.section(title, labelled(label, self.presentation), anchor="presentation")
         self.bind_text(self.presentation, "presentation")
 

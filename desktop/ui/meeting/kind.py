@@ -9,33 +9,20 @@ from desktop.ui.languages import either
 from desktop.words import translate
 
 
-def presentation_words(kind: MeetingKind) -> tuple[str, str]:
-    """Return heading and label of what is presented in a meeting of this kind."""
-    report = (
-        translate("meeting-kinds", "Báo cáo trình bày"),
-        translate("meeting-kinds", "Nội dung báo cáo"),
-    )
-    file = (
-        translate("meeting-kinds", "Hồ sơ xem xét"),
-        translate("meeting-kinds", "Nội dung hồ sơ đã trình bày"),
-    )
-    return {
-        MeetingKind.THEMATIC: (
-            translate("meeting-kinds", "Chuyên đề"),
-            translate("meeting-kinds", "Nội dung chuyên đề đã trình bày"),
-        ),
-        MeetingKind.COMMITTEE: (
-            translate("meeting-kinds", "Nội dung họp chi ủy"),
-            translate("meeting-kinds", "Nội dung đã trình bày"),
-        ),
-        MeetingKind.EXTRAORDINARY: (
-            translate("meeting-kinds", "Nội dung họp"),
-            translate("meeting-kinds", "Nội dung đã trình bày"),
-        ),
+def presentation_words(rule: KindRule) -> tuple[str, str]:
+    """Return heading and label of what is presented in a meeting; the heading is the one of its rule."""
+    file = translate("meeting-kinds", "Nội dung hồ sơ đã trình bày")
+    presented = translate("meeting-kinds", "Nội dung đã trình bày")
+    label = {
+        MeetingKind.THEMATIC: translate("meeting-kinds", "Nội dung chuyên đề đã trình bày"),
+        MeetingKind.COMMITTEE: presented,
+        MeetingKind.EXTRAORDINARY: presented,
         MeetingKind.ADMISSION: file,
         MeetingKind.RECOGNITION: file,
         MeetingKind.DISCIPLINE: file,
-    }.get(kind, report)
+    }.get(rule.kind, translate("meeting-kinds", "Nội dung báo cáo"))
+    heading = either(rule.presentation_label, rule.presentation_label_en)
+    return heading or translate("meeting-kinds", "Báo cáo trình bày"), label
 
 
 def kind_name(rule: KindRule) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -187,12 +188,19 @@ class OtherForm(Strip):
         if rule.covers:
             self.fields["covers"].name(covers_label(rule.covers))
             self._offer_spans()
-        self.fields["subject"].name(subject_label(rule.kind))
+        self.fields["subject"].name(subject_label(rule))
         self.fields["about_id"].name(member_label(rule.kind))
         self.fields["about_name"].name(person_label())
         self.fields["covers"].setVisible(bool(rule.covers))
         for needs, name in (("subject", "subject"), ("member", "about_id"), ("person", "about_name")):
             self.fields[name].setVisible(rule.needs == needs)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go through the fields as they are read: one named anew would else come last."""
+        order = (*(told.field for told in self.fields.values()), self.begin_button, self.stop_button)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _offer_spans(self) -> None:
         rule = self._rule()

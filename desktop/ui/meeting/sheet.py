@@ -4,7 +4,7 @@ Every edit is applied to the record on the screen at once and handed to the writ
 answered, the record is read again, so that the vault always has the last word and nobody waits for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,8 @@ class Sheet(QObject):
         self._file: MeetingFile | None = None
         self.restored = False
         """An undo or redo was asked for: fields show what comes back even while they have the focus."""
+        self.days: Mapping[str, str] = {}
+        """Day of every meeting of the branch by id: what an earlier meeting found is told with its day."""
         self._waiting = 0
         self._edit = 0
         self._behind = False
@@ -243,15 +245,20 @@ class Sheet(QObject):
     def _read(self) -> None:
         meeting_id = self.meeting_id
 
-        def work(desk: Desk) -> "tuple[MeetingFile, UndoState]":
-            return meetings.file(desk, meeting_id), meetings.undo_state(desk, f"meeting:{meeting_id}")
+        def work(desk: Desk) -> "tuple[MeetingFile, UndoState, dict[str, str]]":
+            file = meetings.file(desk, meeting_id)
+            followed = any(one.follow_ups for one in file.record.earlier_signs)
+            days = meetings.days(desk) if followed else {}
+            return file, meetings.undo_state(desk, f"meeting:{meeting_id}"), days
 
         self.context.read(work, partial(self._arrived, meeting_id, self._edit), key=f"sheet-{id(self)}")
 
-    def _arrived(self, meeting_id: str, edit: int, found: "tuple[MeetingFile, UndoState]") -> None:
+    def _arrived(
+        self, meeting_id: str, edit: int, found: "tuple[MeetingFile, UndoState, dict[str, str]]"
+    ) -> None:
         if meeting_id != self.meeting_id or edit != self._edit or self._waiting:
             return
-        file, self.undo_state = found
+        file, self.undo_state, self.days = found
         self.take(file)
         self.restored = False
         self.history.emit(self.undo_state)

@@ -250,7 +250,8 @@ class Workspace(QWidget):
         if self.forms and (self.sheet.rule != self._rule or self.step not in self.rail.order):
             self.show_step(self.step, focus=False)
         self.title.setText(heading(meeting, self.sheet.rule))
-        number = symbol(meeting.number) if meeting.number else ""
+        organ = self.sheet.rule.organisation
+        number = symbol(meeting.number, organisation=organ) if meeting.number else ""
         if self.sheet.closed:
             self.badge.set(self.tr("Đã chốt"), Tone.GOOD)
             self.closed.words.setText(
