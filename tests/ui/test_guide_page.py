@@ -25,9 +25,11 @@ def test_it_opens_by_key_and_from_the_first_page(qtbot, window):
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     settle(qtbot, window)
     assert window.workplace.page_key() == "guide"
+    assert window.workplace._rail.current() == ""
     shown = page_in_front(window)
     assert len(shown.steps) == len(guide().chapters[0].steps)
     window.workplace.show_page("home")
+    assert window.workplace._rail.current() == "home"
     home.guide_button.click()
     settle(qtbot, window)
     assert window.workplace.page_key() == "guide"

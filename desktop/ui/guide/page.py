@@ -11,7 +11,7 @@ from desktop.services.guide import Guide, GuideChapter, GuideStep
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.kit.buttons import Button, LinkButton
-from desktop.ui.kit.form import Column, row
+from desktop.ui.kit.form import Column
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.languages import either
 from desktop.ui.page import Page
@@ -83,7 +83,7 @@ class GuidePage(Page):
             button = Button(self.tr("Mở"), partial(self._go, step))
             button.setAccessibleName(self.tr("Mở: {title}").format(title=title))
             self.steps.append(button)
-            self._add(row(Heading(f"{number}. {title}", 3), None, button))
+            self._add(_head(Heading(f"{number}. {title}", 3), button))
             self._add(Sentence(either(step.text, step.text_en)))
 
     def _add(self, widget: QWidget) -> None:
@@ -91,6 +91,15 @@ class GuidePage(Page):
 
     def _go(self, step: GuideStep) -> None:
         self.context.go(step.page, step.target)
+
+
+def _head(words: Heading, button: Button) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, theme.em(0.4), 0, 0)
+    line.addWidget(words, 1)
+    line.addWidget(button)
+    return holder
 
 
 def _guide(_desk: Desk) -> Guide:

@@ -125,9 +125,14 @@ class Rail(QWidget):
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
     def choose_quietly(self, key: str) -> None:
-        """Mark an entry as chosen without telling anybody."""
+        """Mark an entry as chosen without telling anybody; none where there is no such entry."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)  # or the last one chosen could not be let go
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Up and Down; Enter presses."""
