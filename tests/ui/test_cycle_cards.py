@@ -3,9 +3,11 @@
 import pytest
 
 from desktop.branch.cycle import FollowOutcome, FollowUp, SignReview
+from desktop.branch.dates import short
 from desktop.branch.kinds import CourseSection
 from desktop.branch.progress import Step
 from desktop.services import meetings
+from desktop.ui.cycle.cards import FollowUpCard
 from tests.ui.cycle_desk import name_sign, prompt, review, two_quarters
 from tests.ui.window_desk import focusable, spoken_name
 
@@ -324,3 +326,25 @@ def test_every_field_of_a_quarter_review_has_a_name(place, quarter):
         form = at(place, page, step)
         nameless = [one for one in focusable(form) if not spoken_name(one)]
         assert nameless == [], step
+
+
+def test_what_an_earlier_meeting_found_is_told_with_its_day(place):
+    first, *_own = two_quarters(place.desk)
+    august = meetings.find(place.desk, "2026-08")
+    found = FollowUp(
+        id=f"{august}/{first}",
+        meeting_id=august,
+        sign_id=first,
+        outcome=FollowOutcome.IN_PROGRESS,
+        grounds="Đã phát biểu một lần",
+    )
+    meetings.put(place.desk, found)
+    identifier = review(place.desk)
+    page = place.show("meeting", identifier)
+    form = at(place, page, Step.FOLLOW_UP)
+    card = next(one for one in form.findChildren(FollowUpCard) if one.case_id == first)
+    day = short(place.file(august).record.meeting.day)
+    assert card.found.text() == f"Lần 1 ({day}): Đang khắc phục. Căn cứ: Đã phát biểu một lần."
+    shown = place.show("check", f"follow-up:2026-Q3/{first}")
+    place.hands.settle()
+    assert shown.cards[0].found.text() == card.found.text(), "and so in the view of the quarter"

@@ -239,3 +239,42 @@ def test_a_paper_without_a_kept_copy_says_so(place):
     assert "Không có bản lưu của văn bản số 03-TB/CB" in trouble.what
     place.troubles.clear()
     assert page.kept.paper is None
+
+
+def test_papers_are_found_by_number_or_subject_and_a_congress_has_its_symbol(place):
+    issued(place)
+    issuing.issue(
+        place.desk,
+        type="NQ",
+        day="2026-10-05",
+        subject="Nghị quyết Đại hội chi bộ",
+        make=lambda number: Paper(name=f"nghi-quyet_{number}.pdf", media_type=PDF, content=b"%PDF"),
+        organisation="ĐH",
+    )
+    page = place.show("registers")
+    shown = [page.issued.records.fields[0].text(one) for one in page.issued.records.rows]
+    assert sorted(shown) == ["01-NQ/ĐH", "01-TB/CB"]
+    for typed, subject in (
+        ("kiem diem quy", "Thông báo kết quả kiểm điểm quý III/2026"),
+        ("01-nq/dh", "Nghị quyết Đại hội chi bộ"),
+    ):
+        page.filter.setText(typed)
+        assert [one.subject for one in page.issued.records.rows] == [subject]
+        assert page.note.text().startswith("1 văn bản.")
+    page.filter.setText("khong co")
+    assert page.issued.records.rows == ()
+
+
+def test_minutes_lead_to_their_meeting(place):
+    identifier = place.begin()
+    kept = IssuedPaper(
+        id="bb", type="BB", term="2025-2027", number=10, day="2026-10-05", subject="Biên bản",
+        meeting_id=identifier,
+    )  # fmt: skip
+    page = place.show("registers")
+    page.issued.set_rows([kept])
+    page.issued.select_row(0)
+    page.issued.setFocus()
+    place.hands.press("Return")
+    place.hands.settle()
+    assert place.window.current().front().sheet.meeting_id == identifier
