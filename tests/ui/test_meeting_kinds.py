@@ -55,6 +55,25 @@ def test_a_thematic_meeting_is_begun_in_the_page_by_keyboard(place):
     assert not form.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("kind", "after_day"),
+    [
+        (MeetingKind.THEMATIC, "subject"),
+        (MeetingKind.QUARTER_REVIEW, "covers"),
+        (MeetingKind.DISCIPLINE, "about_id"),
+        (MeetingKind.ADMISSION, "about_name"),
+    ],
+)
+def test_tab_goes_through_the_fields_as_they_are_read(place, kind, after_day):
+    _page, form = asked(place)
+    choose(place, form, kind)
+    form.day.line.setFocus()
+    place.hands.press("Tab")
+    assert place.hands.focus is form.fields[after_day].field
+    place.hands.press("Tab")
+    assert place.hands.focus is form.begin_button
+
+
 def test_a_quarter_review_offers_the_quarter_just_ended(place):
     _page, form = asked(place)
     choose(place, form, MeetingKind.QUARTER_REVIEW)

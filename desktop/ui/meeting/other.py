@@ -198,7 +198,9 @@ class OtherForm(Strip):
 
     def _order_keys(self) -> None:
         """Let Tab go through the fields as they are read: one named anew would else come last."""
-        order = (*(told.field for told in self.fields.values()), self.begin_button, self.stop_button)
+        fields = (told.field for told in self.fields.values() if not told.isHidden())
+        shown = (field.focusProxy() or field for field in fields)
+        order = (*shown, self.begin_button, self.stop_button)
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
