@@ -14,18 +14,18 @@ PASSWORD = "chi-bo-mau-2026"
 
 
 @contextlib.contextmanager
-def sample_vault() -> Iterator[Path]:
-    """Give the path of a sample vault: 42 members, 12 closed meetings; it goes away afterwards."""
+def sample_vault(months: int = 12) -> Iterator[Path]:
+    """Give the path of a sample vault: 42 members and so many months; it goes away afterwards."""
     with tempfile.TemporaryDirectory(prefix="sochibo-bench-") as folder:
         vault = Path(folder) / "mau.scb"
-        make_sample(vault, PASSWORD)
+        make_sample(vault, PASSWORD, months=months)
         yield vault
 
 
 @contextlib.contextmanager
-def sample_desk() -> Iterator[Desk]:
+def sample_desk(months: int = 12) -> Iterator[Desk]:
     """Give the opened sample vault."""
-    with sample_vault() as vault:
+    with sample_vault(months) as vault:
         desk = setup.open_desk(vault, PASSWORD)
         try:
             yield desk
