@@ -1,12 +1,13 @@
 """Assignments across meetings: each task with what later meetings found of it, until it was done."""
 
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 
 from desktop.branch.book import Book
 from desktop.branch.dates import latest_day
-from desktop.branch.meetings import Meeting, Outcome, Task, TaskResult
+from desktop.branch.meetings import Meeting, Outcome, Task, TaskResult, moment
 from desktop.branch.spans import first_day, holds, last_day
 
 
@@ -47,20 +48,29 @@ class TaskChain(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def chains(book: Book) -> tuple[TaskChain, ...]:
-    """Return every task ever given with what became of it, in the order they were given."""
+    """Return every task ever given with what became of it, in the order they were given.
+
+    What stands before the meeting that gave it (a meeting whose day was moved) has found nothing of it.
+    """
     results: dict[str, list[Found]] = {}
     for record in book.records():
         for result in record.results:
             found = Found(meeting=record.meeting, result=result)
             results.setdefault(result.task_id, []).append(found)
     return tuple(
-        TaskChain(task=task, given=record.meeting, found=_until_done(results.get(task.id, [])))
+        TaskChain(
+            task=task,
+            given=record.meeting,
+            found=_until_done(
+                one for one in results.get(task.id, ()) if moment(one.meeting) > moment(record.meeting)
+            ),
+        )
         for record in book.records()
         for task in record.tasks
     )
 
 
-def _until_done(found: list[Found]) -> tuple[Found, ...]:
+def _until_done(found: Iterable[Found]) -> tuple[Found, ...]:
     kept: list[Found] = []
     for one in found:
         kept.append(one)

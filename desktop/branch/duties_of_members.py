@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from desktop.branch.calendar_rules import DutyCode, DutyRule
 from desktop.branch.corrections import CorrectionState
 from desktop.branch.dates import add_months, earliest_day, is_whole, latest_day
-from desktop.branch.duty import Asked, Duty
+from desktop.branch.duty import Asked, Duty, number_in
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.members import COUNTED, EventKind, Member, State
 
@@ -112,7 +112,7 @@ def full_years(asked: Asked, rule: DutyRule, window: tuple[date, date]) -> list[
     """Return whose years are full within a window and who has no line for them in the register of badges."""
     first, last = window
     given = {
-        (one.member_id, one.cells.get(BADGE_YEARS, ""))
+        (one.member_id, number_in(one.cells.get(BADGE_YEARS, "")))
         for one in asked.book.entries
         if one.register == BADGES
     }

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from desktop.branch import committing, programming
 from desktop.branch.calendar_rules import DutyCode
 from desktop.branch.commitments import Commitment
-from desktop.branch.duty import Asked, Duty
+from desktop.branch.duty import Asked, Duty, number_in
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.numbers import count
 
@@ -92,7 +92,7 @@ def binding(asked: Asked) -> Iterator[Duty]:
     rule = asked.rule(DutyCode.BINDING)
     if rule is None:
         return
-    bound = {one.cells.get(BOUND_YEAR, "") for one in asked.book.entries if one.register == BOUND}
+    bound = {number_in(one.cells.get(BOUND_YEAR, "")) for one in asked.book.entries if one.register == BOUND}
     for span, day in rule.spans(asked.since, asked.until):
         if span not in bound:
             yield asked.duty(rule, span, day, "binding", ("registers", f"books:{BOUND}"), span=span)

@@ -1,5 +1,6 @@
 """One thing that is due (việc đến hạn), and what is asked when the list is made."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
@@ -101,5 +102,12 @@ class Asked:
         )
 
 
+def number_in(text: str) -> str:
+    """Return the first number in what somebody wrote by hand: `30` of `30 năm`; empty where there is none."""
+    found = _NUMBER.search(text)
+    return found[0] if found else ""
+
+
+_NUMBER = re.compile("[0-9]+")
 Finder = Callable[[Asked], Iterator[Duty]]
 """Yields the duties of one kind; what lies beyond the last day asked for is left out afterwards."""

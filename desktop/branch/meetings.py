@@ -375,6 +375,11 @@ class LevelVote(msgspec.Struct, frozen=True, kw_only=True):
     """Mức chi bộ đề nghị."""
 
 
+def moment(meeting: Meeting) -> tuple[str, str, str]:
+    """Return where a meeting stands in time; of two on one day the one that begins earlier comes first."""
+    return meeting.day, meeting.start, meeting.id
+
+
 class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A meeting whole: its line, its parts, and the pictures of the members as of its day."""
 
@@ -410,7 +415,7 @@ class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     levels: tuple[LevelVote, ...] = ()
     """Year-end review: the levels voted on, the branch first, then by roster."""
     names: dict[str, str] = {}
-    """Full names of those whom an earlier sign or a prompt is about and who are off the list that day."""
+    """Full names of those off the list that day whom a sign, a self-check or a prompt is about."""
 
     def follow_up_of(self, sign_id: str) -> FollowUp | None:
         """Return what this meeting found about an earlier sign, or None."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from desktop.branch import attendance, votes
-from desktop.branch.cycle_checks import cycle_problems, reviewable, to_follow_up
+from desktop.branch.cycle_checks import cycle_problems, name_of, reviewable, to_follow_up
 from desktop.branch.dates import latest_day, short
 from desktop.branch.kinds import THEMATIC, CourseSection, Entitled, KindRule, rule_for
 from desktop.branch.meetings import CheckOutcome, Mark, MeetingKind, MeetingRecord, MeetingStatus, OpenSign
@@ -215,8 +215,7 @@ def _checks(record: MeetingRecord, rule: KindRule) -> list[Problem]:
     called = attendance.counts(record).adds_up
     found = []
     for check in record.checks:
-        person = record.person(check.member_id)
-        name = person.full_name if person else "…"
+        name = name_of(record, check.member_id)
         has_signs = bool(record.signs_of(check.member_id))
         if check.outcome is CheckOutcome.NAMED and not has_signs:
             sentence = translate(
@@ -233,12 +232,11 @@ def _checks(record: MeetingRecord, rule: KindRule) -> list[Problem]:
             found.append(Problem(step=Step.CHECK, sentence=sentence))
     for sign in record.signs:
         if sign.deadline and sign.deadline < record.meeting.day[: len(sign.deadline)]:
-            person = record.person(sign.member_id)
             sentence = translate(
                 "progress",
                 "Biểu hiện {code} của đồng chí {name}: thời hạn khắc phục ở trước ngày họp.",
                 code=sign.code,
-                name=person.full_name if person else "…",
+                name=name_of(record, sign.member_id),
             )
             found.append(Problem(step=Step.CHECK, sentence=sentence, part=sign.id))
     return [*found, *_silent(record)] if rule.has(CourseSection.CHECK) else found

@@ -13,10 +13,9 @@ import msgspec
 from desktop.branch.book import Book
 from desktop.branch.cycle import Prompt, PromptAnswer, PromptSource
 from desktop.branch.dates import check_period, earliest_day, is_whole, period_of, short
-from desktop.branch.meetings import Meeting
+from desktop.branch.meetings import Meeting, moment
 from desktop.branch.members import COUNTED, state_on
 from desktop.branch.names import clean, nfc
-from desktop.branch.remedies import moment
 from desktop.branch.rules import IndicatorSet, indicator_set, indicator_set_on
 from desktop.errors import Refused
 from desktop.words import translate

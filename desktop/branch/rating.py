@@ -162,11 +162,18 @@ def cap_of(ratings: Iterable[Rating], rule: CapRule) -> Cap:
 
 
 def cap(book: Book, year: str, rules: ReviewRules) -> Cap:
-    """Hold the ratings of a year's members against the cap; the collective's own does not count."""
-    standing = (
-        standing_rating(one) for one in book.reviews if one.year == year and one.member_id
-    )
+    """Hold the ratings of a year's members against the cap.
+
+    The collective's own does not count, nor that of a member whom the rules leave out by now.
+    """
+    mine = (one for one in book.reviews if one.year == year and one.member_id)
+    standing = (standing_rating(one) for one in mine if not _is_refused(one, book, rules))
     return cap_of((one for one in standing if one is not None), rules.cap)
+
+
+def _is_refused(review: YearReview, book: Book, rules: ReviewRules) -> bool:
+    member = book.member(review.member_id)
+    return member is None or eligibility(book, member, review.year, rules, review.meeting_id).refused
 
 
 # ---------------------------------------------------------------------------------------------------- checks

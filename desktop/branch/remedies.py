@@ -14,7 +14,7 @@ import msgspec
 from desktop.branch.book import Book
 from desktop.branch.cycle import CLOSING, FollowOutcome, FollowUp, SignReview
 from desktop.branch.dates import latest_day
-from desktop.branch.meetings import Meeting, MeetingKind, MeetingRecord, NamedSign, OpenSign
+from desktop.branch.meetings import Meeting, MeetingKind, MeetingRecord, NamedSign, OpenSign, moment
 from desktop.branch.members import LEFT, State, state_on
 from desktop.branch.spans import first_day, last_day, next_span
 
@@ -146,11 +146,6 @@ class QuarterCounts(msgspec.Struct, frozen=True, kw_only=True):
     """Closed in the quarter."""
     open_at_end: int
     """Open at its end: `before + opened - closed`."""
-
-
-def moment(meeting: Meeting) -> tuple[str, str, str]:
-    """Return where a meeting stands in time; of two on one day the one that begins earlier comes first."""
-    return meeting.day, meeting.start, meeting.id
 
 
 def chains(book: Book) -> tuple[Chain, ...]:

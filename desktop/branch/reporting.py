@@ -5,7 +5,7 @@ secretary writes it.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -94,7 +94,15 @@ def suggestion(book: Book, span: str, suggested: Suggested, until: date) -> str:
         for file in closed_in(book, span, until)
         for line in getattr(file.record.meeting, suggested.value).splitlines()
     )
-    return "\n".join(nameless(said, [one.full_name for one in book.members]))
+    return "\n".join(nameless(said, _names(book)))
+
+
+def _names(book: Book) -> Iterator[str]:
+    """Yield the names of everybody whom meetings may have written about: members, candidates, guests."""
+    yield from (one.full_name for one in book.members)
+    for record in book.records():
+        yield record.meeting.about_name
+        yield from (guest.name for guest in record.guests)
 
 
 def nameless(lines: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ wrote down is not mentioned. The words are those of the paper, so they are Vietn
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop.branch.assignments import TaskChain
+from desktop.branch.assignments import TaskChain, at_end
 from desktop.branch.assignments import chains as task_chains
 from desktop.branch.attendance import counts, must_attend
 from desktop.branch.book import Book
@@ -69,7 +69,8 @@ class YearFacts:
         self._ends = last_day(year)
         self._records = [one for one in book.records() if holds(year, one.meeting.day)]
         self._signs = [one.until(self._ends) for one in sign_chains(book) if one.named_by(self._ends)]
-        self._tasks = [one for one in task_chains(book) if one.given.day <= self._ends.isoformat()]
+        given = (one for one in task_chains(book) if one.given.day <= self._ends.isoformat())
+        self._tasks = [at_end(one, year) for one in given]
 
     def texts(self, sections: Iterable[ReviewSection], member_id: str) -> dict[str, str]:
         """Return by section what the records say there; sections they say nothing about are left out."""

@@ -31,6 +31,7 @@ from desktop.branch.members import (
 )
 from desktop.branch.names import fold
 from desktop.branch.remedies import Chain, chains
+from desktop.branch.rules import IndicatorSet
 from desktop.branch.spans import SpanKind, first_day, kind_of, last_day, months_of, year_of
 
 UNSEEN = "unseen"
@@ -201,12 +202,22 @@ class _Tally:
         return frozenset(one.sign.member_id for one in self.new_chains)
 
     def _signs(self) -> Parts:
-        groups = [(_group(one, self.book), one.sign.member_id) for one in self.new_chains]
+        groups = [(self._group(one), one.sign.member_id) for one in self.new_chains]
         return {
             "signs": _sorted(Counter(group for group, _ in groups)),
             "named_by_group": _sorted(Counter(group for group, person in set(groups) if person)),
             "named": len(self.named - {""}),
         }
+
+    def _group(self, chain: Chain) -> str:
+        """Return the group of a sign in the indicator set of its meeting."""
+        named = self._indicators[chain.meeting.id]
+        found = (one.code for one in named.groups if any(sign.code == chain.sign.code for sign in one.signs))
+        return next(found, chain.sign.code.partition(".")[0])
+
+    @cached_property
+    def _indicators(self) -> dict[str, IndicatorSet]:
+        return {one.record.meeting.id: one.indicators for one in self.files}
 
     # ---- measures
     def _measures(self) -> Parts:
@@ -381,16 +392,6 @@ class _Tally:
                 Counter(level.value if level else NO_OUTCOME for person, level in levels if not person)
             ),
         }
-
-
-def _group(chain: Chain, book: Book) -> str:
-    """Return the group of a sign in the indicator set of its meeting."""
-    for file in book.meetings:
-        if file.record.meeting.id == chain.meeting.id:
-            for group in file.indicators.groups:
-                if any(sign.code == chain.sign.code for sign in group.signs):
-                    return group.code
-    return chain.sign.code.partition(".")[0]
 
 
 def _word_group(text: str, groups: Sequence[WordGroup]) -> str:

@@ -33,6 +33,7 @@ from desktop.branch.meetings import (
     SameDay,
     Task,
     TaskResult,
+    moment,
 )
 from desktop.branch.members import Member, MemberEvent, MemberPicture, roster_on
 from desktop.branch.names import clean
@@ -95,7 +96,7 @@ def meetings_in(connection: "Connection", *kinds: MeetingKind) -> tuple[Meeting,
     from desktop.storage import rows
 
     found = [one for one in rows.every(connection, Meeting) if not kinds or one.kind in kinds]
-    return tuple(sorted(found, key=_moment))
+    return tuple(sorted(found, key=moment))
 
 
 def _line(whole: MeetingFile, today: date) -> MeetingLine:
@@ -249,12 +250,14 @@ def _live(connection: "Connection", meeting: Meeting, rule_set: MeetingRules) ->
     before = _Before(connection, meeting)
     earlier_tasks, earlier_topics = before.tasks(), before.topics()
     earlier_signs, prompts = before.signs(), before.prompts()
-    about = {one.sign.member_id for one in earlier_signs} | {one.member_id for one in prompts}
     mine = meeting.id
     last = len(places)
     marks = [one for one in rows.every(connection, Attendance, meeting_id=mine) if one.member_id in places]
     checks = rows.every(connection, Check, meeting_id=mine)
     signs = rows.every(connection, NamedSign, meeting_id=mine)
+    about = {one.sign.member_id for one in earlier_signs}
+    about |= {one.member_id for one in prompts} | {one.member_id for one in checks}
+    about |= {one.member_id for one in signs}
     return MeetingRecord(
         meeting=meeting,
         roster=roster,
@@ -310,10 +313,10 @@ class _Before:
         self._connection = connection
         self._meeting = meeting
         self._meetings = {one.id: one for one in rows.every(connection, Meeting)}
-        self._here = _moment(meeting)
+        self._here = moment(meeting)
 
     def _at(self, meeting_id: str) -> tuple[str, str, str]:
-        return _moment(self._meetings[meeting_id])
+        return moment(self._meetings[meeting_id])
 
     def _earlier(self, meeting_id: str) -> bool:
         return meeting_id in self._meetings and self._at(meeting_id) < self._here
@@ -322,13 +325,16 @@ class _Before:
         """Return the assignments that no earlier meeting found done."""
         from desktop.storage import rows
 
-        done = {
-            one.task_id
-            for one in rows.every(self._connection, TaskResult)
-            if one.outcome is Outcome.DONE and self._earlier(one.meeting_id)
-        }
+        done: dict[str, list[tuple[str, str, str]]] = {}
+        for one in rows.every(self._connection, TaskResult):
+            if one.outcome is Outcome.DONE and self._earlier(one.meeting_id):
+                done.setdefault(one.task_id, []).append(self._at(one.meeting_id))
         found = [one for one in rows.every(self._connection, Task) if self._earlier(one.meeting_id)]
-        still = [one for one in found if one.id not in done]
+        still = [
+            one
+            for one in found
+            if not any(when > self._at(one.meeting_id) for when in done.get(one.id, ()))
+        ]
         return tuple(sorted(still, key=lambda one: (self._at(one.meeting_id), one.order, one.id)))
 
     def topics(self) -> tuple[OpenTopic, ...]:
@@ -398,13 +404,8 @@ class _Before:
         others = [one for one in self._meetings.values() if one.day == mine.day and one.id != mine.id]
         return tuple(
             SameDay(meeting_id=one.id, kind=one.kind, start=one.start, end=one.end)
-            for one in sorted(others, key=_moment)
+            for one in sorted(others, key=moment)
         )
-
-
-def _moment(meeting: Meeting) -> tuple[str, str, str]:
-    """Return where a meeting stands in time; of two on one day the one that begins earlier comes first."""
-    return meeting.day, meeting.start, meeting.id
 
 
 def problems(desk: Desk, meeting_id: str) -> tuple[Problem, ...]:

@@ -44,6 +44,19 @@ def test_a_chain_ends_where_it_was_done() -> None:
     assert third.done_on == DAYS[3]
 
 
+def test_a_meeting_moved_before_the_one_that_gave_a_task_finds_nothing_of_it() -> None:
+    book = booklike.book(
+        meetings=(
+            held(DAYS[0], results=(result("t1", DAYS[0], Outcome.DONE),)),
+            held(DAYS[1], tasks=(task("t1", DAYS[1]),)),
+            held(DAYS[2], results=(result("t1", DAYS[2], Outcome.NOT_DONE),)),
+        )
+    )
+    (chain,) = chains(book)
+    assert [one.meeting.day for one in chain.found] == [DAYS[2]]
+    assert chain.is_open(date(2026, 12, 31))
+
+
 def test_open_and_overdue_at_a_day() -> None:
     book = told()
     assert [one.task.id for one in open_on(book, date(2026, 1, 4))] == []

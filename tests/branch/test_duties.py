@@ -307,6 +307,10 @@ def test_badges_by_the_date_the_branch_wrote() -> None:
     assert item.facts["waiting"] == ""
     line = RegisterEntry(id="b", register="badges", on="2026-10-10", member_id="p1", cells={"years": "30"})
     assert not found(msgspec.structs.replace(book, entries=(line,)), DutyCode.BADGES)
+    in_words = msgspec.structs.replace(line, cells={"years": "Huy hiệu 30 năm"})
+    assert not found(msgspec.structs.replace(book, entries=(in_words,)), DutyCode.BADGES)
+    other = msgspec.structs.replace(line, cells={"years": "40 năm"})
+    assert found(msgspec.structs.replace(book, entries=(other,)), DutyCode.BADGES)
 
 
 @given(st.dates(date(1930, 1, 1), date(1999, 12, 31)), st.sampled_from([30, 40, 45, 50, 55, 60]))
@@ -361,6 +365,8 @@ def test_what_ends_a_year() -> None:
         entries=(RegisterEntry(id="x", register="bound", on="2026-10-18", cells={"year": "2026"}),),
     )
     assert [found(done, code) for code in codes] == [[], [], []]
+    in_words = RegisterEntry(id="x", register="bound", on="2026-10-18", cells={"year": "năm 2026"})
+    assert not found(msgspec.structs.replace(done, entries=(in_words,)), DutyCode.BINDING)
     assert "2026" not in {one.key for one in found(done, DutyCode.REPORT)}
     unnumbered = year(reports=(Report(id="2026", span="2026"),))
     assert "2026" in {one.key for one in found(unnumbered, DutyCode.REPORT)}

@@ -384,3 +384,10 @@ def test_what_was_decided_counts_before_what_was_proposed_and_the_branch_not_at_
     )
     found = cap(whole, "2026", NEW)
     assert (found.excellent, found.base, found.most, found.exceeded) == (1, 1, 0, True)
+
+
+def test_who_is_left_out_by_rule_is_neither_in_the_cap_nor_in_its_base():
+    rated = (review(1, proposed=Rating.GOOD), review(2, proposed=Rating.GOOD))
+    exempt = making.event(EventKind.EXEMPT, "2026-03-01", number=2)
+    assert cap(book(*rated), "2026", NEW).base == 2
+    assert cap(book(*rated, events=(exempt,)), "2026", NEW).base == 1

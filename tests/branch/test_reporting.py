@@ -6,7 +6,7 @@ import pytest
 
 from desktop.branch.book import Book
 from desktop.branch.figures import ReportRules, Suggested
-from desktop.branch.meetings import MeetingStatus
+from desktop.branch.meetings import Guest, MeetingKind, MeetingStatus
 from desktop.branch.numbering import IssuedPaper
 from desktop.branch.reporting import check_report, due_day, nameless, suggestion, with_text
 from desktop.branch.reports import Report
@@ -69,6 +69,22 @@ def test_lines_that_name_somebody_are_left_out():
     said = ["Thu phí còn chậm", "Thu phí còn chậm ", "Le Van  Hung nộp muộn", "Đồng chí Đào chưa xong",
             "Các đồng chí trong chi ủy còn nể nang", "Anh Út vắng", "", "Đ/c Tám bận"]  # fmt: skip
     assert nameless(said, ["Lê Văn Hùng"]) == ("Thu phí còn chậm", "Các đồng chí trong chi ủy còn nể nang")
+
+
+def test_a_candidate_and_a_guest_are_not_named_either():
+    guest = Guest(id="g", meeting_id="a", order=1, name="Ngô Thị Sáu", superior=True)
+    told = "Kết nạp quần chúng Trần Văn Tâm\nTheo ý kiến của Ngô Thị Sáu\nCòn chậm"
+    admitted = meeting(id="a", day="2026-07-05", kind=MeetingKind.ADMISSION, about_name="Trần Văn Tâm",
+                       status=MeetingStatus.CLOSED)  # fmt: skip
+    regular = meeting(id="b", day="2026-08-05", period="2026-08", limits=told, status=MeetingStatus.CLOSED)
+    book = Book(
+        branch=branch(),
+        meetings=(
+            file_of(record(meeting=admitted, guests=(guest,))),
+            file_of(record(meeting=regular)),
+        ),
+    )
+    assert suggestion(book, "2026-Q3", Suggested.LIMITS, TODAY) == "Còn chậm"
 
 
 def test_words_are_suggested_from_closed_meetings_of_the_span_only():

@@ -221,6 +221,14 @@ def test_what_happens_after_the_year_is_not_known_in_it():
         year="2025",
     )
     assert told.lines(Fact.SIGNS, "p1")[1].endswith("chưa có kết quả theo dõi.")
+    done = TaskResult(id="r", meeting_id="m", task_id="t1", outcome=Outcome.DONE)
+    told = facts(
+        held("2025-11", tasks=(making.task(1, owners=("p1",), text="Sửa cầu"),)),
+        held("2026-02", results=(done,)),
+        year="2025",
+    )
+    assert told.lines(Fact.TASKS, "") == ["Chi bộ giao 01 nhiệm vụ: chưa ghi kết quả 01."]
+    assert told.lines(Fact.PROGRAMME, "") == ["- Tiếp tục thực hiện: Sửa cầu."]
 
 
 def test_limits_of_the_year_before_come_up_again():

@@ -234,6 +234,25 @@ def test_an_old_meeting_keeps_the_rules_of_its_day(opened: Opened, tmp_path: Pat
     assert meetings.file(opened.desk, before).rules == frozen.rules
 
 
+def test_a_meeting_moved_into_the_time_of_other_rules_is_held_under_them(
+    opened: Opened, tmp_path: Path
+) -> None:
+    meeting_id = opened.begin("2026-10")
+    first = meetings.file(opened.desk, meeting_id).record.meeting.rule_set
+    path = tmp_path / "quy-dinh.json"
+    path.write_bytes(own_rules(45, "2026-10-10"))
+    rulebook.install(opened.desk, path)
+
+    def held_under(day: str) -> str:
+        meetings.update(opened.desk, meeting_id, day=day)
+        return meetings.file(opened.desk, meeting_id).record.meeting.rule_set
+
+    assert [held_under(day) for day in ("2026-10-09", "2026-10-10", "2026-10-31")] == [
+        first, "xa-2026", "xa-2026"
+    ]  # fmt: skip
+    assert held_under("2026-10-05") == first
+
+
 def test_a_copy_closed_before_there_were_kinds_still_reads(opened: Opened) -> None:
     from desktop.branch.closing import Closing
     from desktop.branch.kinds import rule_of

@@ -6,12 +6,13 @@ import msgspec
 import pytest
 
 from desktop.branch.cycle import Prompt, PromptAnswer
-from desktop.branch.meetings import MeetingKind
+from desktop.branch.meetings import Check, CheckOutcome, MeetingKind
+from desktop.branch.members import EventKind, MemberEvent
 from desktop.branch.numbering import IssuedPaper
 from desktop.branch.reports import Report
 from desktop.branch.year_reviews import Rating, YearReview, review_id
 from desktop.errors import Refused
-from desktop.services import entries, meetings, record, reports, undoing, year_end
+from desktop.services import entries, meetings, members, record, reports, undoing, year_end
 from desktop.services.troubles import MeetingClosed, ReviewExists
 from desktop.storage import rows
 from desktop.storage.journal import StillUsed
@@ -182,3 +183,15 @@ def test_no_two_reviews_of_a_quarter_come_about_by_undoing(opened: Opened) -> No
     with pytest.raises(ReviewExists):
         undoing.undo(opened.desk, meetings.scope_of(first))
     assert record.file(opened.desk, first).record.meeting.covers == "2026-Q2"
+
+
+def test_who_is_off_the_list_by_now_is_still_called_by_name(opened: Opened) -> None:
+    meeting_id = opened.begin(SPAN)
+    named = Check(id=f"{meeting_id}/p3", meeting_id=meeting_id, member_id="p3", outcome=CheckOutcome.NAMED)
+    meetings.put(opened.desk, named)
+    gone = MemberEvent(id="x", member_id="p3", kind=EventKind.TRANSFER_OUT, on="2026-10-01")
+    members.put_event(opened.desk, gone)
+    opened.ready(meeting_id)
+    told = [one.sentence for one in meetings.problems(opened.desk, meeting_id)]
+    assert "Đồng chí Phạm Thị Út có biểu hiện nhưng chưa ghi mục nào." in told
+    assert "Đồng chí Phạm Thị Út vắng mặt nhưng có ghi tự đối chiếu." in told
