@@ -41,10 +41,21 @@ def check_span(text: str, kind: SpanKind | None = None) -> str:
     if right:
         return text
     raise Refused(
-        translate("spans", "“{text}” không phải là một kỳ.", text=text[:20]),
+        _no_span(text[:20], kind),
         todo=translate("spans", "Viết 2026-10 (tháng), 2026-Q3 (quý), 2026-H1 (6 tháng) hoặc 2026 (năm)."),
         field="period",
     )
+
+
+def _no_span(text: str, kind: SpanKind | None) -> str:
+    if kind is None:
+        return translate("spans", "“{text}” không phải là một kỳ.", text=text)
+    return {
+        SpanKind.MONTH: translate("spans", "“{text}” không phải là một tháng.", text=text),
+        SpanKind.QUARTER: translate("spans", "“{text}” không phải là một quý.", text=text),
+        SpanKind.HALF: translate("spans", "“{text}” không phải là 6 tháng đầu hay cuối năm.", text=text),
+        SpanKind.YEAR: translate("spans", "“{text}” không phải là một năm.", text=text),
+    }[kind]
 
 
 def kind_of(span: str) -> SpanKind:

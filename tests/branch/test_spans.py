@@ -44,8 +44,9 @@ def test_what_is_no_span_is_refused(text: str) -> None:
 
 
 def test_a_span_of_another_length_is_refused() -> None:
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         spans.check_span("2026-10", SpanKind.QUARTER)
+    assert "không phải là một quý" in refused.value.what
 
 
 @pytest.mark.parametrize(
