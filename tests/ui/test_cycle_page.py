@@ -151,8 +151,13 @@ def test_the_view_fits_a_low_window(qtbot, qapp, template, tmp_path, scale):
     try:
         two_quarters(place.desk)
         review(place.desk)
-        place.show("check", "follow-up:2026-Q3")
+        page = place.show("check", "follow-up:2026-Q3")
         assert place.window.size() == QSize(1366, 700)
+        page.papers.set_value_quietly("notice")
+        page.papers.chosen.emit("notice")
+        place.hands.settle()
+        assert page.number.button.isVisible()
+        assert place.window.size() == QSize(1366, 700), "nor with the number beside the notice"
     finally:
         place.close()
         theme.apply_scale(qapp, 100)

@@ -119,3 +119,22 @@ def test_the_notice_gets_its_number_once(place, out):
     page.quarter.chosen.emit("2026-Q2")
     place.hands.settle()
     assert number.state.text() == "Chốt biên bản kiểm điểm quý rồi cấp số.", "each quarter has its own"
+
+
+def test_the_notice_gets_its_number_in_the_meeting_too(place, monkeypatch):
+    signs = two_quarters(place.desk)
+    identifier = review(place.desk)
+    close(place, identifier, signs)
+    printed = []
+    monkeypatch.setattr("desktop.ui.printing.print_pdf", lambda *given: printed.append(given[2:]))
+    form = place.show("meeting", f"{identifier}/minutes").workspace.form
+    form.number.button.click()
+    assert form.question.text() == "Cấp số cho thông báo kết quả kiểm điểm quý III/2026?"
+    form.question.yes.click()
+    place.hands.settle()
+    assert form.number.state.text() == "✓ Số 01-TB/CB, ngày 05/10/2026."
+    ((_name, content),) = printed
+    assert content == cycle_papers.notice(place.desk, "2026-Q3").content
+    page = place.show("check", "follow-up:2026-Q3")
+    choose(place, page, "notice")
+    assert page.number.state.text() == "✓ Số 01-TB/CB, ngày 05/10/2026."

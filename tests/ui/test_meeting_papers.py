@@ -80,13 +80,13 @@ def test_minutes_of_every_kind_are_printed_and_saved(
 def test_the_resolution_gets_its_number_once_and_stays_the_same(place, meeting, printed):
     vote(place, meeting)
     _page, form = opened(place, Step.MINUTES)
-    number = form.resolution
+    number = form.number
     assert number.button.isVisible()
     assert not number.button.isEnabled()
     assert number.state.text() == "Chốt biên bản rồi cấp số nghị quyết."
     close(place, meeting)
     _page, form = opened(place, Step.MINUTES)
-    number = form.resolution
+    number = form.number
     assert number.button.isEnabled()
     assert number.state.text() == ""
     press(place, form, "In Nghị quyết")
@@ -117,7 +117,7 @@ def test_a_resolution_that_was_not_passed_gets_no_number(place, meeting, printed
     vote(place, meeting, agree=3)
     close(place, meeting)
     _page, form = opened(place, Step.MINUTES)
-    form.resolution.button.click()
+    form.number.button.click()
     form.question.yes.click()
     place.hands.settle()
     (trouble,) = place.troubles
@@ -125,7 +125,7 @@ def test_a_resolution_that_was_not_passed_gets_no_number(place, meeting, printed
     place.troubles.clear()
     assert meeting_papers.resolution_line(place.desk, meeting) is None
     assert printed == []
-    assert form.resolution.button.isVisible()
+    assert form.number.button.isVisible()
 
 
 def test_minutes_of_a_congress_bear_its_own_symbol(place):

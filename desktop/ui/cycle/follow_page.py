@@ -11,14 +11,14 @@ from desktop.branch.cycle_words import chain_label
 from desktop.branch.dates import short
 from desktop.branch.meetings import MeetingKind, MeetingStatus
 from desktop.branch.spans import next_span, quarter_of, span_words
-from desktop.services import catalogue, cycle, cycle_papers, meetings
+from desktop.services import catalogue, cycle, meetings
 from desktop.services.cycle import QuarterView, SignLine
 from desktop.services.desk import Desk
 from desktop.services.papers import Paper
 from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.context import Context
-from desktop.ui.cycle import words
+from desktop.ui.cycle import notice, words
 from desktop.ui.cycle.cards import FollowUpCard, ReviewCard
 from desktop.ui.cycle.cases import Card
 from desktop.ui.cycle.story import Story
@@ -29,7 +29,7 @@ from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.meeting.form import Turning, has_focus
 from desktop.ui.meeting.sheet import Sheet
-from desktop.ui.numbering import GiveNumber, Numbered
+from desktop.ui.numbering import GiveNumber
 from desktop.ui.page import Page
 from desktop.ui.printing import print_pdf, save_paper
 from desktop.ui.theme import Tone
@@ -105,14 +105,14 @@ class FollowUpPage(Page):
             [
                 ("follow-up", self.tr("Biên bản theo dõi khắc phục")),
                 ("follow-up-sheet", self.tr("Bảng theo dõi (Excel)")),
-                ("notice", self.tr("Thông báo kết quả kiểm điểm")),
+                (notice.KIND, self.tr("Thông báo kết quả kiểm điểm")),
             ]
         )
         self.papers.setAccessibleName(self.tr("Giấy tờ của quý"))
         self.papers.chosen.connect(lambda _: self._follow_paper())
         self.print_button = Button(self.tr("In…"), self.print_paper, shortcut="Ctrl+P")
         self.save_button = Button(self.tr("Lưu…"), self.save_paper, shortcut="Ctrl+S")
-        self.number = GiveNumber(self.context, self._notice(), self.ask)
+        self.number = GiveNumber(self.context, notice.numbered_notice(), self.ask)
         self.number.given.connect(lambda _: self.print_paper())
         self.number.hide()
         body = QVBoxLayout()
@@ -129,17 +129,6 @@ class FollowUpPage(Page):
         foot.addStretch(0)
         body.addLayout(foot)
         self.content.addLayout(body, 1)
-
-    def _notice(self) -> Numbered:
-        return Numbered(
-            self.tr("Cấp số và in thông báo…"),
-            lambda quarter: self.tr("Cấp số cho thông báo kết quả kiểm điểm {quarter}?").format(
-                quarter=span_words(quarter)
-            ),
-            self.tr("Cấp số và in"),
-            cycle_papers.notice_line,
-            cycle_papers.issue_notice,
-        )
 
     # ---- what the window calls --------------------------------------------------------------------------
 
@@ -365,11 +354,9 @@ class FollowUpPage(Page):
     def _follow_paper(self) -> None:
         kind, view = self.papers.value(), self.view
         self.print_button.setEnabled(kind != "follow-up-sheet")
-        self.number.setVisible(kind == "notice")
-        if kind == "notice" and view is not None:
-            closed = view.review_closed
-            why = "" if closed else self.tr("Chốt biên bản kiểm điểm quý rồi cấp số.")
-            self.number.show_for(view.quarter, why_not=why)
+        self.number.setVisible(kind == notice.KIND)
+        if kind == notice.KIND and view is not None:
+            self.number.show_for(view.quarter, why_not=notice.why_no_number(closed=view.review_closed))
 
     def _make(self, then: Callable[[Paper], None]) -> None:
         view, kind = self.view, str(self.papers.value())

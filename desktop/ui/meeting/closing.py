@@ -19,6 +19,7 @@ from desktop.services import catalogue, meeting_papers, meetings, papers
 from desktop.services.desk import Desk
 from desktop.services.papers import Paper
 from desktop.ui import theme
+from desktop.ui.cycle import notice
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.confirm import ConfirmBar
 from desktop.ui.kit.fields import LineField
@@ -109,10 +110,13 @@ class ClosingForm(StepForm):
             anchor="closing",
         )
         self.question = ConfirmBar(self)
-        self.resolution = GiveNumber(sheet.context, self._resolution(), self.question.ask)
-        self.resolution.given.connect(lambda _: self._print("resolution"))
+        self.number: GiveNumber | None = None
+        """For the paper that this kind of meeting issues: the month's resolution, the quarter's notice."""
         if sheet.rule.kind is MeetingKind.REGULAR:
-            self.section(self.tr("Nghị quyết của kỳ"), self.question, self.resolution, anchor="resolution")
+            self._offer_number(self.tr("Nghị quyết của kỳ"), self._resolution(), "resolution")
+        elif sheet.rule.kind is MeetingKind.QUARTER_REVIEW:
+            name = self.tr("Thông báo kết quả kiểm điểm")
+            self._offer_number(name, notice.numbered_notice(), notice.KIND)
         self.section(self.tr("In và lưu"), self._papers())
         self.column.addStretch(1)
         self.problems.asked.connect(self.problem_asked)
@@ -134,6 +138,11 @@ class ClosingForm(StepForm):
         super().show_record()
         if self._closings is None:
             self._read_closings()
+
+    def _offer_number(self, title: str, numbered: Numbered, kind: str) -> None:
+        self.number = GiveNumber(self.sheet.context, numbered, self.question.ask)
+        self.number.given.connect(lambda _: self._print(kind))
+        self.section(title, self.question, self.number)
 
     def _resolution(self) -> Numbered:
         return Numbered(
@@ -176,7 +185,7 @@ class ClosingForm(StepForm):
             widget.setVisible(not closed)
         self.hash.setVisible(closed)
         self.reopening.setVisible(closed)
-        self._show_resolution()
+        self._show_number(record)
         if closed:
             number = symbol(meeting.number or 0, organisation=self.sheet.rule.organisation)
             self.state.setText(self.tr("✓ Biên bản số {number} đã chốt.").format(number=number))
@@ -195,10 +204,15 @@ class ClosingForm(StepForm):
             self.state.setText(words)
             self.state.set_tone(Tone.WARN if found else Tone.GOOD)
 
-    def _show_resolution(self) -> None:
-        if self.sheet.rule.kind is MeetingKind.REGULAR:
-            why = "" if self.sheet.closed else self.tr("Chốt biên bản rồi cấp số nghị quyết.")
-            self.resolution.show_for(self.sheet.meeting_id, why_not=why)
+    def _show_number(self, record: MeetingRecord) -> None:
+        meeting, closed = record.meeting, self.sheet.closed
+        if self.number is None:
+            return
+        if meeting.kind is MeetingKind.QUARTER_REVIEW:
+            self.number.show_for(meeting.covers, why_not=notice.why_no_number(closed=closed))
+        else:
+            why = "" if closed else self.tr("Chốt biên bản rồi cấp số nghị quyết.")
+            self.number.show_for(meeting.id, why_not=why)
 
     def _history_read(self, _state: object) -> None:
         self._read_closings()
@@ -272,7 +286,7 @@ class ClosingForm(StepForm):
             rows.append((self.tr("Phiếu tự đối chiếu để trống"), "check-blank", ""))
         if rule.kind is MeetingKind.QUARTER_REVIEW:
             rows.append((self.tr("Kết quả khắc phục"), "follow-up", "follow-up-sheet"))
-            rows.append((self.tr("Thông báo kết quả kiểm điểm"), "notice", ""))
+            rows.append((self.tr("Thông báo kết quả kiểm điểm"), notice.KIND, ""))
         rows.append((self.tr("Danh sách đảng viên"), "roster", "roster-sheet"))
         return rows
 
