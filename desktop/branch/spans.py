@@ -7,6 +7,7 @@ meeting is held lies in a month of its own.
 import re
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.branch.dates import earliest_day, latest_day, next_period, padded_month, partial, period_of
 from desktop.errors import Refused
@@ -14,6 +15,8 @@ from desktop.words import translate
 
 _SPAN = re.compile(r"([0-9]{4})(?:-(?:([0-9]{2})|Q([1-4])|H([12])))?\Z")
 _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+_KEPT = 512
+"""Spans whose months and days are worked out once: every sign and every meeting is held against them."""
 
 
 class SpanKind(StrEnum):
@@ -71,6 +74,7 @@ def kind_of(span: str) -> SpanKind:
     return SpanKind.MONTH if found[2] else SpanKind.YEAR
 
 
+@lru_cache(maxsize=_KEPT)
 def months_of(span: str) -> tuple[str, ...]:
     """Return the months of a span in order."""
     kind, year = kind_of(span), span[:4]
@@ -84,11 +88,13 @@ def months_of(span: str) -> tuple[str, ...]:
     return tuple(f"{year}-{month:02d}" for month in range(first, first + count))
 
 
+@lru_cache(maxsize=_KEPT)
 def first_day(span: str) -> date:
     """Return the first day of a span."""
     return earliest_day(months_of(span)[0])
 
 
+@lru_cache(maxsize=_KEPT)
 def last_day(span: str) -> date:
     """Return the last day of a span."""
     return latest_day(months_of(span)[-1])

@@ -4,6 +4,7 @@ What is due is computed by `branch.duties` from the book and the calendar of the
 sentences with their legal basis and the place in the window where it is done.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -99,10 +100,10 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
 def news(desk: Desk) -> News:
     """Return everything the home page shows."""
     whole, today = book(desk), desk.clock.today()
-    calendar = _calendar(desk, today)
+    told = duties.due_today(whole, _calendar(desk, today), today)
     return News(
-        step=_next_step(whole, calendar, today),
-        due=_due(whole, calendar, today),
+        step=_next_step(whole, told, today),
+        due=tuple(map(_item, told)),
         prompts=_prompts(whole, today),
         picture=_picture(whole, today),
     )
@@ -111,13 +112,13 @@ def news(desk: Desk) -> News:
 def due(desk: Desk, on: date | None = None) -> tuple[DueItem, ...]:
     """Return what is due as seen on a day (today), earliest first, under the calendar of that day."""
     day = on or desk.clock.today()
-    return _due(book(desk), _calendar(desk, day), day)
+    return tuple(map(_item, duties.due_today(book(desk), _calendar(desk, day), day)))
 
 
 def next_step(desk: Desk) -> NextStep:
     """Return the one next step: the meeting under way first, then what is handed in, then what is due."""
-    today = desk.clock.today()
-    return _next_step(book(desk), _calendar(desk, today), today)
+    whole, today = book(desk), desk.clock.today()
+    return _next_step(whole, duties.due_today(whole, _calendar(desk, today), today), today)
 
 
 def year_picture(desk: Desk) -> YearPicture:
@@ -132,10 +133,6 @@ def prompts(desk: Desk) -> tuple[PromptLine, ...]:
 
 def _calendar(desk: Desk, day: date) -> CalendarRules:
     return rulebook.rules_on(desk, "calendar", CalendarRules, day)
-
-
-def _due(whole: Book, calendar: CalendarRules, day: date) -> tuple[DueItem, ...]:
-    return tuple(_item(one) for one in duties.due_today(whole, calendar, day))
 
 
 def _item(duty: Duty) -> DueItem:
@@ -168,7 +165,7 @@ def _prompt(whole: Book, one: Prompt, today: date) -> PromptLine:
 
 
 # ---------------------------------------------------------------------------------------------- next step
-def _next_step(whole: Book, calendar: CalendarRules, today: date) -> NextStep:
+def _next_step(whole: Book, told: Sequence[Duty], today: date) -> NextStep:
     if not whole.members:
         return NextStep(
             sentence=translate("due", "Sổ còn trống: hãy nhập danh sách đảng viên."),
@@ -182,7 +179,7 @@ def _next_step(whole: Book, calendar: CalendarRules, today: date) -> NextStep:
     if held and held[-1].id not in whole.handed:
         return _to_hand_in(held[-1])
     period = next_period(held[-1].period) if held else period_of(today)
-    return _of_due(whole, calendar, today) or _to_prepare(period)
+    return _of_due(told, today) or _to_prepare(period)
 
 
 def _to_hand_in(meeting: Meeting) -> NextStep:
@@ -205,7 +202,7 @@ def _to_prepare(period: str) -> NextStep:
     )
 
 
-def _of_due(whole: Book, calendar: CalendarRules, today: date) -> NextStep | None:
+def _of_due(told: Sequence[Duty], today: date) -> NextStep | None:
     """Return the earliest step of the cycle that is near, unless the regular meeting is nearer still."""
     words = {
         DutyCode.FOLLOW_UP: translate("due", "Xem lại khắc phục"),
@@ -219,7 +216,7 @@ def _of_due(whole: Book, calendar: CalendarRules, today: date) -> NextStep | Non
         DutyCode.YEAR_REVIEW: translate("due", "Kiểm điểm cuối năm"),
         DutyCode.SCREENING: translate("due", "Rà soát đảng viên"),
     }
-    near = [one for one in duties.due_today(whole, calendar, today) if one.on <= today + _SOON]
+    near = [one for one in told if one.on <= today + _SOON]
     if any(one.code is DutyCode.MEETING and one.on <= today + _MEETING_NEAR for one in near):
         return None
     found = next((one for one in near if one.code in words), None)
