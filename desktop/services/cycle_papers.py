@@ -14,6 +14,7 @@ from desktop.services.book import book
 from desktop.services.desk import Desk
 from desktop.services.issuing import issue, issued_paper, paper_of
 from desktop.services.papers import PDF, XLSX, Paper
+from desktop.services.troubles import NoPrompt, NoReview
 from desktop.words import translate
 
 NOTICE = "TB"
@@ -48,7 +49,7 @@ def follow_up_sheet(desk: Desk, quarter: str) -> Paper:
 def notice(desk: Desk, quarter: str) -> Paper:
     """Return the notice of a quarter's review (thông báo): as it was issued, or as it would be.
 
-    Raises `Refused` where no review covers the quarter. While the review is open the notice is a draft.
+    Raises `NoReview` where no review covers the quarter. While the review is open the notice is a draft.
     """
     issued = issued_paper(desk, _record_id(check_span(quarter, SpanKind.QUARTER)))
     if issued is not None:
@@ -60,7 +61,7 @@ def notice(desk: Desk, quarter: str) -> Paper:
 def issue_notice(desk: Desk, quarter: str, day: str = "") -> IssuedPaper:
     """Give the notice its number (TB), dated `day` (today), and keep it as issued; once a quarter.
 
-    Raises `Refused` where no review covers the quarter or its minutes are still open.
+    Raises `NoReview` where no review covers the quarter, `Refused` while its minutes are open.
     """
     whole = book(desk)
     review = _review(whole, check_span(quarter, SpanKind.QUARTER))
@@ -100,11 +101,7 @@ def _record_id(quarter: str) -> str:
 def _review(whole: Book, quarter: str) -> MeetingRecord:
     found = review_of_quarter(whole, quarter)
     if found is None:
-        raise Refused(
-            translate("cycle", "Chưa có buổi kiểm điểm {quarter}.", quarter=span_words(quarter)),
-            todo=translate("cycle", "Mở sổ kiểm điểm quý trong Sinh hoạt."),
-            field="period",
-        )
+        raise NoReview(quarter)
     return found
 
 
@@ -128,15 +125,12 @@ def _notice(desk: Desk, whole: Book, review: MeetingRecord, number: str, day: da
 def prompts(desk: Desk, span: str) -> Paper:
     """Return the prompts written or due in a span (phiếu gợi ý kiểm điểm), a page each, as one PDF.
 
-    Raises `Refused` where there are none.
+    Raises `NoPrompt` where there are none.
     """
     whole, months = book(desk), months_of(check_span(span))
     chosen = [one for one in whole.prompts if one.due in months or one.on[:7] in months]
     if not chosen:
-        raise Refused(
-            translate("cycle", "Không có gợi ý kiểm điểm nào trong {span}.", span=span_words(span)),
-            field="period",
-        )
+        raise NoPrompt(span)
     return _prompts(desk, whole, chosen, f"phieu-goi-y_{span}.pdf")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop.branch.dates import period_words
 from desktop.branch.progress import Problem
 from desktop.branch.spans import span_words
-from desktop.errors import Trouble
+from desktop.errors import Refused, Trouble
 from desktop.words import translate
 
 
@@ -90,6 +90,31 @@ class NoSuchMeeting(NoMeeting):
             ),
             todo=translate("meetings", "Mở sổ buổi đó trước, hoặc chọn kỳ khác."),
             period=span,
+        )
+
+
+class NoReview(Refused):
+    """No review covers that quarter, so that there is nothing to tell of it."""
+
+    code = "no-review"
+
+    def __init__(self, quarter: str) -> None:
+        super().__init__(
+            translate("cycle", "Chưa có buổi kiểm điểm {quarter}.", quarter=span_words(quarter)),
+            todo=translate("cycle", "Mở sổ kiểm điểm quý trong Sinh hoạt."),
+            field="period",
+        )
+
+
+class NoPrompt(Refused):
+    """No prompt was written or falls due in that span: a sheet without one would ask nobody anything."""
+
+    code = "no-prompt"
+
+    def __init__(self, span: str) -> None:
+        super().__init__(
+            translate("cycle", "Không có gợi ý kiểm điểm nào trong {span}.", span=span_words(span)),
+            field="period",
         )
 
 
