@@ -244,5 +244,5 @@ class _Sheet:
             title = f"{number + 1}. Kết quả thực hiện {programme}"
             labelled(self.composer, title, commitment.programme_result, 3)
         hold(self.composer)
-        self._place_and_date(commitment.end_on or commitment.mid_on)
+        self._place_and_date(commitment.end_on)
         self._sign()

@@ -1,6 +1,9 @@
 """The follow-up table of a quarter (bảng theo dõi kết quả khắc phục): named, the branch's own."""
 
+from dataclasses import replace
 from datetime import date
+
+import msgspec
 
 from desktop.branch.book import Book
 from desktop.branch.names import clean
@@ -27,6 +30,9 @@ from desktop.documents.wording import NONE
 
 EARLIER = "1. Biểu hiện nêu từ các quý trước, phải xem xét kết quả khắc phục"
 NAMED = "2. Biểu hiện nêu trong quý"
+_SIGN = "Biểu hiện"
+_TIGHT = {"size": 11.0, "line": 13.5}
+"""Letters a little smaller than in other tables: eight columns, three of them of whole sentences."""
 NOTE = "Bảng dùng trong nội bộ chi bộ, lưu tại hồ sơ chi bộ."
 
 
@@ -41,11 +47,11 @@ def follow_up_pdf(
 
 
 def lay_follow_up(book: Book, quarter: str, *, day: date, layout: Layout, made_by: str = "") -> Pages:
-    """Lay the table onto pages without drawing it."""
+    """Lay the table onto pages without drawing it; that of a quarter gone by bears the quarter's last day."""
     known = min(day, last_day(quarter))
     names = Names(book, known)
     composer = Composer(layout, landscape=True)
-    composer.head(book.branch, day=day)
+    composer.head(book.branch, day=known)
     composer.title("Bảng theo dõi", [f"kết quả khắc phục các biểu hiện đã nêu, {span_label(quarter)}"])
     told = (*must_follow_up(book, quarter), *named_in(book, quarter))
     composer.text(sums(quarter, told, known))
@@ -55,7 +61,7 @@ def lay_follow_up(book: Book, quarter: str, *, day: date, layout: Layout, made_b
     _section(composer, NAMED, named_lines(book, quarter, names, known))
     composer.text(Run(NOTE, fonts.ITALIC))
     composer.signatures(
-        Signer(titles=("NGƯỜI LẬP",), name=clean(made_by)), branch_signer(roster_of(book, day))
+        Signer(titles=("NGƯỜI LẬP",), name=clean(made_by)), branch_signer(roster_of(book, known))
     )
     return composer.finish()
 
@@ -65,18 +71,25 @@ def _section(composer: Composer, title: str, lines: list[FollowLine]) -> None:
         composer.text(Run(f"{title}: ", fonts.BOLD), NONE)
         return
     composer.text(Run(f"{title}:", fonts.BOLD), keep=True)
-    table = Table(spread(_columns(), composer.frame.room), composer.layout.table)
-    composer.table(table, [table.row([str(place), *line]) for place, line in enumerate(lines, start=1)])
+    columns = _columns()
+    while not any(line[len(columns) - 2] for line in lines):  # last columns without a word in any line
+        columns = columns[:-1]
+    if len(columns) < len(_columns()):  # the room they leave is shared by the columns of sentences
+        columns = tuple(replace(one, width=0.0) if one.title == _SIGN else one for one in columns)
+    tight = msgspec.structs.replace(composer.layout.table, **_TIGHT)
+    table = Table(spread(columns, composer.frame.room), tight)
+    texts = ([str(place), *line][: len(columns)] for place, line in enumerate(lines, start=1))
+    composer.table(table, [table.row(row) for row in texts], keep=title == NAMED)
 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("TT", 10 * MM, Align.CENTRE),
-        Column("Họ và tên", 32 * MM),
-        Column("Biểu hiện", 44 * MM),
+        Column("TT", 9 * MM, Align.CENTRE),
+        Column("Họ và tên", 27 * MM),
+        Column(_SIGN, 54 * MM),
         Column("Biện pháp khắc phục", 0.0),
-        Column("Thời hạn", 24 * MM, Align.CENTRE),
-        Column("Kết quả", 28 * MM),
+        Column("Thời hạn", 23 * MM, Align.CENTRE),
+        Column("Kết quả", 25 * MM),
         Column("Căn cứ", 0.0),
-        Column("Ý kiến của đảng viên", 30 * MM),
+        Column("Ý kiến của đảng viên", 27 * MM),
     )

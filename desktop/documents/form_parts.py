@@ -16,6 +16,7 @@ from desktop.documents.layouts import MM, Layout
 from desktop.documents.page import Composer
 from desktop.documents.table import frame_marks
 from desktop.documents.typeset import Align, Line, Run, Style, balanced, measure, paragraphs, set_lines
+from desktop.documents.wording import ended
 
 _BOX = 0.78
 """Side of a box, in type sizes."""
@@ -83,9 +84,10 @@ def run_in(composer: Composer, label: str, text: str, lines: int) -> None:
     if not told:
         labelled(composer, label, "", lines)
         return
-    composer.text(Run(f"{label}: ", fonts.BOLD), told[0])
-    for line in told[1:]:
-        composer.text(line, keep=line.endswith(":"))
+    *before, last = told
+    for place, line in enumerate([*before, ended(last)]):
+        runs = [Run(f"{label}: ", fonts.BOLD), line] if not place else [line]
+        composer.text(*runs, keep=bool(place) and line.endswith(":"))
 
 
 def boxes(composer: Composer, choices: Iterable[tuple[str, bool]], *, columns: int, label: str = "") -> None:

@@ -145,7 +145,8 @@ class CourseTeller(Teller):
         said = self.meeting.presentation
         if presenter and paragraphs(said):
             self.head(self._label(title))
-            self.say(f"{upper_first(presenter)}, trình bày:")
+            joint = "," if "," in presenter else ""  # a name alone needs no comma after it
+            self.say(f"{upper_first(presenter)}{joint} trình bày:")
             for one in paragraphs(said):
                 self.say(ended(one))
         else:
@@ -190,7 +191,7 @@ class CourseTeller(Teller):
             return
         self.section = section
         if len(said) == 1 and not said[0].label:
-            self.say(said[0].text, label=f"{self._label(title)}:")
+            self.say(said[0].text.removeprefix("- "), label=f"{self._label(title)}:")
         elif said:
             self.head(self._label(title))
             for one in said:

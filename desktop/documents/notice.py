@@ -170,8 +170,8 @@ def _followed(place: int, chain: Chain, quarter: str, names: Names) -> list[str]
 def _table(composer: Composer, titles: tuple[str, str], rows: Sequence[list[str]]) -> None:
     columns = (
         Column("TT", 10 * MM, Align.CENTRE),
-        Column("Họ và tên", 34 * MM),
-        Column("Biểu hiện", 40 * MM),
+        Column("Họ và tên", 28 * MM),
+        Column("Biểu hiện", 42 * MM),
         Column(titles[0], 0.0),
         Column(titles[1], 0.0),
     )

@@ -167,12 +167,17 @@ class Composer:
             self._anchor = ""
         self.blocks.append(block)
 
-    def table(self, table: Table, rows: Sequence[Row]) -> None:
-        """Add a table: its heading stays with the first row, its last two rows stay together."""
+    def table(self, table: Table, rows: Sequence[Row], *, keep: bool = False) -> None:
+        """Add a table: its heading stays with the first row, a low last row with the one before it.
+
+        `keep` holds its last row on the page of what follows: a note that says nothing without a row.
+        """
         if rows:
             self._add(replace(table.heading, gap=self.layout.body.paragraph_gap))
-            self.blocks += [replace(row, keep=True) if row is rows[-2:][0] else row for row in rows[:-1]]
-            self.blocks.append(rows[-1])
+            *before, last = rows
+            if before and last.weight < self.layout.body.least_tail_lines:
+                before[-1] = replace(before[-1], keep=True)
+            self.blocks += [*before, replace(last, keep=keep)]
 
     def dotted(self, count: int) -> None:
         """Add dotted lines to write on by hand; they stay together."""
@@ -221,7 +226,7 @@ class Composer:
                 held += len(parts[-1].lines)
             elif isinstance(block, Row):
                 self.blocks[index] = replace(block, keep=True)
-                held += 1
+                held += block.weight
             if held >= self.layout.body.least_tail_lines:
                 return
 

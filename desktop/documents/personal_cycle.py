@@ -16,7 +16,7 @@ from desktop.documents.cycle_text import SOURCES as PROMPT_SOURCES
 from desktop.documents.listing import Listing, lower_first
 from desktop.documents.personal_parts import SheetRules, paragraphs, said, sentences
 from desktop.documents.personal_words import FOUND, RESULTS, SOURCES
-from desktop.documents.wording import ended, flat, upper_first
+from desktop.documents.wording import ended, flat, quoted, upper_first
 
 
 def signs(paper: Listing, title: str, sheet: PersonalSheet, _rules: SheetRules) -> None:
@@ -137,7 +137,8 @@ def _dated(label: str, on: str) -> str:
 
 
 def _result(words: str, result: CommitmentResult | None) -> str:
-    return "; ".join(part for part in (RESULTS[result] if result else "", flat(words)) if part)
+    own = f"lời ghi: {quoted(words)}" if result and flat(words) else flat(words)
+    return "; ".join(part for part in (RESULTS[result] if result else "", own) if part)
 
 
 def reviews(paper: Listing, title: str, sheet: PersonalSheet, rules: SheetRules) -> None:

@@ -51,8 +51,13 @@ def paragraphs(paper: Listing, title: str, told: Sequence[tuple[str, str]]) -> N
 
 def sentences(*parts: tuple[str, str]) -> str:
     """Join labelled facts into sentences, those left empty out: `Ý kiến của chi bộ: …. Kết luận: ….`."""
-    told = (f"{label}: {ended(flat(text))}" for label, text in parts if flat(text))
+    told = (f"{label}: {ended(_run_on(text))}" for label, text in parts if flat(text))
     return " ".join(told)
+
+
+def _run_on(text: str) -> str:
+    """Return lines as one paragraph: a list typed with a dash before each line goes on without dashes."""
+    return flat("\n".join(line.strip().removeprefix("- ") for line in text.splitlines()))
 
 
 def said(text: str) -> str:

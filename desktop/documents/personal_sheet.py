@@ -16,6 +16,7 @@ from desktop.branch.personal import PersonalSheet
 from desktop.documents import personal_cycle, personal_life, personal_meetings
 from desktop.documents.cycle_lines import roster_of
 from desktop.documents.drawing import Paper
+from desktop.documents.form_parts import hold
 from desktop.documents.layouts import Layout, SignatureRules
 from desktop.documents.listing import Listing, lower_first
 from desktop.documents.page import Signer
@@ -69,6 +70,7 @@ def personal_sheet_pdf(
         paper.sentence(rule.filled(text, branch=book.branch.name, name=name))
     paper.heading("Ý kiến, đề nghị đính chính của đảng viên:")
     paper.composer.dotted(_LINES)
+    hold(paper.composer)
     note = "(ký, ghi rõ họ tên)"
     paper.composer.signatures(
         Signer(titles=("ĐẢNG VIÊN",), note=note, name=name), branch_signer(roster_of(book, sheet.day))

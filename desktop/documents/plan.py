@@ -22,6 +22,16 @@ from desktop.documents.wording import NONE, upper_first
 _PERSONAL = {DutyCode.REMEDY, DutyCode.ABSENCE}
 """What is about one person's conduct stays out of a paper that may hang on a wall."""
 _DONE = "Đã thực hiện"
+_STATE_TOLD = {
+    "screening",
+    "commitments",
+    "commitments-mid",
+    "commitments-end",
+    "quarter-review",
+    "quarter-review-none",
+    "superior",
+}
+"""Forms of words that end, after a colon, with what is still to be done: not so once it is done."""
 _NOTE = (
     "Lịch lập theo quy định đang có hiệu lực và theo việc đã ghi trong sổ; ngày họp là ngày sinh hoạt "
     "định kỳ của chi bộ nếu chưa ấn định ngày khác."
@@ -46,7 +56,8 @@ def plan_pdf(
     listing.sentence(_sum(shown, span))
     if shown:
         table = Table(spread(_columns(), listing.composer.frame.room), layout.table)
-        listing.composer.table(table, _rows(table, shown, banded=kind_of(span) is not SpanKind.MONTH))
+        rows = _rows(table, shown, banded=kind_of(span) is not SpanKind.MONTH)
+        listing.composer.table(table, rows, keep=True)
     listing.composer.text(Run(_NOTE, fonts.ITALIC))
     listing.sign(made_by=made_by)
     return listing.paper(f"Lịch công tác {span_short(span)}", created)
@@ -64,7 +75,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("TT", 10 * MM, Align.CENTRE),
         Column("Hạn", 25 * MM, Align.CENTRE),
-        Column("Nội dung công việc", 0.0),
+        Column("Nội dung công việc", 47 * MM),
         Column("Căn cứ", 0.0),
         Column("Kết quả", 20 * MM, Align.CENTRE),
     )
@@ -87,7 +98,12 @@ def _texts(number: int, line: Planned) -> list[str]:
     return [
         str(number),
         short(duty.on),
-        sentence_on_paper(duty),
+        _sentence(line),
         basis_on_paper(duty).rstrip("."),
         _DONE if line.done else "",
     ]
+
+
+def _sentence(line: Planned) -> str:
+    told = sentence_on_paper(line.duty)
+    return told.partition(": ")[0] if line.done and line.duty.form in _STATE_TOLD else told

@@ -81,8 +81,8 @@ def _plan_columns() -> tuple[Column, ...]:
         ordinal(),
         Column("Nội dung", 0.0),
         Column("Hình thức", 20 * MM, Align.CENTRE),
-        Column("Đối tượng", 38 * MM),
-        Column("Đảng viên phụ trách", 36 * MM),
+        Column("Đối tượng", 34 * MM),
+        Column("Đảng viên phụ trách", 35 * MM),
         Column("Thời gian", 22 * MM, Align.CENTRE),
     )
 

@@ -16,13 +16,12 @@ from desktop.branch.numbers import count
 from desktop.branch.organisation import Branch
 from desktop.branch.register_lines import Source
 from desktop.branch.registering import Register, RegisterColumn, Row
-from desktop.documents import fonts
 from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Fixed, Pages
 from desktop.documents.layouts import MM, Layout
 from desktop.documents.page import Composer, Signer
 from desktop.documents.table import Column, Table, spread
-from desktop.documents.typeset import Align, Run
+from desktop.documents.typeset import Align
 from desktop.documents.wording import NONE
 
 _ABOVE_TITLE = 20 * MM
@@ -76,7 +75,7 @@ def _cover(book: RegisterBook, branch: Branch, year: str, day: date, layout: Lay
     composer.blocks.append(Fixed(_ABOVE_TITLE, (), keep=True))
     composer.title(book.register.title, [f"Năm {year}"])
     lines = (
-        f"Sổ số: {book.register.number or '……'}.  Số dòng đã ghi: {count(len(book.rows))}.",
+        f"Sổ số: {book.register.number or '……'}.  Số dòng đã ghi: {_lines_told(book)}.",
         f"Sổ này có {count(pages)} trang kể cả trang bìa, đánh số liên tục từ trang 1 đến trang {pages}.",
         f"Mở sổ: ngày {short(earliest_day(f'{year}-01-01'))}.  Khóa sổ: ngày …… tháng …… năm ………….",
         f"In ngày {short(day)} từ sổ ghi trên máy; đóng quyển hằng năm và sau mỗi nhiệm kỳ.",
@@ -85,6 +84,10 @@ def _cover(book: RegisterBook, branch: Branch, year: str, day: date, layout: Lay
         composer.text(line, align=Align.CENTRE, indent=False)
     composer.signatures(_signer("MỞ SỔ"), _signer("KHÓA SỔ"))
     return composer.finish()
+
+
+def _lines_told(book: RegisterBook) -> str:
+    return count(len(book.rows)) if book.rows else NONE.rstrip(".").lower()
 
 
 def _signer(title: str) -> Signer:
@@ -99,8 +102,7 @@ def _inside(book: RegisterBook, year: str, day: date, layout: Layout) -> Pages:
         composer.table(table, [table.row(one.texts(book.register)) for one in book.rows])
         composer.text(_sum(book))
     else:
-        composer.table(table, [table.row([""] * len(table.columns))])
-        composer.text(Run(NONE, fonts.REGULAR))
+        composer.table(table, [table.band(NONE, bold=False)])
     return composer.finish()
 
 
@@ -148,7 +150,7 @@ def _contents(
             [
                 str(one.register.number or ""),
                 clean(one.register.title),
-                count(len(one.rows)),
+                count(len(one.rows)) if one.rows else "0",
                 count(len(pages.pages)),
             ]
         )

@@ -26,6 +26,7 @@ from desktop.documents.roster import branch_signer
 from desktop.documents.table import Column, Table, spread
 from desktop.documents.typeset import NO_BREAK, Align, Run, paragraphs
 from desktop.documents.wording import (
+    BLANK,
     NONE,
     People,
     clock,
@@ -36,6 +37,8 @@ from desktop.documents.wording import (
     upper_first,
 )
 
+_ALIGNED = {"Thời hạn": Align.CENTRE, "Kết quả": Align.CENTRE}
+"""Columns of short cells, alike in every row."""
 KIND = "Nghị quyết"
 _FOUND = {
     Outcome.DONE: "Hoàn thành",
@@ -151,10 +154,16 @@ class _Writer:
         reached = f", đạt {share}" if share else ""
         exempt = f"; được miễn công tác và sinh hoạt đảng {comrades(sums.exempt)}" if sums.exempt else ""
         away = f"; sinh hoạt tạm thời nơi khác {comrades(sums.temporary_out)}" if sums.temporary_out else ""
+        nobody_called = self.draft and sums.must_attend and len(sums.not_called) == sums.must_attend
+        here = (
+            f"có mặt {BLANK} đồng chí"
+            if nobody_called
+            else f"có mặt {comrades(sums.present)}{reached}; vắng có lý do: {comrades(sums.excused)}; "
+            f"vắng không có lý do: {comrades(sums.unexcused)}"
+        )
         self._say(
             f"Tổng số đảng viên: {comrades(sums.total)}{exempt}{away}; phải dự {comrades(sums.must_attend)}; "
-            f"có mặt {comrades(sums.present)}{reached}; vắng có lý do: {comrades(sums.excused)}; vắng không "
-            f"có lý do: {comrades(sums.unexcused)}."
+            f"{here}."
         )
 
     def _seats(self) -> None:
@@ -252,7 +261,8 @@ class _Writer:
         self.composer.table(table, rows)
 
     def _table(self, *columns: tuple[str, float]) -> Table:
-        made = (Column("TT", 11 * MM, Align.CENTRE), *(Column(title, width) for title, width in columns))
+        told = (Column(title, width, _ALIGNED.get(title, Align.LEFT)) for title, width in columns)
+        made = (Column("TT", 11 * MM, Align.CENTRE), *told)
         return Table(spread(made, self.composer.frame.room), self.composer.layout.table)
 
     def _quality(self) -> None:

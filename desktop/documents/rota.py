@@ -40,7 +40,7 @@ def rota_pdf(
     rows = [
         [
             str(place),
-            upper_first(period_short(one.period)),
+            upper_first(period_short(one.period)).removesuffix(f"/{span}"),
             paper.names.bare(one.member_id),
             KINDS[one.kind],
             upper_first(flat(one.topic)),
@@ -58,9 +58,9 @@ def rota_pdf(
 def _columns() -> tuple[Column, ...]:
     return (
         ordinal(),
-        Column("Tháng", 24 * MM, Align.CENTRE),
+        Column("Tháng", 20 * MM, Align.CENTRE),
         Column("Họ và tên", 38 * MM),
-        Column("Nội dung", 32 * MM),
+        Column("Nội dung", 38 * MM),
         Column("Chủ đề", 0.0),
         Column("Kết quả", 25 * MM),
     )

@@ -71,8 +71,8 @@ def _details(paper: Listing, found: Screenings) -> None:
     if rows:
         columns = (
             ordinal(),
-            Column("Họ và tên", 30 * MM),
-            Column("Kết quả", 24 * MM),
+            Column("Họ và tên", 27 * MM),
+            Column("Kết quả", 25 * MM),
             Column("Đảng viên tự nhận", 0.0),
             Column("Căn cứ", 0.0),
             Column("Đảng viên giúp đỡ", 25 * MM),

@@ -1,6 +1,7 @@
 """The statistics appended to a report (phụ lục): the usual table on landscape A4, other figures, pictures."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 import msgspec
 
@@ -26,6 +27,8 @@ HOW_COUNTED = (
 )
 _TIGHT = {"size": 10.5, "line": 13.0, "padding": 2.0, "side_padding": 2.5}
 _CHART_HEIGHT = 46 * MM
+_Entry = tuple[str, StatColumn | None]
+"""A line of the further figures: its title and its figure; a heading has none."""
 
 
 class BranchFigures(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,16 +120,14 @@ def _main_table(composer: Composer, told: Statistics, tight: TableRules) -> None
 def _further(composer: Composer, told: Statistics, tight: TableRules) -> None:
     """Add the further figures in two halves side by side; what is 0 is left out."""
     whole = told.whole
-    entries: list[tuple[str, StatColumn | None]] = []
-    breaks: list[int] = []
-    for heading, lines in further_lines(told.rules, whole):
-        breaks.append(len(entries))
-        entries += [(heading, None), *((one.title, one) for one in lines)]
-    if not entries:
+    groups: list[list[_Entry]] = [
+        [(heading, None), *((one.title, one) for one in lines)]
+        for heading, lines in further_lines(told.rules, whole)
+    ]
+    if not groups:
         return
     composer.text(Run("Các số liệu khác", fonts.BOLD), keep=True, indent=False)
-    cut = min((*breaks[1:], len(entries)), key=lambda at: abs(2 * at - len(entries)))
-    halves = (entries[:cut], entries[cut:])
+    halves = _halves(groups)
     room = composer.frame.room
     number = 18 * MM
     columns = (
@@ -146,7 +147,24 @@ def _further(composer: Composer, told: Statistics, tight: TableRules) -> None:
     composer.text("Số liệu không ghi trong bảng này là không có.", indent=False)
 
 
-def _entry(entry: tuple[str, StatColumn | None], figures: Figures) -> list[str | Sequence[Run]]:
+def _halves(groups: Sequence[list[_Entry]]) -> tuple[list[_Entry], list[_Entry]]:
+    """Share whole groups out to two halves as even as can be, the first group in the first half."""
+    whole = sum(map(len, groups))
+    ways = [(0, *way) for way in product((0, 1), repeat=len(groups) - 1)]
+
+    def unevenness(way: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:
+        first = sum(len(group) for half, group in zip(way, groups, strict=True) if not half)
+        return abs(2 * first - whole), way
+
+    best = min(ways, key=unevenness)
+    left, right = (
+        [entry for one, group in zip(best, groups, strict=True) if one == half for entry in group]
+        for half in (0, 1)
+    )
+    return left, right
+
+
+def _entry(entry: _Entry, figures: Figures) -> list[str | Sequence[Run]]:
     title, column = entry
     if column is None:
         return [[Run(title, fonts.BOLD)], ""]

@@ -38,7 +38,7 @@ def superiors_pdf(
     here = in_force(rules, min(day, latest_day(year)))
     paper.opening(here.of(BookPaper.SUPERIORS), year=year)
     months = superior_months(book, year, rules, day)
-    paper.section("", _columns(), [_cells(one) for one in months])
+    paper.section("", _columns(), [_cells(one, year) for one in months])
     if months:
         paper.sentence(sums_words(months))
     paper.sign(made_by=made_by)
@@ -47,19 +47,19 @@ def superiors_pdf(
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("Tháng", 24 * MM, Align.CENTRE),
-        Column("Buổi sinh hoạt", 48 * MM),
+        Column("Tháng", 20 * MM, Align.CENTRE),
+        Column("Buổi sinh hoạt", 62 * MM),
         Column("Đồng chí cấp trên dự", 0.0),
-        Column("Ghi chú", 38 * MM),
+        Column("Ghi chú", 36 * MM),
     )
 
 
-def _cells(month: SuperiorMonth) -> list[str]:
+def _cells(month: SuperiorMonth, year: str) -> list[str]:
     came = [
         f"{guest_words(guest)} ({short(one.meeting.day)})" for one in month.visits for guest in one.guests
     ]
     return [
-        upper_first(period_short(month.period)),
+        upper_first(period_short(month.period)).removesuffix(f"/{year}"),
         "; ".join(held_words(one) for one in month.meetings) or NOT_HELD,
         "; ".join(came),
         note_words(month),
@@ -96,5 +96,11 @@ def sums_words(months: Sequence[SuperiorMonth]) -> str:
     came = sum(bool(one.visits) for one in months)
     held = sum(bool(one.meetings) for one in months)
     without = [f"tháng {int(one.period[5:])}" for one in months if one.without]
-    missing = f"không có cấp trên dự: {', '.join(without)}" if without else "không có tháng nào thiếu"
-    return f"Số tháng có cấp trên dự: {count(came)}/{count(held)} tháng có sinh hoạt; {missing}."
+    if not held:
+        return "Chưa có tháng nào có sinh hoạt."
+    told = f"Số tháng có cấp trên dự: {count(came)}/{count(held)} tháng có sinh hoạt"
+    if not came:
+        told = f"Chưa tháng nào có cấp trên dự, trong {count(held)} tháng có sinh hoạt"
+    if without:
+        return f"{told}; không có cấp trên dự: {', '.join(without)}."
+    return f"{told}; không có tháng nào thiếu." if came == held else f"{told}."

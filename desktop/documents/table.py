@@ -9,6 +9,9 @@ from desktop.documents.flow import Fixed, Mark, Stroke, line_marks, stack_height
 from desktop.documents.layouts import TableRules
 from desktop.documents.typeset import Align, Line, Run, Style, set_lines
 
+_TALL = 3
+"""Lines of a row that may stand alone at the head of a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -48,6 +51,11 @@ class Row:
         """Its height in points."""
         tallest = max(stack_height(cell.lines) for cell in self.cells)
         return max(tallest, self.rules.line * self.least_lines) + 2 * self.rules.padding
+
+    @property
+    def weight(self) -> int:
+        """How many lines of text it counts for where lines must stay together: a tall row for two."""
+        return 2 if max(len(cell.lines) for cell in self.cells) >= _TALL else 1
 
     @property
     def least(self) -> float:
@@ -115,9 +123,10 @@ class Table:
             x += column.width
         return Row(tuple(cells), self.rules, self.heading, least_lines=least_lines)
 
-    def band(self, text: str) -> Row:
-        """Return a row of one bold cell across all columns; it stays with the next row."""
-        lines = self._lines([Run(text, fonts.BOLD)], Align.LEFT, self.width)
+    def band(self, text: str, *, bold: bool = True) -> Row:
+        """Return a row of one cell across all columns; it stays with the next row."""
+        face = fonts.BOLD if bold else fonts.REGULAR
+        lines = self._lines([Run(text, face)], Align.LEFT, self.width)
         return Row((Cell(0.0, self.width, lines),), self.rules, self.heading, keep=True)
 
     def _lines(self, runs: Sequence[Run], align: Align, width: float) -> tuple[Line, ...]:

@@ -159,6 +159,9 @@ def test_superiors_in_numbers() -> None:
     assert superiors.sums_words(months[6:7]) == (
         "Số tháng có cấp trên dự: 01/01 tháng có sinh hoạt; không có tháng nào thiếu."
     )
+    running = [superiors.SuperiorMonth(period="2026-10", meetings=months[6].meetings, visits=(), away=())]
+    assert superiors.sums_words(running).startswith("Chưa tháng nào có cấp trên dự, trong 01 tháng")
+    assert superiors.sums_words([]) == "Chưa có tháng nào có sinh hoạt."
 
 
 def test_screening_names_who_is_left() -> None:

@@ -64,7 +64,7 @@ def commitments_xlsx(
     )
     names = [collective.name, *(row.name for row in rows)]
     page.widths([5, fitting(names, least=22, most=36), 14, 12, 9, 13, 36, 20, 20, 22])
-    page.fit_rows(top, after - 1)
+    page.fit_rows(top, after)
     page.freeze(first, 3)
     page.print_on_a4(landscape=True, head_rows=(top, top), last=(last, _WIDTH))
     return book.save()

@@ -26,12 +26,13 @@ def follow_up_xlsx(book: BranchBook, quarter: str, *, day: date) -> bytes:
     written = Book(f"Bảng theo dõi kết quả khắc phục {span_short(quarter)} {book.branch.name}", day)
     page = written.page(f"Theo dõi {quarter}")
     subtitle = f"Kết quả khắc phục các biểu hiện đã nêu, {span_label(quarter)}"
-    top = page.office_head(book.branch, "BẢNG THEO DÕI", subtitle, width=_WIDTH, day=day, split=_SPLIT)
+    top = page.office_head(book.branch, "BẢNG THEO DÕI", subtitle, width=_WIDTH, day=known, split=_SPLIT)
     for column, heading in enumerate(_HEADINGS, start=1):
         page.put(top, column, heading, "head")
     page.widths(_WIDTHS)
     row = _section(page, top + 1, EARLIER, earlier_lines(book, quarter, names, known))
     row = _section(page, row, NAMED, named_lines(book, quarter, names, known))
+    page.height(top, 24)
     page.fit_rows(top + 1, row - 1)
     told = (*must_follow_up(book, quarter), *named_in(book, quarter))
     waiting = [one for one in missing_follow_ups(book, quarter) if not one.is_closed(known)]

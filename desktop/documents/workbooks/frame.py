@@ -69,7 +69,7 @@ LOOKS: dict[str, Look] = {
     "id": Look(format="@"),
     "date": Look(format=DATE_FORMAT),
     "number": Look(format="0"),
-    "percent": Look(format="0.00%"),
+    "percent": Look(format="0.00 %"),
     "group": Look(bold=True, horizontal="left", shaded=True),
     "count": Look(format=GROUPED_FORMAT),
     "count-sum": Look(bold=True, format=GROUPED_FORMAT),

@@ -73,7 +73,7 @@ def list_xlsx(told: ListBook) -> bytes:
     )
     page.widths([_width(told, column) for column in range(width)])
     page.height(top, 36)
-    page.fit_rows(first, first + len(told.rows) - 1)
+    page.fit_rows(first, first + len(told.rows) - (0 if told.sums else 1))
     page.freeze(first, 3)
     page.print_on_a4(landscape=True, head_rows=(top, top), last=(last, width))
     return book.save()
