@@ -170,7 +170,8 @@ def _not_called(people: tuple[MemberPicture, ...]) -> str:
 def _ballots(record: MeetingRecord, rule: KindRule) -> list[Problem]:
     found, base = [], votes.vote_base(record, rule.vote_base)
     for ballot in record.ballots:
-        facts = {"subject": ballot.subject or "…", "cast": votes.cast(ballot)}
+        subject = ballot.subject or "…"
+        facts = {"subject": subject, "cast": votes.cast(ballot)}
         if not ballot.subject.strip():
             sentence = translate("progress", "Có một lần biểu quyết chưa ghi nội dung.")
             found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
@@ -178,15 +179,7 @@ def _ballots(record: MeetingRecord, rule: KindRule) -> list[Problem]:
             sentence = translate("progress", "Biểu quyết “{subject}” chưa ghi số tán thành.", **facts)
             found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
         elif votes.cast(ballot) > base.may_vote:
-            sentence = translate(
-                "progress",
-                "Biểu quyết “{subject}”: {cast} phiếu, nhưng chỉ có {may} đảng viên có quyền biểu quyết "
-                "dự họp (số được tính biểu quyết: {base}).",
-                **facts,
-                may=base.may_vote,
-                base=base.base,
-            )
-            found.append(Problem(step=Step.COURSE, sentence=sentence, part=ballot.id))
+            found.append(_too_many(subject, votes.cast(ballot), base, ballot.id))
         elif votes.cast(ballot) < base.may_vote:
             sentence = translate(
                 "progress",
@@ -196,8 +189,33 @@ def _ballots(record: MeetingRecord, rule: KindRule) -> list[Problem]:
                 may=base.may_vote,
             )
             found.append(Problem(step=Step.COURSE, sentence=sentence, blocks=False, part=ballot.id))
+    found += _levels(record, base)
     found += _not_voted(record, rule)
     return found
+
+
+def _levels(record: MeetingRecord, base: votes.VoteBase) -> list[Problem]:
+    """Say of which levels of a year-end review more votes were counted than there are voters in the room."""
+    found = []
+    for level in record.levels:
+        given = sum(level.votes.values())
+        if given > base.may_vote:
+            whose = name_of(record, level.member_id) if level.member_id else translate("cycle", "Chi bộ")
+            found.append(_too_many(whose, given, base))
+    return found
+
+
+def _too_many(subject: str, given: int, base: votes.VoteBase, part: str = "") -> Problem:
+    sentence = translate(
+        "progress",
+        "Biểu quyết “{subject}”: {cast} phiếu, nhưng chỉ có {may} đảng viên có quyền biểu quyết "
+        "dự họp (số được tính biểu quyết: {base}).",
+        subject=subject,
+        cast=given,
+        may=base.may_vote,
+        base=base.base,
+    )
+    return Problem(step=Step.COURSE, sentence=sentence, part=part)
 
 
 def _not_voted(record: MeetingRecord, rule: KindRule) -> list[Problem]:

@@ -5,12 +5,15 @@ by `branch.progress`.
 """
 
 import math
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
 
 from desktop.branch.checking import LONGEST_LINE, LONGEST_NAME
 from desktop.branch.dates import check_partial, is_hour
+from desktop.branch.growth import GoodModel
+from desktop.branch.measures import Measure
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.words import translate
@@ -24,6 +27,11 @@ _LIMITS = {
     "reason": LONGEST_LINE,
 }
 """What stands on one line of a paper: a guest, where the meeting is held, why somebody is away."""
+_LONGER: dict[type[msgspec.Struct], dict[str, int]] = {
+    Measure: {"reason": LONGEST_TEXT},
+    GoodModel: {"name": LONGEST_LINE},
+}
+"""What bears the name of such a line and is none: why a measure was taken, what a model is called."""
 MOST = 10**12
 """No count and no amount in đồng of a meeting is higher."""
 Recorded = TypeVar("Recorded", bound=msgspec.Struct)
@@ -35,23 +43,24 @@ def check_recorded(record: Recorded) -> Recorded:
     Raises `Refused` naming the field: a text too long, a deadline that is no date, an hour that is none, a
     number below zero.
     """
+    limits = {**_LIMITS, **_LONGER.get(type(record), {})}
     changed: dict[str, object] = {}
     for field in record.__struct_fields__:
         value = getattr(record, field)
         if type(value) is str and not field.endswith("id"):
-            changed[field] = _text(field, value)
+            changed[field] = _text(field, value, limits)
         elif type(value) is tuple:
-            changed[field] = tuple(_text(field, line) for line in value)
+            changed[field] = tuple(_text(field, line, limits) for line in value)
         elif type(value) is dict:
-            changed[field] = {key: _entry(field, entry) for key, entry in value.items()}
+            changed[field] = {key: _entry(field, entry, limits) for key, entry in value.items()}
         elif type(value) in {int, float}:
             _number(field, value)
     return msgspec.structs.replace(record, **changed)
 
 
-def _text(field: str, value: str) -> str:
+def _text(field: str, value: str, limits: Mapping[str, int]) -> str:
     text = nfc(value).replace("\r\n", "\n").replace("\x00", "")
-    most = _LIMITS.get(field, LONGEST_TEXT)
+    most = limits.get(field, LONGEST_TEXT)
     if len(text) > most:
         raise Refused(translate("meetings", "Nội dung dài quá {most} chữ.", most=most), field=field)
     if field == "deadline":
@@ -63,8 +72,8 @@ def _text(field: str, value: str) -> str:
     return text
 
 
-def _entry(field: str, value: str | float) -> str | float:
-    return _text(field, value) if isinstance(value, str) else _number(field, value)
+def _entry(field: str, value: str | float, limits: Mapping[str, int]) -> str | float:
+    return _text(field, value, limits) if isinstance(value, str) else _number(field, value)
 
 
 def _check_deadline(text: str) -> None:

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.branch import rules
-from desktop.branch.meetings import CheckOutcome, Mark, MeetingRecord, MeetingStatus, Outcome, TaskResult
+from desktop.branch.meetings import (
+    CheckOutcome,
+    LevelVote,
+    Mark,
+    MeetingRecord,
+    MeetingStatus,
+    Outcome,
+    TaskResult,
+)
 from desktop.branch.members import State
 from desktop.branch.progress import (
     Problem,
@@ -142,6 +150,20 @@ def test_a_problem_names_the_vote_or_the_assignment_it_is_about() -> None:
     held = record(ballots=(ballot(5), ballot(3, id="b2"), ballot(id="b3", order=2)), tasks=(task(2),))
     parts = {(one.step, one.part) for one in found(held) if one.part}
     assert parts == {(Step.COURSE, "b2"), (Step.COURSE, "b3"), (Step.CONCLUSION, "t2")}
+
+
+def test_a_level_has_no_more_votes_than_there_are_voters_in_the_room() -> None:
+    people = tuple(person(number) for number in range(4))
+    marks = (mark(0), mark(1), mark(2), mark(3, Mark.EXCUSED))
+
+    def voted(number: int, member_id: str = "p2") -> MeetingRecord:
+        level = LevelVote(member_id=member_id, votes={"good": number, "done": 1})
+        return record(*people, attendance=marks, levels=(level,))
+
+    assert blocking(voted(2)) == []
+    (said,) = blocking(voted(3))
+    assert said.startswith(f"Biểu quyết “{people[2].full_name}”: 4 phiếu, nhưng chỉ có 3 đảng viên")
+    assert blocking(voted(3, ""))[0].startswith("Biểu quyết “Chi bộ”: 4 phiếu")
 
 
 def test_an_empty_meeting_has_many_problems_in_the_order_of_the_steps() -> None:

@@ -1,8 +1,11 @@
 import math
 import unicodedata
 
+import msgspec
 import pytest
 
+from desktop.branch.growth import GoodModel
+from desktop.branch.measures import Measure, MeasureKind
 from desktop.branch.meetings import Guest
 from desktop.branch.recording import LONGEST_TEXT, check_recorded
 from desktop.errors import Refused
@@ -46,6 +49,17 @@ def test_what_cannot_be_right_is_refused_by_field(record: object, field: str) ->
     with pytest.raises(Refused) as caught:
         check_recorded(record)
     assert caught.value.field == field
+
+
+def test_what_is_no_line_of_a_paper_may_be_longer() -> None:
+    reason = "Vi phạm quy định về công khai. " * 20
+    measure = Measure(id="k", kind=MeasureKind.REMIND, on="2026-10-05", reason=reason)
+    model = GoodModel(id="n", year="2026", name="Mô hình mỗi tuần một việc tốt vì dân " * 3)
+    assert check_recorded(measure) == measure
+    assert check_recorded(model) == model
+    with pytest.raises(Refused) as refused:
+        check_recorded(msgspec.structs.replace(model, name="x" * 301))
+    assert refused.value.field == "name"
 
 
 def test_what_is_not_finished_passes() -> None:
