@@ -287,3 +287,60 @@ def test_sections_typed_at_two_times_do_not_push_each_other_out(saver, vault):
     type_in(saver, wanted="17/05/1982")
     vault.run()
     assert (vault.held["5"].what, vault.held["5"].wanted) == ("Ngày sinh", "17/05/1982")
+
+
+# ---- fields that are saved together ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def pair(vault):
+    """A saver for which place and result belong together, and what it refused."""
+    vault.held["1"] = COURSE
+    made = Saver(vault, label="sửa", together=("place", "result"), incomplete="Ghi cả hai.")
+    made.told = {}
+    made.refused.connect(lambda name, why: made.told.update({name: why}))
+    made.accepted.connect(lambda names: [made.told.pop(one, None) for one in names])
+    made.begin(COURSE)
+    return made
+
+
+def test_one_of_two_that_belong_together_waits_and_the_rest_is_saved(pair, vault):
+    type_in(pair, place="Xã", title="Lớp C")
+    vault.run()
+    assert (vault.held["1"].place, vault.held["1"].title) == ("", "Lớp C")
+    assert pair.told == {"place": "Ghi cả hai."}
+    assert pair.draft.waits
+    type_in(pair, result="Đạt")
+    vault.run()
+    assert (vault.held["1"].place, vault.held["1"].result) == ("Xã", "Đạt")
+    assert pair.told == {}
+    assert not pair.draft.waits
+
+
+def test_nothing_is_written_while_only_one_of_two_is_there(pair, vault):
+    type_in(pair, place="Xã")
+    assert vault.run() == 0
+    type_in(pair, place=" ")
+    vault.run()
+    assert pair.told.get("place", "") == "", "nothing is written in either: nothing is missing"
+
+
+def test_one_of_two_is_not_taken_away_alone(pair, vault):
+    type_in(pair, place="Xã", result="Đạt")
+    vault.run()
+    type_in(pair, result="")
+    vault.run()
+    assert vault.held["1"].result == "Đạt"
+    assert pair.told == {"result": "Ghi cả hai."}
+    type_in(pair, place="")
+    vault.run()
+    assert (vault.held["1"].place, vault.held["1"].result) == ("", "")
+    assert pair.told == {}
+
+
+def test_what_belongs_together_is_refused_together(pair, vault):
+    type_in(pair, place="Xã", result="Đạt", kind="lạ")
+    vault.run()
+    assert (vault.held["1"].place, vault.held["1"].result) == ("Xã", "Đạt"), "each piece is tried by itself"
+    assert vault.held["1"].kind == COURSE.kind
+    assert pair.told == {"kind": "Không có loại này."}
