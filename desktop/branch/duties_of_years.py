@@ -6,6 +6,7 @@ from desktop.branch import committing, programming
 from desktop.branch.calendar_rules import DutyCode
 from desktop.branch.commitments import Commitment
 from desktop.branch.duty import Asked, Duty, number_in
+from desktop.branch.entered import is_listed
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.numbers import count
 
@@ -49,7 +50,12 @@ def _committed(asked: Asked, code: DutyCode, lacks: Callable[[Commitment | None]
     if rule is None:
         return
     for span, day in rule.spans(asked.since, asked.until):
-        people = committing.expected(asked.book, span)
+        whens = (min(day, asked.today), asked.today)  # who was not here yet, or is gone by now, is not asked
+        people = [
+            one
+            for one in committing.expected(asked.book, span)
+            if all(is_listed(asked.book, one, when) for when in whens)
+        ]
         left = sum(lacks(committing.find(asked.book, span, one.id)) for one in people)
         if left:
             yield asked.duty(

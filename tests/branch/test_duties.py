@@ -355,6 +355,21 @@ def test_results_of_commitments_at_mid_year_and_at_its_end() -> None:
     assert not found(book, DutyCode.COMMITMENTS_MID, date(2026, 7, 5))
 
 
+def test_who_is_gone_or_not_there_yet_is_not_asked_for_a_commitment() -> None:
+    gone = making.event(EventKind.DIED, "2026-03-02", number=1)
+    came = making.event(EventKind.TRANSFER_IN, "2026-06-01", number=2)
+    signed = tuple(
+        Commitment(id=f"2026/p{number}", member_id=f"p{number}", year="2026", signed_on="2026-01-05")
+        for number in range(4)
+    )
+    people = booklike.people()[:4]
+    book = msgspec.structs.replace(year(), members=people, events=(gone, came), commitments=signed)
+    (item,) = found(book, DutyCode.COMMITMENTS_END, date(2026, 12, 20))
+    assert (item.facts["left"], item.facts["whole"]) == ("03", "03")
+    (item,) = found(msgspec.structs.replace(book, commitments=()), DutyCode.COMMITMENTS, date(2026, 3, 20))
+    assert (item.facts["left"], item.facts["whole"]) == ("02", "02"), "one is gone, one not here yet"
+
+
 def test_what_ends_a_year() -> None:
     book = year()
     codes = (DutyCode.YEAR_REVIEW, DutyCode.STATISTICS, DutyCode.BINDING)
