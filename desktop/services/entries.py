@@ -4,7 +4,6 @@ Prompts, commitments, study sessions, measures, year-end reviews, programmes, tr
 corrections, register lines, report texts.
 """
 
-from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -110,8 +109,3 @@ def _checked(desk: Desk, connection: "Connection", book: Book, record: Entry) ->
     module, _, name = CHECKS[type(record)].partition(":")
     checked: Entry = getattr(import_module(module), name)(tidy, book, rules, desk.clock.today())
     return checked
-
-
-def ids_of(records: Sequence[Entry]) -> tuple[str, ...]:
-    """Return the ids of records, in order."""
-    return tuple(one.id for one in records)
