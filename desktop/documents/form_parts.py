@@ -22,6 +22,8 @@ _BOX = 0.78
 """Side of a box, in type sizes."""
 _BOX_RULE = 0.9
 _AFTER_BOX = 5.0
+_WIDEST_GAP = 14 * MM
+"""Room between two boxes of one row, so that none seems to belong to its neighbour."""
 _HAND_SPACE_MM = 20.0
 """Room to sign on a form, so that it stays on one leaf."""
 DOTS = "……"
@@ -97,6 +99,7 @@ def boxes(composer: Composer, choices: Iterable[tuple[str, bool]], *, columns: i
     indent = rules.indent_mm * MM
     lead = measure(f"{label}  ", fonts.REGULAR, rules.size) if label else 0.0
     width = (composer.frame.room - indent - lead) / columns
+    places = _places([text for text, _ in told], rules.size, columns, width)
     for start in range(0, len(told), columns):
         marks: list[Mark] = []
         if label and not start:
@@ -104,11 +107,23 @@ def boxes(composer: Composer, choices: Iterable[tuple[str, bool]], *, columns: i
         height = rules.line
         for place, (text, chosen) in enumerate(told[start : start + columns]):
             tall, part = _box(text, rules.size, rules.line, width, chosen=chosen)
-            marks += [moved(mark, indent + lead + place * width, 0.0) for mark in part]
+            marks += [moved(mark, indent + lead + places[place], 0.0) for mark in part]
             height = max(height, tall)
         last = start + columns >= len(told)
         gap = rules.paragraph_gap if not start else rules.paragraph_gap / 2
         composer.blocks.append(Fixed(height, tuple(marks), gap=gap, keep=not last))
+
+
+def _places(texts: Sequence[str], size: float, columns: int, width: float) -> list[float]:
+    """Return where the boxes of a row begin: in one row with even gaps, in several under one another."""
+    even = [place * width for place in range(columns)]
+    if len(texts) > columns:
+        return even
+    wide = [_BOX * size + _AFTER_BOX + measure(text, fonts.REGULAR, size) for text in texts]
+    gap = min((width * columns - sum(wide)) / len(texts), _WIDEST_GAP) if texts else 0.0
+    if gap < _AFTER_BOX:
+        return even
+    return [sum(wide[:place]) + place * gap for place in range(len(texts))]
 
 
 def _box(text: str, size: float, line: float, room: float, *, chosen: bool) -> tuple[float, list[Mark]]:
