@@ -80,10 +80,13 @@ class FollowUpPage(Page):
     def _table(self) -> Table:
         return Table(
             [
-                Field(self.tr("Tình trạng"), self._state_of, 23, tone=self._tone_of, bold=self._is_missing),
+                Field(
+                    self.tr("Tình trạng"), self._state_of, 23,
+                    tone=self._tone_of, tip=self._state_of, bold=self._is_missing,
+                ),
                 Field(self.tr("Họ và tên"), lambda line: line.name, 17),
                 Field(self.tr("Mã"), lambda line: line.chain.sign.code, 5, tip=lambda line: line.chain.label),
-                Field(self.tr("Mở từ, thời hạn"), lambda line: words.state_line(line.chain.open_sign)),
+                Field(self.tr("Mở từ, thời hạn"), _since, tip=_since),
             ],
             name=self.tr("Biểu hiện theo dõi trong quý"),
             key=lambda line: line.sign_id,
@@ -369,6 +372,10 @@ class FollowUpPage(Page):
 
     def _save(self, made: Paper) -> None:
         save_paper(self.context, self, made.name, made.content)
+
+
+def _since(line: SignLine) -> str:
+    return words.state_line(line.chain.open_sign)
 
 
 def _in_order(view: QuarterView) -> tuple[SignLine, ...]:
