@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop.branch.book import Book
 from desktop.branch.cycle import Prompt
+from desktop.branch.entered import in_order, partial_day
 from desktop.branch.meetings import MeetingRecord, MeetingStatus
 from desktop.branch.numbering import IssuedPaper, symbol
 from desktop.branch.remedies import review_of_quarter
@@ -72,6 +73,7 @@ def issue_notice(desk: Desk, quarter: str, day: str = "") -> IssuedPaper:
             field="period",
         )
     dated = day or desk.clock.today().isoformat()
+    in_order(review.meeting.day, partial_day(dated, "day"), "day")
     return issue(
         desk,
         type=NOTICE,

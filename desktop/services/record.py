@@ -3,7 +3,7 @@
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -143,19 +143,38 @@ def check_open(connection: "Connection", meeting_id: str) -> Meeting:
 def check_signs_stay(connection: "Connection", meeting_id: str) -> None:
     """Raise `SignStays` where a sign of an earlier closed version of a meeting is there no more.
 
-    Nor may it become another member's: what was named stays, a later meeting says what became of it.
+    Nor may it become another member's, here or where other closed minutes tell of it: what was named stays, a
+    later meeting says what became of it.
     """
     from desktop.storage import rows
 
-    closed = rows.every(connection, Closing, meeting_id=meeting_id)
-    if not closed:
-        return
     standing = {one.id: one for one in rows.every(connection, NamedSign, meeting_id=meeting_id)}
-    for version in closed:
+    for version in rows.every(connection, Closing, meeting_id=meeting_id):
         for sign in read_content(version.content).record.signs:
             kept = standing.get(sign.id)
             if kept is None or kept.member_id != sign.member_id:
                 raise SignStays(sign.code)
+    for told in _told_elsewhere(connection, standing):
+        if standing[told.id].member_id != told.member_id:
+            raise SignStays(told.code)
+
+
+def _told_elsewhere(connection: "Connection", signs: Collection[str]) -> Iterator[NamedSign]:
+    """Yield signs as the closed minutes of other meetings have them, which reviewed or followed them up."""
+    from desktop.storage import rows
+    from desktop.storage.tables import follow_ups, sign_reviews
+
+    if not signs:
+        return
+    meant = sorted(signs)
+    told = {
+        *(one.meeting_id for one in rows.every(connection, FollowUp, follow_ups.c.sign_id.in_(meant))),
+        *(one.meeting_id for one in rows.every(connection, SignReview, sign_reviews.c.sign_id.in_(meant))),
+    }
+    for identifier in sorted(told):
+        if meeting_in(connection, identifier).status is MeetingStatus.CLOSED:
+            known = _frozen(connection, identifier).record.earlier_signs
+            yield from (one.sign for one in known if one.sign.id in signs)
 
 
 def file(desk: Desk, meeting_id: str) -> MeetingFile:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import msgspec
 import pytest
 
 from desktop.branch.cycle import FollowOutcome, FollowUp, Prompt, PromptAnswer, PromptSource, SignReview
@@ -11,7 +12,7 @@ from desktop.branch.remedies import ChainState
 from desktop.errors import Refused
 from desktop.services import catalogue, cycle, cycle_papers, entries, meetings, members, registers, undoing
 from desktop.services.papers import PDF, XLSX
-from desktop.services.troubles import NotReady
+from desktop.services.troubles import NotReady, SignStays
 from desktop.storage.journal import StillUsed
 from tests.conftest import VIETNAM
 from tests.services.conftest import Opened
@@ -145,6 +146,39 @@ def test_who_leaves_stays_in_the_list_until_the_meeting_ends_it_with_grounds(bra
     assert found is not None
     assert found.chain.state is ChainState.ENDED
     assert cycle.sign(desk, "s9") is None
+
+
+def test_a_sign_that_closed_minutes_followed_up_does_not_become_another_members(branch: Opened) -> None:
+    to(branch, 1, 5)
+    january = branch.begin("2026-01")
+    name(branch, january, "p2", "s1")
+    to(branch, 2, 5)
+    february = branch.begin("2026-02")
+    meetings.put(branch.desk, follow(february, "s1", FollowOutcome.IN_PROGRESS))
+    branch.ready(february)
+    meetings.close(branch.desk, february)
+    (standing,) = meetings.file(branch.desk, january).record.signs
+    with pytest.raises(SignStays):
+        meetings.put(branch.desk, msgspec.structs.replace(standing, member_id="p3"))
+    meetings.put(branch.desk, msgspec.structs.replace(standing, opinion="Đã góp ý"))
+    meetings.reopen(branch.desk, february, "Nêu nhầm người")
+    meetings.put(branch.desk, msgspec.structs.replace(standing, member_id="p3"))
+    found = cycle.sign(branch.desk, "s1")
+    assert found is not None
+    assert found.chain.sign.member_id == "p3"
+
+
+def test_a_notice_is_not_dated_before_its_review(branch: Opened) -> None:
+    to(branch, 3, 25)
+    meeting_id = review(branch, "2026-Q1", 3)
+    meetings.everyone_present(branch.desk, meeting_id)
+    meetings.update(branch.desk, meeting_id, end="09:45", conclusion="Thống nhất.", none_named=True)
+    meetings.close(branch.desk, meeting_id)
+    held_on = meetings.file(branch.desk, meeting_id).record.meeting.day
+    with pytest.raises(Refused) as refused:
+        cycle_papers.issue_notice(branch.desk, "2026-Q1", "2026-03-01")
+    assert refused.value.field == "day"
+    assert cycle_papers.issue_notice(branch.desk, "2026-Q1", held_on).number == 1
 
 
 def prompt(**facts: object) -> Prompt:
