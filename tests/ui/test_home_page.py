@@ -175,6 +175,25 @@ def test_one_value_is_said_in_large_words(qtbot, kind):
     assert "10/2026: 36/37" in chart.accessibleDescription()
 
 
+def test_words_too_wide_for_a_narrow_picture_take_a_second_line(qtbot):
+    chart = PairChart("Khắc phục theo quý")
+    qtbot.addWidget(chart)
+    words = "Trống: nêu; gạch: xong. Còn theo dõi 4"
+    chart.show_values(["III/2026", "IV/2026"], [(2, 1), (1, 0)], words)
+    width = chart.fontMetrics().horizontalAdvance(words)
+    chart.resize(width + 10, 140)
+    assert chart.figure_rows() == 1
+    chart.resize(width - 10, 140)
+    assert chart.figure_rows() == 2
+    assert dark(chart.grab().toImage()) > 300
+
+
+def test_nothing_is_drawn_before_the_first_meeting(place):
+    home = place.show("home")
+    place.hands.settle()
+    assert not any(one.isVisible() for one in (home.attendance, home.checked, home.remedies))
+
+
 def test_a_chart_without_values_draws_only_its_words(qtbot):
     chart = ShareChart("Dự họp")
     qtbot.addWidget(chart)

@@ -54,15 +54,18 @@ class Chart(QWidget):
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self.title)
         painter.setFont(self.font())
         painter.setPen(theme.ink(Tone.QUIET, self.palette()))
-        painter.drawText(top.translated(0, line), Qt.AlignmentFlag.AlignLeft, self.figure)
+        rows = self.figure_rows()
+        words = QRectF(0, line, self.width(), rows * line)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.figure)
+        above = (1.3 + rows) * line
         if not self.values:
             return
         if len(self.values) == 1:
-            self._draw_figure(painter, QRectF(0, 2.3 * line, self.width(), self.height() - 2.4 * line))
+            self._draw_figure(painter, QRectF(0, above, self.width(), self.height() - above - 0.1 * line))
             return
         small = theme.larger(self.font(), 0.85)
         foot = QFontMetricsF(small).height()
-        field = QRectF(0, 2.3 * line, self.width(), self.height() - 2.4 * line - foot)
+        field = QRectF(0, above, self.width(), self.height() - above - 0.1 * line - foot)
         painter.setFont(small)
         painter.drawText(
             QRectF(0, field.bottom(), self.width(), foot), Qt.AlignmentFlag.AlignLeft, self.labels[0]
@@ -72,6 +75,10 @@ class Chart(QWidget):
                 QRectF(0, field.bottom(), self.width(), foot), Qt.AlignmentFlag.AlignRight, self.labels[-1]
             )
         self.draw(painter, field)
+
+    def figure_rows(self) -> int:
+        """Return how many lines the newest figure takes: two where the picture is narrow for its words."""
+        return 1 if QFontMetricsF(self.font()).horizontalAdvance(self.figure) <= self.width() else 2
 
     def big_figure(self) -> str:
         """Return the one value there is, in words: `36/37`."""
