@@ -172,7 +172,7 @@ def test_no_review_is_begun_for_whom_the_rules_leave_out(opened: Opened) -> None
         year_end.prefill(opened.desk, YEAR, "p2")
     with pytest.raises(Refused, match="Không có đảng viên này"):
         year_end.prefill(opened.desk, YEAR, "p9")
-    with pytest.raises(Refused, match="không phải là một kỳ"):
+    with pytest.raises(Refused, match="không phải là một năm"):
         year_end.table(opened.desk, "26")
 
 

@@ -172,8 +172,8 @@ class HomePage(Page):
         quarters = [span_short(one).removeprefix("quý ") for one in picture.quarters]
         words = self.tr("Trống: nêu; gạch: xong. Còn theo dõi {open}").format(open=picture.still_open)
         self.remedies.show_values(quarters, picture.remedies, words if quarters else "")
-        for one in (self.attendance, self.checked, self.remedies):
-            one.setVisible(bool(one.values))
+        for drawn in (self.attendance, self.checked, self.remedies):
+            drawn.setVisible(bool(drawn.values))
 
     def _latest(self, values: "Sequence[tuple[int, int]]") -> str:
         """Say the newest figure; of a single one, which stands there large, what share it is."""
