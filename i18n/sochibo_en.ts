@@ -227,6 +227,10 @@
         <translation>What was typed is still here; the other fields are saved.</translation>
     </message>
     <message>
+        <source>In bản đang mở</source>
+        <translation>Print the one that is open</translation>
+    </message>
+    <message>
         <source>In, lưu sổ này</source>
         <translation>Print or save this register</translation>
     </message>
@@ -675,8 +679,8 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Bản {version}: số {number}-{type}, chốt {at}, đồng chí {who}.</source>
-        <translation>Version {version}: no. {number}-{type}, closed {at}, comrade {who}.</translation>
+        <source>Bản {version}: số {number}, chốt {at}, đồng chí {who}.</source>
+        <translation>Version {version}: no. {number}, closed {at} by {who}.</translation>
     </message>
     <message>
         <source>Bảng điểm danh</source>
@@ -699,12 +703,28 @@
         <translation>Close minutes (Ctrl+Shift+C)</translation>
     </message>
     <message>
+        <source>Chốt biên bản rồi cấp số nghị quyết.</source>
+        <translation>Close the minutes, then number the resolution.</translation>
+    </message>
+    <message>
         <source>Chốt xong, biên bản có số và không sửa được nữa; muốn sửa phải mở lại và ghi lý do.</source>
         <translation>Once closed, the minutes have a number and cannot be changed; to change them, reopen them and give a reason.</translation>
     </message>
     <message>
         <source>Chốt được. Còn {number} điều nên xem lại:</source>
         <translation>The minutes can be closed. Points worth another look ({number}):</translation>
+    </message>
+    <message>
+        <source>Cấp số cho nghị quyết {period}?</source>
+        <translation>Give the resolution of {period} its number?</translation>
+    </message>
+    <message>
+        <source>Cấp số và in</source>
+        <translation>Number and print</translation>
+    </message>
+    <message>
+        <source>Cấp số và in nghị quyết…</source>
+        <translation>Number and print the resolution…</translation>
     </message>
     <message>
         <source>Danh sách đảng viên</source>
@@ -761,6 +781,10 @@
     <message>
         <source>Nghị quyết</source>
         <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Nghị quyết của kỳ</source>
+        <translation>Resolution of the month</translation>
     </message>
     <message>
         <source>Phiếu tự đối chiếu</source>
@@ -828,6 +852,10 @@
     <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
+    </message>
+    <message>
+        <source>In bản này…</source>
+        <translation>Print this one…</translation>
     </message>
     <message>
         <source>In tất cả bản cam kết</source>
@@ -1512,6 +1540,21 @@
     <message>
         <source>⚠ Chưa kiểm điểm</source>
         <translation>⚠ Not reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>GiveNumber</name>
+    <message>
+        <source>Số đã cấp không lấy lại được. Văn bản được giữ đúng như lúc cấp số.</source>
+        <translation>A number once given cannot be taken back. The paper is kept exactly as it was numbered.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số {number}.</source>
+        <translation>Number {number} given.</translation>
+    </message>
+    <message>
+        <source>✓ Số {number}, ngày {day}.</source>
+        <translation>✓ No. {number}, {day}.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2385,10 @@
     <message>
         <source>Để thống kê</source>
         <translation>For statistics</translation>
+    </message>
+    <message>
+        <source>Để trống: báo cáo tính vào phần “ngoài các biểu hiện”.</source>
+        <translation>Left empty: reports count it under “apart from signs”.</translation>
     </message>
     <message>
         <source>Đối với</source>
@@ -3310,6 +3357,18 @@
         <translation>New inspection</translation>
     </message>
     <message>
+        <source>Cấp số</source>
+        <translation>Give the number</translation>
+    </message>
+    <message>
+        <source>Cấp số cho chương trình kiểm tra, giám sát năm {year}?</source>
+        <translation>Give the inspection and supervision programme of {year} its number?</translation>
+    </message>
+    <message>
+        <source>Cấp số chương trình…</source>
+        <translation>Number the programme…</translation>
+    </message>
+    <message>
         <source>Hình thức</source>
         <translation>Kind</translation>
     </message>
@@ -3320,6 +3379,10 @@
     <message>
         <source>Kết quả</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện</source>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Kết quả, kết luận</source>
@@ -3432,6 +3495,10 @@
         <translation>Prompting committee</translation>
     </message>
     <message>
+        <source>Ghi đủ nội dung góp ý, người tiếp nhận và ngày tiếp nhận thì mới lưu.</source>
+        <translation>Saved once the remark, who received it and the day it was received are all written.</translation>
+    </message>
+    <message>
         <source>Góp ý của nhân dân (nếu có)</source>
         <translation>Remarks from the people (if any)</translation>
     </message>
@@ -3446,6 +3513,10 @@
     <message>
         <source>Gợi ý mới</source>
         <translation>New prompt</translation>
+    </message>
+    <message>
+        <source>In gợi ý này…</source>
+        <translation>Print this prompt…</translation>
     </message>
     <message>
         <source>Không ghi góp ý không rõ nguồn về một đảng viên.</source>
@@ -4166,6 +4237,10 @@ When issued, the report takes number {number}.</translation>
         <translation>This set is used from the effective date given in the file.</translation>
     </message>
     <message>
+        <source>Chấm điểm chất lượng buổi sinh hoạt</source>
+        <translation>Quality score of a meeting</translation>
+    </message>
+    <message>
         <source>Chọn tệp bộ biểu hiện</source>
         <translation>Choose a file with a set of signs</translation>
     </message>
@@ -4651,7 +4726,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa.</source>
-        <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key's holder.</translation>
+        <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key&apos;s holder.</translation>
     </message>
     <message>
         <source>Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.</source>
@@ -5585,6 +5660,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Print the reviews</translation>
     </message>
     <message>
+        <source>In bản này…</source>
+        <translation>Print this one…</translation>
+    </message>
+    <message>
         <source>Không có đảng viên nào trong danh sách của năm này.</source>
         <translation>There are no members on this year’s list.</translation>
     </message>
@@ -5949,6 +6028,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>từ ngày {day}</source>
         <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>{code}, nêu {period} ({state})</source>
+        <translation>{code}, named in {period} ({state})</translation>
     </message>
     <message>
         <source>đến hết ngày {day}</source>
@@ -6745,6 +6828,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Not yet followed up</translation>
     </message>
     <message>
+        <source>Chốt biên bản kiểm điểm quý rồi cấp số.</source>
+        <translation>Close the minutes of the quarter&apos;s review, then give the number.</translation>
+    </message>
+    <message>
         <source>Chốt biên bản rồi cấp số thông báo.</source>
         <translation>Close the minutes, then number the notice.</translation>
     </message>
@@ -6763,6 +6850,18 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Căn cứ: {text}.</source>
         <translation>Basis: {text}.</translation>
+    </message>
+    <message>
+        <source>Cấp số cho thông báo kết quả kiểm điểm {quarter}?</source>
+        <translation>Give the notice of the review of {quarter} its number?</translation>
+    </message>
+    <message>
+        <source>Cấp số và in</source>
+        <translation>Number and print</translation>
+    </message>
+    <message>
+        <source>Cấp số và in thông báo…</source>
+        <translation>Number and print the notice…</translation>
     </message>
     <message>
         <source>Cấp ủy cấp trên</source>
@@ -6787,6 +6886,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Kết quả khắc phục biểu hiện {code} của đồng chí {name} chưa ghi căn cứ.</source>
         <translation>The remedy result of sign {code} of comrade {name} has no basis recorded.</translation>
+    </message>
+    <message>
+        <source>Lần {number} ({day}): {outcome}.</source>
+        <translation>Follow-up {number} ({day}): {outcome}.</translation>
     </message>
     <message>
         <source>Lần {number}: {outcome}.</source>
@@ -8729,20 +8832,8 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Report presented</translation>
     </message>
     <message>
-        <source>Chuyên đề</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>Căn cứ chọn chuyên đề</source>
-        <translation>Basis for choosing the theme</translation>
-    </message>
-    <message>
         <source>Họ và tên quần chúng ưu tú được xét kết nạp</source>
         <translation>Full name of the candidate considered for admission</translation>
-    </message>
-    <message>
-        <source>Hồ sơ xem xét</source>
-        <translation>File under consideration</translation>
     </message>
     <message>
         <source>Kiểm điểm cuối {span}</source>
@@ -8761,10 +8852,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Review of {span}</translation>
     </message>
     <message>
-        <source>Lý do họp bất thường</source>
-        <translation>Reason for the extraordinary meeting</translation>
-    </message>
-    <message>
         <source>Người trình bày</source>
         <translation>Presenter</translation>
     </message>
@@ -8781,18 +8868,6 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Main matter</translation>
     </message>
     <message>
-        <source>Nội dung họp</source>
-        <translation>Matter of the meeting</translation>
-    </message>
-    <message>
-        <source>Nội dung họp bất thường</source>
-        <translation>Matter of the extraordinary meeting</translation>
-    </message>
-    <message>
-        <source>Nội dung họp chi ủy</source>
-        <translation>Matter of the branch committee meeting</translation>
-    </message>
-    <message>
         <source>Nội dung hồ sơ đã trình bày</source>
         <translation>Content of the file presented</translation>
     </message>
@@ -8803,10 +8878,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Thường kỳ {period}</source>
         <translation>Regular meeting, {period}</translation>
-    </message>
-    <message>
-        <source>Tên chuyên đề</source>
-        <translation>Name of the theme</translation>
     </message>
     <message>
         <source>{kind} ngày {day}</source>
@@ -10363,8 +10434,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>quarter {quarter}/{year}</translation>
     </message>
     <message>
+        <source>“{text}” không phải là 6 tháng đầu hay cuối năm.</source>
+        <translation>“{text}” is not the first or last half of a year.</translation>
+    </message>
+    <message>
         <source>“{text}” không phải là một kỳ.</source>
         <translation>“{text}” is not a period.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một năm.</source>
+        <translation>“{text}” is not a year.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một quý.</source>
+        <translation>“{text}” is not a quarter.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải là một tháng.</source>
+        <translation>“{text}” is not a month.</translation>
     </message>
 </context>
 <context>
