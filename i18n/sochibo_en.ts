@@ -5143,8 +5143,8 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Month</translation>
     </message>
     <message>
-        <source>{without} tháng chưa có cấp trên dự. Người dự được ghi ở phần điểm danh.</source>
-        <translation>Months without a superior attending: {without}. Those attending are recorded in the roll call.</translation>
+        <source>{without} tháng chưa có cấp trên dự. Ghi người dự ở bước Chuẩn bị, mục đại biểu.</source>
+        <translation>Months without a superior attending: {without}. Those attending are recorded in step Prepare, among the guests.</translation>
     </message>
     <message>
         <source>Đồng chí dự</source>

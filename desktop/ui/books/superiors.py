@@ -65,7 +65,7 @@ class SuperiorsPage(BookPage):
         without = sum(row.is_open for row in shelf.rows)
         if not without:
             return ""
-        words = self.tr("{without} tháng chưa có cấp trên dự. Người dự được ghi ở phần điểm danh.")
+        words = self.tr("{without} tháng chưa có cấp trên dự. Ghi người dự ở bước Chuẩn bị, mục đại biểu.")
         return words.format(without=without)
 
 
