@@ -106,6 +106,8 @@ class DueDay(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     span: SpanKind
     months: tuple[int, ...]
     day: int = 31
+    after: int = 0
+    """Days after that day: a report is due when its span is over."""
 
 
 class Round(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -151,14 +153,19 @@ class DutyRule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     def spans(self, since: date, until: date) -> Iterator[tuple[str, date]]:
         """Yield span and day of everything of this rule that falls due from `since` to `until`."""
-        period = period_of(since)
+        found = []
+        longest = max((one.after for one in self.due), default=0)
+        period = period_of(since - timedelta(days=longest))
         while period <= period_of(until):
             last = latest_day(period)
             for one in self.due:
-                day = last.replace(day=min(one.day, last.day))
+                about = last.replace(day=min(one.day, last.day))
+                day = about + timedelta(days=one.after)
                 if last.month in one.months and since <= day <= until:
-                    yield span_of(day, one.span), day
+                    found.append((day, span_of(about, one.span)))
             period = next_period(period)
+        for day, span in sorted(found):
+            yield span, day
 
 
 class CalendarRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -218,6 +225,8 @@ class CalendarRules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 def _fault(rule: DutyRule) -> str:
     counts = (rule.lead, rule.keep, rule.days, rule.working_days, rule.months, rule.times)
     if not all(0 <= one <= _LONGEST_COUNT for one in counts):
+        return translate("rules", "mục “{code}”: số ngày, số tháng phải từ 0 đến 400", code=rule.code.value)
+    if not all(0 <= one.after <= _LONGEST_COUNT for one in rule.due):
         return translate("rules", "mục “{code}”: số ngày, số tháng phải từ 0 đến 400", code=rule.code.value)
     months = [month for one in rule.due for month in one.months]
     months += [month for one in rule.rounds for month in (one.month, one.from_month, one.to_month)]

@@ -74,8 +74,14 @@ def duties(book: Book, rules: CalendarRules, today: date, ahead: int) -> tuple[D
     return tuple(one for one in _found(book, rules, today, until) if not _rests(one, today))
 
 
-def _found(book: Book, rules: CalendarRules, today: date, until: date) -> list[Duty]:
-    asked = Asked(book, rules, today, until)
+def _found(
+    book: Book, rules: CalendarRules, today: date, until: date, began: date | None = None
+) -> list[Duty]:
+    return _found_by(Asked(book, rules, today, until, began))
+
+
+def _found_by(asked: Asked) -> list[Duty]:
+    book, until = asked.book, asked.until
     finders = _FINDERS if book.members else _MEMBERS_NOT_NEEDED
     found = chain.from_iterable(finder(asked) for finder in finders)
     return sorted((one for one in found if one.on <= until), key=lambda one: one.on)
@@ -94,8 +100,9 @@ def planned(book: Book, rules: CalendarRules, span: str, today: date) -> tuple[P
     """
     first, last = first_day(span), last_day(span)
     here = min(today, first)
-    left = {(one.code, one.key): one for one in _found(book, rules, today, last)}
-    asked = {(one.code, one.key): one for one in _found(_bare(book), rules, here, last)}
+    whole = Asked(book, rules, today, last)
+    left = {(one.code, one.key): one for one in _found_by(whole)}
+    asked = {(one.code, one.key): one for one in _found(_bare(book), rules, here, last, whole.began)}
     lines = [
         Planned(duty=left.get(key, one), done=one.code in _RECORDED and key not in left)
         for key, one in asked.items()

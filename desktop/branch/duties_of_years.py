@@ -9,6 +9,7 @@ from desktop.branch.duty import Asked, Duty, number_in
 from desktop.branch.entered import is_listed
 from desktop.branch.meetings import MeetingKind
 from desktop.branch.numbers import count
+from desktop.branch.spans import last_day
 
 BOUND, BOUND_YEAR = "bound", "year"
 """The register in which binding is written down (`resources/registers`), and the code of its column."""
@@ -89,7 +90,8 @@ def reports(asked: Asked) -> Iterator[Duty]:
         if rule is None:
             continue
         for span, day in rule.spans(asked.since, asked.until):
-            if span not in issued:
+            begun = last_day(span) >= asked.began  # what was over before the book began is not asked for
+            if begun and span not in issued:
                 yield asked.duty(rule, span, day, code.value, ("handing", f"reports:{span}"), span=span)
 
 

@@ -39,7 +39,9 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 class Asked:
     """A book looked at on a day under the rules of that day, up to a last day."""
 
-    def __init__(self, book: Book, rules: CalendarRules, today: date, until: date) -> None:
+    def __init__(
+        self, book: Book, rules: CalendarRules, today: date, until: date, began: date | None = None
+    ) -> None:
         self.book = book
         self.rules = rules
         self.today = today
@@ -48,6 +50,8 @@ class Asked:
         held = [date.fromisoformat(one.meeting.day) for one in self.regular]
         self.since = min([*held, today])
         """The first day the book knows of: what fell due before is not asked for."""
+        self.began = began or self.since
+        """The same of the branch's whole book, where only a part of it is looked at."""
         self._states: dict[str, State] = {}
 
     def rule(self, code: DutyCode) -> DutyRule | None:

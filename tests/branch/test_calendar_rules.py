@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.branch.calendar_rules import CalendarRules, DueDay, DutyCode, Ground, Round
+from desktop.branch.figures import ReportRules
+from desktop.branch.reporting import due_day
 from desktop.branch.rules import in_force, shipped_rules
 from desktop.branch.spans import SpanKind, span_of
 
@@ -72,13 +74,14 @@ def test_spans_fall_due_within_the_days_asked_for(since: date, length: int) -> N
         assert [day for _, day in told] == sorted(day for _, day in told)
         for span, day in told:
             assert since <= day <= until
-            assert span in {span_of(day, kind) for kind in SpanKind}
+            about = {day - timedelta(days=one.after) for one in rule.due}
+            assert span in {span_of(one, kind) for one in about for kind in SpanKind}
 
 
 def test_every_month_has_one_report_the_longest_there_is() -> None:
     rule = NOW.of(DutyCode.REPORT)
     assert rule is not None
-    told = [span for span, _ in rule.spans(date(2026, 1, 1), date(2026, 12, 31))]
+    told = [span for span, _ in rule.spans(date(2026, 2, 1), date(2027, 1, 31))]
     assert told == [
         "2026-01", "2026-02", "2026-Q1", "2026-04", "2026-05", "2026-H1", "2026-07", "2026-08", "2026-Q3",
         "2026-10", "2026-11", "2026",
@@ -129,3 +132,12 @@ def test_what_cannot_be_right_is_said(rules: CalendarRules, why: str) -> None:
 
 def test_shipped_ones_are_right() -> None:
     assert [one.fault() for one in SETS] == [""] * len(SETS)
+
+
+def test_a_report_is_due_on_the_day_that_its_own_page_names() -> None:
+    """The calendar and the rules of reports are two files: they say the same day."""
+    rule = NOW.of(DutyCode.REPORT)
+    assert rule is not None
+    reports = in_force(shipped_rules("reports", ReportRules), date(2026, 10, 5))
+    for span, day in rule.spans(date(2026, 2, 1), date(2027, 1, 31)):
+        assert due_day(reports, span) == day

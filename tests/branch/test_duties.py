@@ -382,9 +382,10 @@ def test_what_ends_a_year() -> None:
     assert [found(done, code) for code in codes] == [[], [], []]
     in_words = RegisterEntry(id="x", register="bound", on="2026-10-18", cells={"year": "năm 2026"})
     assert not found(msgspec.structs.replace(done, entries=(in_words,)), DutyCode.BINDING)
-    assert "2026" not in {one.key for one in found(done, DutyCode.REPORT)}
-    unnumbered = year(reports=(Report(id="2026", span="2026"),))
-    assert "2026" in {one.key for one in found(unnumbered, DutyCode.REPORT)}
+    handed = year(reports=(Report(id="2026-Q3", span="2026-Q3", paper_id="x"),))
+    assert "2026-Q3" not in {one.key for one in found(handed, DutyCode.REPORT)}
+    unnumbered = year(reports=(Report(id="2026-Q3", span="2026-Q3"),))
+    assert "2026-Q3" in {one.key for one in found(unnumbered, DutyCode.REPORT)}
 
 
 def test_months_without_a_superior_ask_for_one_at_the_next_meeting() -> None:
@@ -460,11 +461,11 @@ def test_an_old_day_keeps_the_rules_of_its_day() -> None:
 
 # ------------------------------------------------------------------------------------- plans
 def test_a_plan_marks_what_is_done_and_keeps_the_rest() -> None:
-    report = Report(id="2026-10", span="2026-10", paper_id="x")
+    report = Report(id="2026-Q3", span="2026-Q3", paper_id="x")
     lines = duties.planned(year(reports=(report,)), rules_of(), "2026-10", TODAY)
     told = {_name(one.duty): one.done for one in lines}
     assert told[DutyCode.MEETING, "2026-10"]
-    assert told[DutyCode.REPORT, "2026-10"]
+    assert told[DutyCode.REPORT, "2026-Q3"]
     assert not told[DutyCode.PAPERS, "2026-10"], "nothing records that papers were sent"
     ahead = duties.planned(year(), rules_of(), "2026-12", TODAY)
     assert not any(one.done for one in ahead)
