@@ -417,6 +417,17 @@ class MeetingRecord(msgspec.Struct, frozen=True, kw_only=True):
     names: dict[str, str] = {}
     """Full names of those off the list that day whom a sign, a self-check or a prompt is about."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing but the preparation was written down yet."""
+        parts = (
+            self.guests, self.attendance, self.opinions, self.ballots, self.tasks, self.results, self.topics,
+            self.checks, self.signs, self.reviews, self.follow_ups, self.answers,
+        )  # fmt: skip
+        line = self.meeting
+        written = (line.news, line.ideology, line.presentation, line.conclusion, line.scores, line.none_named)
+        return not any(parts) and not any(written)
+
     def follow_up_of(self, sign_id: str) -> FollowUp | None:
         """Return what this meeting found about an earlier sign, or None."""
         return next((one for one in self.follow_ups if one.sign_id == sign_id), None)

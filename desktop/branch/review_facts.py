@@ -67,7 +67,8 @@ class YearFacts:
         self._book = book
         self._year = year
         self._ends = last_day(year)
-        self._records = [one for one in book.records() if holds(year, one.meeting.day)]
+        held = (one for one in book.records() if one.attendance)  # one only begun was not held yet
+        self._records = [one for one in held if holds(year, one.meeting.day)]
         self._signs = [one.until(self._ends) for one in sign_chains(book) if one.named_by(self._ends)]
         given = (one for one in task_chains(book) if one.given.day <= self._ends.isoformat())
         self._tasks = [at_end(one, year) for one in given]

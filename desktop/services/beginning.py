@@ -19,8 +19,8 @@ from desktop.branch.spans import SpanKind, check_span, first_day, span_words
 from desktop.errors import Refused
 from desktop.services import facts, rulebook
 from desktop.services.desk import Desk
-from desktop.services.record import entitled, find, meetings_in
-from desktop.services.troubles import MeetingExists, ReviewExists
+from desktop.services.record import check_open, entitled, file_in, find, meetings_in
+from desktop.services.troubles import MeetingExists, MeetingNotEmpty, ReviewExists
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -103,6 +103,22 @@ def begin_other(
         changed = desk.apply(connection, SCOPE, label, puts=[check_recorded(meeting)])
         desk.note(connection, "other-begun", title=title)
     return changed, meeting.id
+
+
+def abandon(desk: Desk, meeting_id: str) -> "Changed":
+    """Take away a meeting that was begun by mistake: nothing recorded in it, its minutes never closed.
+
+    The step stands in the journal. Raises `MeetingClosed`, `MeetingNotEmpty`.
+    """
+    with desk.write() as connection:
+        meeting = check_open(connection, meeting_id)
+        if meeting.number is not None or not file_in(connection, meeting).record.is_empty:
+            raise MeetingNotEmpty
+        title = meeting_label(meeting)
+        label = translate("meetings", "Bỏ buổi {title}", title=title)
+        changed = desk.apply(connection, SCOPE, label, drops=[meeting])
+        desk.note(connection, "meeting-abandoned", title=title)
+    return changed
 
 
 def _drawn_up(connection: "Connection", wanted: Meeting, last: Meeting | None) -> Meeting:

@@ -280,7 +280,8 @@ def _upper_first(text: str) -> str:
 
 # ----------------------------------------------------------------------------------------------- pictures
 def _picture(whole: Book, today: date) -> YearPicture:
-    held = whole.records(MeetingKind.REGULAR)[-PICTURED:]
+    regular = whole.records(MeetingKind.REGULAR)
+    held = [one for one in regular if one.attendance][-PICTURED:]  # one only begun has no figure yet
     if not held:
         return YearPicture()
     sums = [counts(one) for one in held]

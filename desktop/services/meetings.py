@@ -22,7 +22,7 @@ from desktop.branch.meetings import (
 from desktop.branch.recording import check_recorded
 from desktop.branch.rules import in_force
 from desktop.services import rulebook
-from desktop.services.beginning import begin, begin_other, check_covers, check_day, check_whole_day
+from desktop.services.beginning import abandon, begin, begin_other, check_covers, check_day, check_whole_day
 from desktop.services.closing import close, closings, reopen
 from desktop.services.desk import Desk
 from desktop.services.record import (
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MeetingLine",
+    "abandon",
     "agenda_of",
     "begin",
     "begin_other",

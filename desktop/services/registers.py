@@ -44,6 +44,7 @@ _VERBS = {
     "other-begun": mark("audit", "mở sổ: {title}"),
     "other-closed": mark("audit", "chốt biên bản số {symbol}, bản {version}: {title}"),
     "other-reopened": mark("audit", "mở lại biên bản: {title}, lý do: {reason}"),
+    "meeting-abandoned": mark("audit", "bỏ buổi mở nhầm, chưa ghi nội dung: {title}"),
     "meeting-closed": mark("audit", "chốt biên bản {period}, số {number}-BB/CB, bản {version}"),
     "meeting-reopened": mark("audit", "mở lại biên bản {period}, lý do: {reason}"),
     "undone": mark("audit", "hoàn tác: {label}"),

@@ -66,6 +66,19 @@ class MeetingExists(Trouble):
         )
 
 
+class MeetingNotEmpty(Trouble):
+    """A meeting in which something was recorded cannot be taken away again."""
+
+    code = "meeting-not-empty"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("meetings", "Buổi này đã có nội dung nên không bỏ được."),
+            translate("meetings", "Mọi nội dung còn nguyên."),
+            translate("meetings", "Ghi tiếp rồi chốt biên bản; nếu mở nhầm, xóa hết nội dung trước."),
+        )
+
+
 class ReviewExists(Trouble):
     """There is a review of that quarter or year already."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.branch.dates import next_period, period_of
 from desktop.branch.kinds import KindRule, MeetingRules
+from desktop.branch.labels import meeting_label
 from desktop.branch.meetings import MeetingKind, MeetingStatus
 from desktop.branch.members import LEFT
 from desktop.branch.progress import Step
@@ -63,6 +64,7 @@ class MeetingPage(Page):
         self.year.other_wished.connect(self.wish_other)
         self.year.form.wanted.connect(self._begin_other)
         self.workspace.left.connect(self.to_year)
+        self.workspace.abandon_asked.connect(self._ask_abandon)
         self.sheet.refreshed.connect(self._refreshed)
 
     # ---- what the window calls --------------------------------------------------------------------------
@@ -187,6 +189,22 @@ class MeetingPage(Page):
         self._focus_wanted = True
         self.setFocus()
         self._open(result[1])
+
+    def _ask_abandon(self) -> None:
+        title = meeting_label(self.sheet.record.meeting)
+        question = self.tr("Bỏ buổi {title}? Buổi này chưa ghi gì ngoài phần chuẩn bị.").format(title=title)
+        self.ask(question, self.tr("Bỏ buổi này"), self._abandon)
+
+    def _abandon(self) -> None:
+        meeting_id = self.sheet.record.meeting.id
+        self.workspace.commit()
+        self.sheet.settle()
+        self.to_year()
+        self.context.write(lambda desk: meetings.abandon(desk, meeting_id), self._abandoned)
+
+    def _abandoned(self, changed: "Changed") -> None:
+        self.context.say(changed.label)
+        self.context.read(_lines, self._show_lines, key="meeting-lines")
 
     # ---- another meeting --------------------------------------------------------------------------------
 

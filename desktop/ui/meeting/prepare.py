@@ -2,11 +2,11 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.branch.dates import period_words
-from desktop.branch.meetings import Guest, MeetingKind, MeetingRecord
+from desktop.branch.meetings import Guest, MeetingKind, MeetingRecord, MeetingStatus
 from desktop.branch.progress import Step
 from desktop.services import meetings
 from desktop.ui.kit.buttons import Button
@@ -96,6 +96,7 @@ class PrepareForm(StepForm):
     """Chuẩn bị."""
 
     step: ClassVar[Step] = Step.PREPARE
+    abandon_asked = Signal()
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
@@ -128,7 +129,10 @@ class PrepareForm(StepForm):
             labelled(self.tr("Tài liệu sử dụng, mỗi dòng một tài liệu"), self.papers, anchor="preparation"),
         )
         self.section(self.tr("Đại biểu, khách mời"), self.guests, anchor="roll-call")
+        self.abandon = Button(self.tr("Bỏ buổi này…"), self.abandon_asked.emit)
+        self.column.addWidget(row_of(self.abandon, QWidget()))
         self.column.addStretch(1)
+        self.also(lambda record: self.abandon.setVisible(_mistaken(record)))
         self.day.edited.connect(self._take_day)
         self.also(lambda record: show_value(self.day, record.meeting.day, sheet))
         self.lock_too(self.day.line.setReadOnly)
@@ -170,3 +174,9 @@ class PrepareForm(StepForm):
         lines = meetings.agenda_of(file)
         self.sheet.update(agenda=lines, label=self.tr("chương trình mẫu"))
         self.agenda.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _mistaken(record: MeetingRecord) -> bool:
+    """Tell whether a meeting may have been begun by mistake: nothing recorded, never closed."""
+    line = record.meeting
+    return line.status is MeetingStatus.OPEN and line.number is None and record.is_empty

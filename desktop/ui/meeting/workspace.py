@@ -82,6 +82,7 @@ class Workspace(QWidget):
     """One meeting."""
 
     left = Signal()
+    abandon_asked = Signal()
     """Back to the year."""
 
     def __init__(self, context: Context, sheet: Sheet, parent: QWidget | None = None) -> None:
@@ -222,6 +223,8 @@ class Workspace(QWidget):
         self.forms[step] = form
         if isinstance(form, ClosingForm):
             form.problem_asked.connect(self._to_problem)
+        if isinstance(form, PrepareForm):
+            form.abandon_asked.connect(self.abandon_asked)
         if step in FILLS_HEIGHT:
             frame: QScrollArea = Filling(form)
         else:
