@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation>Add row</translation>
+        <translation>Add a line</translation>
     </message>
     <message>
         <source>Tìm trong sổ này</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation>Add row</translation>
+        <translation>Add a line</translation>
     </message>
     <message>
         <source>Vi phạm trách nhiệm người đứng đầu</source>
@@ -2424,6 +2424,14 @@
 </context>
 <context>
     <name>MeetingPage</name>
+    <message>
+        <source>Bỏ buổi này</source>
+        <translation>Remove this meeting</translation>
+    </message>
+    <message>
+        <source>Bỏ buổi {title}? Buổi này chưa ghi gì ngoài phần chuẩn bị.</source>
+        <translation>Remove the meeting {title}? Nothing but its preparation is recorded.</translation>
+    </message>
     <message>
         <source>Chốt biên bản</source>
         <translation>Close minutes</translation>
@@ -3262,6 +3270,10 @@
 </context>
 <context>
     <name>PrepareForm</name>
+    <message>
+        <source>Bỏ buổi này…</source>
+        <translation>Remove this meeting…</translation>
+    </message>
     <message>
         <source>Chưa ghi ngày họp.</source>
         <translation>The date of the meeting is not given.</translation>
@@ -5519,7 +5531,7 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
         <source>Kiểm điểm</source>
-        <translation>Self-check</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Mọi thứ đã được lưu</source>
@@ -5804,6 +5816,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ngày {day} {time}, đồng chí {who} {told}.</source>
         <translation>{day} {time}, comrade {who} {told}.</translation>
+    </message>
+    <message>
+        <source>bỏ buổi mở nhầm, chưa ghi nội dung: {title}</source>
+        <translation>removed a meeting opened by mistake, nothing recorded: {title}</translation>
     </message>
     <message>
         <source>bỏ người dùng {name}</source>
@@ -6243,6 +6259,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>{best}: {count} người; không quá {share} % của {base} {whom} là {most} người.</source>
         <translation>{best}: {count} members; no more than {share} % of {base} {whom}, that is {most}.</translation>
+    </message>
+    <message>
+        <source>{points}. Theo thang điểm, từ {least} là {short}; mức xếp loại do chi bộ biểu quyết.</source>
+        <translation>{points}. By the scale, from {least} it is {short}; the branch votes on the rating.</translation>
     </message>
     <message>
         <source>Điền bản kiểm điểm từ số liệu năm</source>
@@ -8911,6 +8931,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Sign {code} stands in closed minutes and cannot be removed.</translation>
     </message>
     <message>
+        <source>Buổi này đã có nội dung nên không bỏ được.</source>
+        <translation>This meeting holds records, so it cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Bỏ buổi {title}</source>
+        <translation>Remove the meeting {title}</translation>
+    </message>
+    <message>
         <source>Chi bộ không có chi ủy nên không mở được buổi họp chi ủy.</source>
         <translation>The branch has no committee, so no branch committee meeting can be started.</translation>
     </message>
@@ -8941,6 +8969,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ghi kết quả biểu quyết nghị quyết vào biên bản, chốt biên bản rồi ban hành.</source>
         <translation>Record the vote on the resolution in the minutes, close the minutes, then issue.</translation>
+    </message>
+    <message>
+        <source>Ghi tiếp rồi chốt biên bản; nếu mở nhầm, xóa hết nội dung trước.</source>
+        <translation>Go on and close its minutes; if it was opened by mistake, delete what is recorded first.</translation>
     </message>
     <message>
         <source>Ghi đủ rồi chốt lại.</source>
@@ -8977,6 +9009,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Muốn sửa, hãy mở lại biên bản và ghi lý do.</source>
         <translation>To change them, reopen the minutes and give a reason.</translation>
+    </message>
+    <message>
+        <source>Mọi nội dung còn nguyên.</source>
+        <translation>Everything recorded is unchanged.</translation>
     </message>
     <message>
         <source>Mở buổi đã có để ghi tiếp, hoặc chọn kỳ kiểm điểm khác.</source>

@@ -90,13 +90,17 @@ class People:
         self._same: dict[str, list[MemberPicture]] = {}
         for one in record.roster:
             self._same.setdefault(_key(one.full_name), []).append(one)
+        self._gone = record.names
         self._guests = {guest.id: guest for guest in record.guests}
         self._guest_names = {_key(guest.name) for guest in record.guests}
 
     def member(self, member_id: str, detail: str = "") -> str:
-        """Return `đồng chí Lê Văn Hùng (Chi ủy viên; detail)`; `…` for somebody not on the list."""
+        """Return `đồng chí Lê Văn Hùng (Chi ủy viên; detail)`; `…` for somebody unknown."""
         person = self._by_id.get(member_id)
-        return self.person(person, detail) if person else BLANK
+        if person is not None:
+            return self.person(person, detail)
+        gone = clean(self._gone.get(member_id, ""))
+        return f"đồng chí {gone}" + (f" ({detail})" if detail else "") if gone else BLANK
 
     def person(self, person: MemberPicture, detail: str = "") -> str:
         """Return a member's name as sentences write it, with `detail` in brackets."""
@@ -112,7 +116,7 @@ class People:
         """Return the name for a table, with what tells it apart; empty for somebody not on the list."""
         person = self._by_id.get(member_id)
         if person is None:
-            return ""
+            return clean(self._gone.get(member_id, ""))
         apart = self.told_apart(person)
         return clean(person.full_name) + (f" ({apart})" if apart else "")
 

@@ -9,6 +9,7 @@ from desktop.branch.closing import MeetingFile
 from desktop.branch.meetings import Meeting, MeetingKind, MeetingRecord, Topic
 from desktop.documents.minutes_entry import Section
 from desktop.documents.minutes_text import minutes_text, minutes_titles
+from desktop.documents.wording import People
 from tests.documents import lifelike
 from tests.documents import meetings_of_kinds as kinds
 
@@ -140,3 +141,12 @@ def test_opinions_on_a_review_follow_it() -> None:
     assert said.index("Ý kiến góp ý:") + 1 == said.index(
         "- Đồng chí Lê Văn Tám (sinh năm 1950): Đồng chí nên cố gắng hơn."
     )
+
+
+def test_who_left_the_branch_is_still_named_where_a_sign_is_about_him():
+    record = lifelike.file().record
+    people = People(msgspec.structs.replace(record, names={"gone": "Lê Văn Đi"}))
+    assert people.member("gone") == "đồng chí Lê Văn Đi"
+    assert people.member("gone", "đã chuyển đi") == "đồng chí Lê Văn Đi (đã chuyển đi)"
+    assert people.in_table("gone") == "Lê Văn Đi"
+    assert people.member("nobody") == "…"

@@ -270,6 +270,14 @@ def test_year_end_reviews_come_from_the_year_and_the_cap_is_said_with_its_base(p
     )
 
 
+def test_points_are_told_with_what_the_scale_calls_them_and_that_the_branch_decides(place):
+    own = YearReview(id=f"2026/{LOC}", member_id=LOC, year="2026", general_points=26.0, task_points=60.5)
+    entries.put(place.desk, own)
+    page = show(place, "year-end", f"2026/{LOC}")
+    told = dict(page.record.row.told)["Tổng điểm đồng chí tự chấm"]
+    assert told == "86,5. Theo thang điểm, từ 70 là HTTNV; mức xếp loại do chi bộ biểu quyết."
+
+
 def test_who_is_left_out_by_rule_is_listed_with_the_rule_and_has_no_form(place):
     event = MemberEvent(id="ex", member_id=UT, kind=EventKind.EXEMPT, on="2026-01-01")
     with place.desk.write() as connection:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.branch.book import Book
 from desktop.branch.numbers import decimal
+from desktop.branch.rating import level_of
 from desktop.branch.review_rules import CapBase, FormRule, ReviewRules, ReviewSection
 from desktop.branch.year_reviews import Rating, ReviewForm, YearReview, review_id
 from desktop.services import catalogue, entries, review_papers, year_end
@@ -300,7 +301,8 @@ def _row(table: YearTable, line: YearLine) -> Row:
         words = translate("book-year-end", "Gợi ý kiểm điểm chưa trả lời")
         told.append((words, "; ".join(prompt.text for prompt in line.open_prompts)))
     if line.points is not None:
-        told.append((translate("book-year-end", "Tổng điểm đồng chí tự chấm"), decimal(line.points)))
+        words = translate("book-year-end", "Tổng điểm đồng chí tự chấm")
+        told.append((words, _points(table.rules, line.points)))
     ratings = _ratings(table.rules, line.review)
     if not one.rated and not ratings["proposed"]:
         ratings["proposed"] = translate("book-year-end", "không xếp")
@@ -312,6 +314,20 @@ def _row(table: YearTable, line: YearLine) -> Row:
         is_open=one.rated and line.proposed is None,
         tone=Tone.PLAIN if line.review is not None else Tone.QUIET,
         told=tuple(told),
+    )
+
+
+def _points(rules: ReviewRules, points: float) -> str:
+    """Say the points a member gave, and what the scale of the year calls them; the meeting decides."""
+    level = level_of(points, rules)
+    if level is None:
+        return decimal(points)
+    return translate(
+        "book-year-end",
+        "{points}. Theo thang điểm, từ {least} là {short}; mức xếp loại do chi bộ biểu quyết.",
+        points=decimal(points),
+        least=decimal(level.least),
+        short=level.short,
     )
 
 
