@@ -108,6 +108,10 @@ class SamplePerson(msgspec.Struct, frozen=True, kw_only=True):
     events: tuple[MemberEvent, ...] = ()
 
 
+_ELECTED = date(2025, 6, 15)
+"""Day on which the committee of the term was elected; a story that begins earlier had them before."""
+
+
 class PeopleMaker:
     """Makes members one after another; same chance, same people."""
 
@@ -193,7 +197,7 @@ def make_people(rng: random.Random, number: int, first: date, until: date) -> li
     """
     maker = PeopleMaker(rng, until)
     people = [SamplePerson(member=one, events=()) for one in _officers(maker, rng)]
-    people = [_with_office(maker, one, place) for place, one in enumerate(people)][:number]
+    people = [_with_office(maker, one, place, first) for place, one in enumerate(people)][:number]
     special = [] if number < 10 else [*["exempt"] * (number // 10), "out", *["new"] * (number // 14)]
     while len(people) < number:
         kind = special[len(people) - 3] if 0 <= len(people) - 3 < len(special) else ""
@@ -208,9 +212,9 @@ def _officers(maker: PeopleMaker, rng: random.Random) -> list[Member]:
     return [maker.person(joined=day, born_year=day.year - rng.randint(22, 28)) for day in entered]
 
 
-def _with_office(maker: PeopleMaker, person: SamplePerson, place: int) -> SamplePerson:
+def _with_office(maker: PeopleMaker, person: SamplePerson, place: int, first: date) -> SamplePerson:
     office = ("Bí thư", "Phó Bí thư", "Chi ủy viên")[place]
-    event = maker.event(person.member, EventKind.POSITION, date(2025, 6, 15), detail=office)
+    event = maker.event(person.member, EventKind.POSITION, min(_ELECTED, first), detail=office)
     return msgspec.structs.replace(person, events=(event,))
 
 
