@@ -105,7 +105,7 @@ def test_one_register_alone(desk: Desk) -> None:
 
 
 def test_binding_and_reports_done_are_not_due_any_more(opened: Opened) -> None:
-    opened.story.go(days=75)
+    opened.story.go(days=100)
     opened.begin("2026-12")
     codes = {one.code for one in due.due(opened.desk)}
     assert {"binding", "report", "statistics"} <= codes
