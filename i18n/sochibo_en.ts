@@ -2291,6 +2291,10 @@
         <translation>Considered in the meeting</translation>
     </message>
     <message>
+        <source>Bảng Excel</source>
+        <translation>Excel table</translation>
+    </message>
+    <message>
         <source>Chi bộ (tập thể)</source>
         <translation>The branch (as a whole)</translation>
     </message>
@@ -2685,6 +2689,10 @@
     <message>
         <source>Biểu dương, khen thưởng</source>
         <translation>Praise, commendation</translation>
+    </message>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel table</translation>
     </message>
     <message>
         <source>Chưa có kết quả</source>
@@ -4162,6 +4170,10 @@ When issued, the report takes number {number}.</translation>
 <context>
     <name>RotaPage</name>
     <message>
+        <source>Bảng Excel</source>
+        <translation>Excel table</translation>
+    </message>
+    <message>
         <source>Bảng phân công</source>
         <translation>Rota table</translation>
     </message>
@@ -5131,6 +5143,10 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>SuperiorsPage</name>
     <message>
+        <source>Bảng Excel</source>
+        <translation>Excel table</translation>
+    </message>
+    <message>
         <source>Bảng theo dõi năm</source>
         <translation>Table of the year</translation>
     </message>
@@ -5269,6 +5285,10 @@ with a manifest of every file’s checksum. {chain}</translation>
 </context>
 <context>
     <name>TrainingPage</name>
+    <message>
+        <source>Bảng Excel</source>
+        <translation>Excel table</translation>
+    </message>
     <message>
         <source>Bồi dưỡng</source>
         <translation>Training</translation>

@@ -55,11 +55,15 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _cells(month: SuperiorMonth, year: str) -> list[str]:
+    return [upper_first(period_short(month.period)).removesuffix(f"/{year}"), *cells(month)]
+
+
+def cells(month: SuperiorMonth) -> list[str]:
+    """Return the cells of one month after its name."""
     came = [
         f"{guest_words(guest)} ({short(one.meeting.day)})" for one in month.visits for guest in one.guests
     ]
     return [
-        upper_first(period_short(month.period)).removesuffix(f"/{year}"),
         "; ".join(held_words(one) for one in month.meetings) or NOT_HELD,
         "; ".join(came),
         note_words(month),

@@ -214,6 +214,46 @@ def tasks_sheet(desk: Desk, span: str) -> Paper:
     return _xlsx("theo-doi-nhiem-vu", span, tasks_xlsx(ground.book, span, ground.day))
 
 
+def measures_sheet(desk: Desk, span: str) -> Paper:
+    """Return the reminders and discipline of a span as a workbook."""
+    from desktop.documents.workbooks.yearly_lists import measures_xlsx
+
+    ground = _ground(desk)
+    return _xlsx("nhac-nho-ky-luat", span, measures_xlsx(ground.book, span, ground.day, ground.measures))
+
+
+def training_sheet(desk: Desk, span: str) -> Paper:
+    """Return the training of members in a span as a workbook."""
+    from desktop.documents.workbooks.yearly_lists import training_xlsx
+
+    ground = _ground(desk)
+    return _xlsx("dao-tao-boi-duong", span, training_xlsx(ground.book, span, ground.day))
+
+
+def rota_sheet(desk: Desk, span: str) -> Paper:
+    """Return the rota of a span as a workbook."""
+    from desktop.documents.workbooks.yearly_lists import rota_xlsx
+
+    ground = _ground(desk)
+    return _xlsx("phan-cong-luan-phien", span, rota_xlsx(ground.book, span, ground.day))
+
+
+def models_sheet(desk: Desk, year: str) -> Paper:
+    """Return the good models of a year as a workbook."""
+    from desktop.documents.workbooks.yearly_lists import models_xlsx
+
+    ground = _ground(desk)
+    return _xlsx("mo-hinh", year, models_xlsx(ground.book, year, ground.day))
+
+
+def superiors_sheet(desk: Desk, year: str) -> Paper:
+    """Return who of the superior attended which meeting of a year as a workbook."""
+    from desktop.documents.workbooks.yearly_lists import superiors_xlsx
+
+    ground = _ground(desk)
+    return _xlsx("cap-tren-du", year, superiors_xlsx(ground.book, year, ground.day, ground.rules))
+
+
 def measures(desk: Desk, span: str) -> Paper:
     """Return the reminders and discipline of a span."""
     from desktop.documents.measures import measures_pdf

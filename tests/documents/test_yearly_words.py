@@ -9,9 +9,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop import words
+from desktop.branch.growing import models_of, trainings_in, turns_in
 from desktop.branch.growth import GoodModel, Training, Turn
 from desktop.branch.measures import Measure, MeasureKind
-from desktop.branch.measuring import MeasureRules
+from desktop.branch.measuring import MeasureRules, measures_in
 from desktop.branch.programmes import Inspection
 from desktop.branch.programming import screenings_of
 from desktop.branch.rules import LegalBasis, shipped_rules
@@ -31,6 +32,13 @@ from desktop.documents import (
 from desktop.documents.cycle_lines import Names
 from desktop.documents.listing import cited
 from desktop.documents.workbooks.yearly import programme_xlsx, screening_xlsx, study_xlsx, tasks_xlsx
+from desktop.documents.workbooks.yearly_lists import (
+    measures_xlsx,
+    models_xlsx,
+    rota_xlsx,
+    superiors_xlsx,
+    training_xlsx,
+)
 from tests.documents import lifelike_books as books
 from tests.documents.test_golden_yearly import FORMS
 
@@ -191,6 +199,37 @@ def test_the_workbooks() -> None:
     tasks = sheet_of(tasks_xlsx(books.BOOK, "2026", DAY))
     days = [tasks[cell].value for cell in ("D8", "E8", "G8")]
     assert [one.date() for one in days] == [date(2026, 7, 5), date(2026, 9, 30), date(2026, 11, 5)]
+
+
+def test_the_smaller_workbooks_say_what_their_papers_say() -> None:
+    from desktop.branch.book_rules import BookRules
+    from desktop.branch.superiors import superior_months
+
+    sets, ruled = shipped_rules("books", BookRules), shipped_rules("measures", MeasureRules)
+    months = superior_months(books.BOOK, "2026", sets, DAY)
+    turns, models = turns_in(books.BOOK, "2026"), models_of(books.BOOK, "2026")
+    courses, found = trainings_in(books.BOOK, "2026"), measures_in(books.BOOK, "2026")
+    for content, rows, note in (
+        (measures_xlsx(books.BOOK, "2026", DAY, ruled), len(found), measures.sums_words(found, ruled)[-1]),
+        (training_xlsx(books.BOOK, "2026", DAY), len(courses), training.sums_words(courses)),
+        (rota_xlsx(books.BOOK, "2026", DAY), len(turns), rota.sums_words(turns)),
+        (models_xlsx(books.BOOK, "2026", DAY), len(models), good_models.sums_words(models)),
+        (superiors_xlsx(books.BOOK, "2026", DAY, sets), len(months), superiors.sums_words(months)),
+    ):
+        page = sheet_of(content)
+        cells = [one.value for one in page["A"]]
+        assert [one for one in cells if isinstance(one, int)] == list(range(1, rows + 1))
+        assert rows > 0
+        assert note in cells
+        assert page.page_setup.orientation == "landscape"
+    for empty in (
+        measures_xlsx(books.EMPTY, "2025", DAY, ruled),
+        training_xlsx(books.EMPTY, "2025", DAY),
+        rota_xlsx(books.EMPTY, "2025", DAY),
+        models_xlsx(books.EMPTY, "2025", DAY),
+        superiors_xlsx(books.EMPTY, "2025", DAY, sets),
+    ):
+        assert sheet_of(empty).max_row > 7
 
 
 def test_the_same_records_give_the_same_bytes() -> None:

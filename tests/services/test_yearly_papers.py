@@ -29,12 +29,17 @@ KINDS = {
     "study": "2026-Q3",
     "study-sheet": "2026",
     "measures": "2026",
+    "measures-sheet": "2026",
     "training": "2026",
+    "training-sheet": "2026",
     "rota": "2026",
+    "rota-sheet": "2026",
     "models": "2026",
+    "models-sheet": "2026",
     "tasks": "2026-H2",
     "tasks-sheet": "2026-Q4",
     "superiors": "2026",
+    "superiors-sheet": "2026",
 }
 LINE = Inspection(
     id="i1", year="2026", month="2026-10", subject="Việc đóng đảng phí", target="Tổ đảng 1", in_charge="p1"

@@ -101,7 +101,10 @@ class MeasuresPage(BookPage):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
-        return (PaperLink("measures", self.tr("Danh sách trong năm")),)
+        return (
+            PaperLink("measures", self.tr("Danh sách trong năm")),
+            PaperLink("measures-sheet", self.tr("Bảng Excel")),
+        )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the measures of a year, the latest first."""

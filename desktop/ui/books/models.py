@@ -65,7 +65,10 @@ class ModelsPage(BookPage):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
-        return (PaperLink("models", self.tr("Danh sách mô hình")),)
+        return (
+            PaperLink("models", self.tr("Danh sách mô hình")),
+            PaperLink("models-sheet", self.tr("Bảng Excel")),
+        )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the models of a year."""

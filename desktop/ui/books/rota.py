@@ -67,7 +67,10 @@ class RotaPage(BookPage):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
-        return (PaperLink("rota", self.tr("Bảng phân công")),)
+        return (
+            PaperLink("rota", self.tr("Bảng phân công")),
+            PaperLink("rota-sheet", self.tr("Bảng Excel")),
+        )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the turns of a year by month, and whose turn lies farthest back."""

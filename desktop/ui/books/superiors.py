@@ -48,7 +48,10 @@ class SuperiorsPage(BookPage):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
-        return (PaperLink("superiors", self.tr("Bảng theo dõi năm")),)
+        return (
+            PaperLink("superiors", self.tr("Bảng theo dõi năm")),
+            PaperLink("superiors-sheet", self.tr("Bảng Excel")),
+        )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read the months of a year."""

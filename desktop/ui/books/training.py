@@ -62,7 +62,10 @@ class TrainingPage(BookPage):
 
     def links(self) -> tuple[PaperLink, ...]:
         """Return the papers."""
-        return (PaperLink("training", self.tr("Danh sách trong năm")),)
+        return (
+            PaperLink("training", self.tr("Danh sách trong năm")),
+            PaperLink("training-sheet", self.tr("Bảng Excel")),
+        )
 
     def collect(self, desk: "Desk", book: Book, year: str) -> Shelf:
         """Read all courses."""
