@@ -1,8 +1,11 @@
 """The guide of a month, a quarter and a year: each step has its place and its papers."""
 
+import re
+
 import pytest
 
 from desktop.services import catalogue, guide
+from tests.test_translations import sentences
 
 STEPS = [(chapter.code, step) for chapter in guide.guide().chapters for step in chapter.steps]
 
@@ -24,3 +27,11 @@ def test_every_paper_of_the_cycle_stands_in_some_step() -> None:
     told = {kind for _chapter, step in STEPS for kind in step.papers}
     quiet = {"other-minutes", "tasks", "tasks-sheet", "check-sheet", "roster", "roster-sheet"}
     assert set(catalogue.kinds()) - told == {*quiet, "roll-call-sheet"}
+
+
+def test_the_english_guide_quotes_the_words_of_the_english_window() -> None:
+    chapters = guide.guide().chapters
+    told = " ".join([one.opening_en for one in chapters] + [step.text_en for _chapter, step in STEPS])
+    assert not re.search(r"[à-ỹđ]", told)
+    shown = set(sentences.translations_in(sentences.ENGLISH).values())
+    assert set(re.findall(r"“([^”]+)”", told)) <= shown
