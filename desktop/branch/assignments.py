@@ -79,11 +79,6 @@ def _until_done(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(kept)
 
 
-def open_on(book: Book, day: date) -> tuple[TaskChain, ...]:
-    """Return the tasks that are open on a day."""
-    return tuple(one for one in chains(book) if one.is_open(day))
-
-
 def of_member(book: Book, member_id: str) -> tuple[TaskChain, ...]:
     """Return the tasks a member was given."""
     return tuple(one for one in chains(book) if member_id in one.task.owners)

@@ -340,21 +340,6 @@ def copies(book: Book, year: str) -> dict[str, tuple[str, ...]]:
     }
 
 
-def copied_parts(book: Book, commitment: Commitment) -> dict[str, tuple[str, ...]]:
-    """Return by part (`measures`, `example` included) the names of those who wrote the same words there."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code, text in own_texts(commitment):
-        mine = _words(text)
-        same = [
-            other.member_id
-            for other in _others(book, commitment)
-            if mine and _words(dict(own_texts(other)).get(code, "")) == mine
-        ]
-        if same:
-            found[code] = _names(book, same)
-    return found
-
-
 def _said(commitment: Commitment) -> frozenset[tuple[str, tuple[str, ...]]]:
     """Return what a commitment says by part, in words without punctuation and capitals."""
     told = ((code, _words(text)) for code, text in own_texts(commitment))

@@ -45,11 +45,6 @@ def superior_months(
     return tuple(_month(book, period, in_force(sets, latest_day(period)), here) for period in begun)
 
 
-def months_without(book: Book, span: str, sets: Sequence[BookRules], today: date) -> tuple[str, ...]:
-    """Return the months of a span that lack a superior's presence."""
-    return tuple(one.period for one in superior_months(book, span, sets, today) if one.without)
-
-
 def _month(book: Book, period: str, rules: BookRules, here: str) -> SuperiorMonth:
     records = [one for one in book.records() if one.meeting.period == period]
     visits = tuple(

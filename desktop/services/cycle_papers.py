@@ -91,11 +91,6 @@ def notice_line(desk: Desk, quarter: str) -> IssuedPaper | None:
     return issued[0] if issued else None
 
 
-def is_notice_issued(desk: Desk, quarter: str) -> bool:
-    """Tell whether the notice of a quarter has its number."""
-    return notice_line(desk, quarter) is not None
-
-
 def _record_id(quarter: str) -> str:
     return f"notice:{quarter}"
 

@@ -127,11 +127,6 @@ def resolution_line(desk: Desk, meeting_id: str) -> IssuedPaper | None:
     return issued[0] if issued else None
 
 
-def is_resolution_issued(desk: Desk, meeting_id: str) -> bool:
-    """Tell whether a meeting's resolution has its number."""
-    return resolution_line(desk, meeting_id) is not None
-
-
 def _record_id(meeting_id: str) -> str:
     return f"resolution:{meeting_id}"
 

@@ -5,13 +5,17 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.branch.assignments import at_end, chains, in_span, of_member, open_on
+from desktop.branch.assignments import TaskChain, at_end, chains, in_span, of_member
 from desktop.branch.book import Book
 from desktop.branch.meetings import Outcome
 from tests.branch import booklike
 from tests.branch.booklike import held, result, task
 
 DAYS = tuple(f"2026-{month:02d}-05" for month in range(1, 11))
+
+
+def open_on(book: Book, day: date) -> tuple[TaskChain, ...]:
+    return tuple(one for one in chains(book) if one.is_open(day))
 
 
 def told() -> Book:

@@ -14,7 +14,6 @@ from desktop.branch.committing import (
     CommitmentRules,
     check_commitment,
     copied,
-    copied_parts,
     copies,
     expected,
     is_written,
@@ -151,7 +150,6 @@ def test_the_same_words_throughout_are_told_with_names():
     assert copied(whole, mine) == ("Bình",)
     assert copied(whole, other) == ()
     assert copies(whole, "2026") == {"p1": ("Bình",), "p2": ("An",)}
-    assert copied_parts(whole, other) == {"ethics": ("An", "Bình"), "measures": ("An", "Bình")}
 
 
 def test_another_year_the_branch_and_empty_sheets_are_no_copies():
@@ -163,7 +161,6 @@ def test_another_year_the_branch_and_empty_sheets_are_no_copies():
     assert copied(whole, mine) == ()
     assert copied(whole, commitment(3, texts={})) == ()
     assert copied(whole, commitment(4, texts={"duties": "."})) == ()
-    assert copied_parts(whole, mine) == {}
     assert copies(whole, "2026") == {}
     assert not is_written(commitment(3, texts={"duties": "  "}))
 

@@ -8,11 +8,16 @@ import pytest
 from desktop.branch.book_rules import FOLDER, BookPaper, BookRules, PaperRule
 from desktop.branch.meetings import Guest, MeetingKind, MeetingStatus
 from desktop.branch.rules import in_force, shipped_rules
-from desktop.branch.superiors import months_without, superior_months
+from desktop.branch.superiors import superior_months
 from tests.branch import booklike
 
 SETS = shipped_rules(FOLDER, BookRules)
 RULES = in_force(SETS, booklike.TODAY)
+
+
+def months_without(*asked: object) -> tuple[str, ...]:
+    return tuple(one.period for one in superior_months(*asked) if one.without)
+
 
 
 def guest(day: str, *, superior: bool = True, present: bool = True) -> Guest:

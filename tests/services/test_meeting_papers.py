@@ -91,11 +91,11 @@ def test_a_resolution_is_a_draft_until_it_has_its_number(opened: Opened) -> None
     with pytest.raises(NotClosed):
         meeting_papers.issue_resolution(opened.desk, meeting_id)
     meetings.close(opened.desk, meeting_id)
-    assert not meeting_papers.is_resolution_issued(opened.desk, meeting_id)
+    assert meeting_papers.resolution_line(opened.desk, meeting_id) is None
     line = meeting_papers.issue_resolution(opened.desk, meeting_id)
     assert symbol_of(line) == "01-NQ/CB"
     assert (line.day, line.meeting_id) == ("2026-10-05", meeting_id)
-    assert meeting_papers.is_resolution_issued(opened.desk, meeting_id)
+    assert meeting_papers.resolution_line(opened.desk, meeting_id) is not None
     paper = catalogue.paper(opened.desk, "resolution", "2026-10")
     assert paper.name == "nghi-quyet_2026-10_01-NQ.pdf"
     said = words_of(paper.content)

@@ -8,7 +8,7 @@ import pytest
 from desktop.branch.book import Book
 from desktop.branch.corrections import CorrectionState
 from desktop.branch.measures import DISCIPLINE
-from desktop.branch.superiors import months_without
+from desktop.branch.superiors import superior_months
 from desktop.services import keeping, sample_story, setup, yearly_papers
 from desktop.services.book import book
 from desktop.services.desk import Desk
@@ -18,6 +18,11 @@ from tests.services.conftest import MOMENT, PASSWORD
 from tests.storage.conftest import CHEAP
 
 CHAPTER = "desktop.services.sample_books"
+
+
+def months_without(*asked: object) -> tuple[str, ...]:
+    return tuple(one.period for one in superior_months(*asked) if one.without)
+
 
 
 @pytest.fixture(scope="module")
