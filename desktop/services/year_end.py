@@ -157,16 +157,6 @@ def begin(desk: Desk, year: str) -> "Changed":
     )
 
 
-def use_form(desk: Desk, review: YearReview, form: ReviewForm) -> YearReview:
-    """Return a review on another form, its new empty sections filled from the records; nothing is saved.
-
-    What was written under sections that only the old form has is kept, and comes back with that form.
-    """
-    rules, book = rules_of(desk, review.year), read_book(desk)
-    changed = msgspec.structs.replace(review, form=form)
-    return filled(changed, YearFacts(book, review.year), rules)
-
-
 def _prefilled(book: Book, facts: YearFacts, year: str, member_id: str, rules: ReviewRules) -> YearReview:
     review = rating.find(book, year, member_id)
     if review is None:

@@ -162,7 +162,8 @@ def test_prefilling_fills_only_what_is_empty_and_saves_nothing(opened: Opened) -
     again = year_end.prefill(opened.desk, YEAR, "p2")
     assert again.texts["quality"] == "Lời của tôi."
     assert entries.every(opened.desk, YearReview)[0].texts == {"quality": "Lời của tôi."}
-    other = year_end.use_form(opened.desk, again, ReviewForm.OUTSIDE)
+    entries.put(opened.desk, msgspec.structs.replace(again, form=ReviewForm.OUTSIDE))
+    other = year_end.prefill(opened.desk, YEAR, "p2")
     assert (other.form, other.texts["quality"]) == (ReviewForm.OUTSIDE, "Lời của tôi.")
 
 
