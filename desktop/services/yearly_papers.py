@@ -169,8 +169,7 @@ def programme_sheet(desk: Desk, year: str) -> Paper:
     """Return the programme of a year with its results as a workbook."""
     from desktop.documents.workbooks.yearly import programme_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("chuong-trinh-kiem-tra-giam-sat", year, programme_xlsx(ground.book, year, ground.day))
+    return _plain_sheet(desk, year, "chuong-trinh-kiem-tra-giam-sat", programme_xlsx)
 
 
 def screening(desk: Desk, year: str) -> Paper:
@@ -194,24 +193,21 @@ def screening_sheet(desk: Desk, year: str) -> Paper:
     """Return a year's screening as a workbook."""
     from desktop.documents.workbooks.yearly import screening_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("ra-soat-sang-loc", year, screening_xlsx(ground.book, year, ground.day))
+    return _plain_sheet(desk, year, "ra-soat-sang-loc", screening_xlsx)
 
 
 def study_sheet(desk: Desk, span: str) -> Paper:
     """Return the study and propaganda sessions of a span as a workbook."""
     from desktop.documents.workbooks.yearly import study_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("hoc-tap-quan-triet", span, study_xlsx(ground.book, span, ground.day))
+    return _plain_sheet(desk, span, "hoc-tap-quan-triet", study_xlsx)
 
 
 def tasks_sheet(desk: Desk, span: str) -> Paper:
     """Return the tasks of a span as a workbook."""
     from desktop.documents.workbooks.yearly import tasks_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("theo-doi-nhiem-vu", span, tasks_xlsx(ground.book, span, ground.day))
+    return _plain_sheet(desk, span, "theo-doi-nhiem-vu", tasks_xlsx)
 
 
 def measures_sheet(desk: Desk, span: str) -> Paper:
@@ -226,24 +222,21 @@ def training_sheet(desk: Desk, span: str) -> Paper:
     """Return the training of members in a span as a workbook."""
     from desktop.documents.workbooks.yearly_lists import training_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("dao-tao-boi-duong", span, training_xlsx(ground.book, span, ground.day))
+    return _plain_sheet(desk, span, "dao-tao-boi-duong", training_xlsx)
 
 
 def rota_sheet(desk: Desk, span: str) -> Paper:
     """Return the rota of a span as a workbook."""
     from desktop.documents.workbooks.yearly_lists import rota_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("phan-cong-luan-phien", span, rota_xlsx(ground.book, span, ground.day))
+    return _plain_sheet(desk, span, "phan-cong-luan-phien", rota_xlsx)
 
 
 def models_sheet(desk: Desk, year: str) -> Paper:
     """Return the good models of a year as a workbook."""
     from desktop.documents.workbooks.yearly_lists import models_xlsx
 
-    ground = _ground(desk)
-    return _xlsx("mo-hinh", year, models_xlsx(ground.book, year, ground.day))
+    return _plain_sheet(desk, year, "mo-hinh", models_xlsx)
 
 
 def superiors_sheet(desk: Desk, year: str) -> Paper:
@@ -289,6 +282,11 @@ def superiors(desk: Desk, year: str) -> Paper:
 
 
 _Form = Callable[..., "drawing.Paper"]
+
+
+def _plain_sheet(desk: Desk, span: str, stem: str, write: Callable[[Book, str, date], bytes]) -> Paper:
+    ground = _ground(desk)
+    return _xlsx(stem, span, write(ground.book, span, ground.day))
 
 
 def _plain(desk: Desk, span: str, stem: str, form: _Form) -> Paper:
