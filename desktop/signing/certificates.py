@@ -24,6 +24,7 @@ from desktop.branch.dates import short
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
+from desktop.signing.hands import KeyHand
 from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey
 from desktop.signing.troubles import (
     KeyExpired,
@@ -87,7 +88,7 @@ def make_software_key(
     atomic_write(path, content)
     return SigningKey(
         certificate=certificate.public_bytes(Encoding.DER),
-        private_key=private_key,
+        hand=KeyHand(private_key),
         facts=describe(certificate),
     )
 
@@ -109,7 +110,9 @@ def open_key(source: Path | bytes, password: str, *, now: datetime | None = None
             translate("signing", "Chọn tệp khóa khác (đuôi .p12 hoặc .pfx) hoặc tạo khóa mới."),
         )
     facts = describe(certificate)
-    key = SigningKey(certificate=certificate.public_bytes(Encoding.DER), private_key=private_key, facts=facts)
+    key = SigningKey(
+        certificate=certificate.public_bytes(Encoding.DER), hand=KeyHand(private_key), facts=facts
+    )
     check_usable(key, now)
     return key
 
@@ -162,6 +165,9 @@ def describe(certificate: x509.Certificate | bytes) -> CertificateFacts:
         self_issued=_is_self_issued(certificate),
         key=_key_kind(certificate.public_key()),
         may_sign=_may_sign(certificate),
+        may_open=_may_open(certificate),
+        may_issue=_may_issue(certificate),
+        key_id=_key_id(certificate),
     )
 
 
@@ -325,6 +331,30 @@ def _may_sign(certificate: x509.Certificate) -> bool:
     except ValueError:
         return False
     return usage.digital_signature or usage.content_commitment
+
+
+def _may_open(certificate: x509.Certificate) -> bool:
+    try:
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return True
+    except ValueError:
+        return False
+    return usage.key_encipherment or usage.key_agreement
+
+
+def _may_issue(certificate: x509.Certificate) -> bool:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except (x509.ExtensionNotFound, ValueError):
+        return False
+
+
+def _key_id(certificate: x509.Certificate) -> str:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest.hex()
+    except (x509.ExtensionNotFound, ValueError):
+        return ""
 
 
 def _day(moment: datetime) -> str:

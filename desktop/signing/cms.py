@@ -9,13 +9,12 @@ import asyncio
 import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, cast
 
 from asn1crypto import algos, cms, core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from msgspec import Struct
 from pyhanko.sign.general import SigningError, extract_signer_info
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes, Signer
@@ -27,6 +26,7 @@ from pyhanko.sign.validation.generic_cms import (
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from desktop.signing.certificates import check_usable, describe
+from desktop.signing.hands import Digest
 from desktop.signing.records import CertificateFacts, Reason, SignatureVerdict, SigningKey, Weight
 from desktop.words import translate
 
@@ -50,14 +50,14 @@ class Examined(Struct, frozen=True, kw_only=True):
 
 
 class KeySigner(Signer):
-    """Signs with the open key object itself: the private key is never turned into bytes again."""
+    """Has the key's own hand sign, in memory or on a token: no private key is ever turned into bytes."""
 
     def __init__(self, key: SigningKey) -> None:
         super().__init__(
             signing_cert=asn1_x509.Certificate.load(key.certificate),
             cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]
         )
-        self._key = key.private_key
+        self._hand = key.worker
 
     async def async_sign_raw(
         self,
@@ -66,17 +66,12 @@ class KeySigner(Signer):
         dry_run: bool = False,  # noqa: FBT001, FBT002  pyHanko's
     ) -> bytes:
         """Return the raw signature over `data`; in a dry run only bytes of the right length."""
-        algorithm = {"sha256": hashes.SHA256(), "sha384": hashes.SHA384(), "sha512": hashes.SHA512()}
-        if isinstance(self._key, rsa.RSAPrivateKey):
-            if dry_run:
-                return bytes(self._key.key_size // 8)
-            return self._key.sign(data, padding.PKCS1v15(), algorithm[digest_algorithm])
-        if isinstance(self._key, ec.EllipticCurvePrivateKey):
-            if dry_run:
-                return bytes(2 * (self._key.curve.key_size // 8 + 2) + 8)
-            return self._key.sign(data, ec.ECDSA(algorithm[digest_algorithm]))
-        message = f"no signatures with {type(self._key).__name__}"
-        raise SigningError(message)
+        if digest_algorithm not in _SOUND_DIGESTS:
+            message = f"no signatures over {digest_algorithm}"
+            raise SigningError(message)
+        if dry_run:
+            return bytes(self._hand.longest_signature)
+        return self._hand.sign(data, cast("Digest", digest_algorithm))
 
 
 def sign_detached(data: bytes, key: SigningKey, now: datetime) -> bytes:

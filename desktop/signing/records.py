@@ -1,9 +1,12 @@
 """Plain records of the signing room: a certificate's facts, a key, a verdict. No heavy imports here."""
 
 from datetime import datetime, timedelta, timezone
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from desktop.signing.hands import Hand
 
 Weight = Literal["note", "warning", "unknown", "invalid"]
 """How much a reason weighs in the bottom line; a note never changes it."""
@@ -51,6 +54,12 @@ class CertificateFacts(Struct, frozen=True, kw_only=True):
     self_issued: bool
     key: str
     may_sign: bool
+    may_open: bool = False
+    """It may be encrypted to (key encipherment or key agreement)."""
+    may_issue: bool = False
+    """It is the certificate of an issuer (CA)."""
+    key_id: str = ""
+    """Subject key identifier, lower-case hex; empty where the certificate has none."""
 
     @property
     def fingerprint_words(self) -> str:
@@ -59,14 +68,23 @@ class CertificateFacts(Struct, frozen=True, kw_only=True):
 
 
 class SigningKey(Struct, frozen=True, kw_only=True):
-    """A certificate with the private key that belongs to it, open in memory.
+    """A certificate with the hand that holds its private half: a file's key in memory, or a token's.
 
-    `private_key` is cryptography's key object: it has no bytes in its `repr` and is never stored by us.
+    `hand` is a `desktop.signing.hands.Hand`; nothing of it is ever stored by us. `chain` are certificates
+    that came along with it (the issuer's first), DER.
     """
 
     certificate: bytes
-    private_key: Any
+    hand: Any
     facts: CertificateFacts
+    chain: tuple[bytes, ...] = ()
+    source: Literal["file", "token"] = "file"
+
+    @property
+    def worker(self) -> "Hand":
+        """The hand, typed."""
+        hand: Hand = self.hand
+        return hand
 
     @property
     def name(self) -> str:
@@ -146,3 +164,38 @@ def grouped(fingerprint: str) -> str:
     """Return hex digits as capitals in groups of four: `3F2A 91C0 ...`."""
     capitals = fingerprint.upper()
     return " ".join(capitals[start : start + 4] for start in range(0, len(capitals), 4))
+
+
+class Enrolled(Struct, frozen=True, kw_only=True):
+    """A key somebody has vouched for: compared on paper, or renewed by one that was (khóa đã ghi nhận).
+
+    Times are ISO with zone. `ended` says why it stopped at `until`; a compromised key is not believed whatever
+    time its signature claims.
+    """
+
+    fingerprint: str
+    unit: str
+    holder: str
+    roles: tuple[str, ...] = ()
+    """`chair`, `recorder`, `office`, `issuer`; empty: not limited."""
+    since: str = ""
+    until: str = ""
+    ended: Literal["", "superseded", "cessation", "compromised"] = ""
+
+
+class Trust(Struct, frozen=True, kw_only=True):
+    """What is believed here: issuers, lists of revoked certificates, and keys vouched for one by one.
+
+    Certificates and lists are DER. `pinned` are certificates believed as they are, for the unit they name.
+    """
+
+    roots: tuple[bytes, ...] = ()
+    intermediates: tuple[bytes, ...] = ()
+    crls: tuple[bytes, ...] = ()
+    enrolled: tuple[Enrolled, ...] = ()
+    pinned: tuple[bytes, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is known."""
+        return not (self.roots or self.enrolled or self.pinned)

@@ -45,6 +45,12 @@ class KeyMayNotSign(KeyTrouble):
     code = "key-may-not-sign"
 
 
+class KeyCannotDoThis(KeyTrouble):
+    """The key is of a kind that cannot sign, open or agree as asked."""
+
+    code = "key-cannot-do-this"
+
+
 class KeyFileExists(KeyTrouble):
     """A file of that name is there already; a key is never overwritten."""
 

@@ -13,12 +13,14 @@ class User(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SignedPaper(msgspec.Struct, frozen=True, kw_only=True):
-    """Minutes with at least one signature (biên bản đã ký), for one closed version."""
+    """A paper with a signature on it: minutes of one closed version (biên bản đã ký), or an issued report."""
 
     id: str
-    meeting_id: str
+    meeting_id: str = ""
+    """Empty for a report."""
+    report_id: str = ""
     version: int
-    """The closed version that was signed."""
+    """The closed version that was signed; 0 for a report, which is frozen when it is issued."""
     content: bytes
     """The signed PDF."""
     roles: tuple[str, ...] = ()
@@ -32,7 +34,11 @@ class PacketLine(msgspec.Struct, frozen=True, kw_only=True):
     """A sealed packet (gói nộp) and what became of it; its bytes are kept beside."""
 
     id: str
-    meeting_id: str
+    kind: str = "monthly"
+    """As in the manifest: `monthly`, `report-quarter` ..."""
+    meeting_id: str = ""
+    """Empty for a packet of a report."""
+    report_id: str = ""
     period: str
     version: int
     sequence: int
@@ -48,6 +54,10 @@ class PacketLine(msgspec.Struct, frozen=True, kw_only=True):
     written_at: str = ""
     """When it was last written to a stick and checked, ISO date and time."""
     written_to: str = ""
+    protection: str = ""
+    """How it lay on the stick the last time: `certificate`, `password`, `plain`; empty before."""
+    written_name: str = ""
+    """The file's name on the stick, which says nothing of unit or period where it is encrypted."""
 
 
 class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):

@@ -53,6 +53,7 @@ from desktop.branch.registers import RegisterEntry
 from desktop.branch.reports import Report
 from desktop.branch.studies import StudySession
 from desktop.branch.year_reviews import YearReview
+from desktop.committee.records import Committee, KeyRecord, Receipt, Received, TrustItem, Unit
 from desktop.storage.kept import PacketLine, SignedPaper, User
 
 metadata = MetaData()
@@ -140,13 +141,25 @@ reports = _table("report", Report)
 closings = _part("closing", Closing)
 issued_papers = _table("issued_paper", IssuedPaper, UniqueConstraint("type", "term", "number"))
 issued_contents = _table("issued_content", IssuedContent, id="issued_paper.id")
-signed_papers = _part("signed_paper", SignedPaper)
-packets = _part("packet", PacketLine)
+signed_papers = _table("signed_paper", SignedPaper, Index("signed_paper_by_meeting", "meeting_id"))
+packets = _table("packet", PacketLine, Index("packet_by_meeting", "meeting_id"))
+committees = _table("committee", Committee)
+units = _table("unit", Unit)
+key_records = _table("key_record", KeyRecord, Index("key_by_unit", "unit"))
+trust_items = _table("trust_item", TrustItem)
+received = _table("received", Received, Index("received_by_unit", "unit", "sequence"))
+receipts = _table("receipt", Receipt, Index("receipt_by_packet", "packet"))
 
 packet_contents = Table(
     "packet_content",
     metadata,
     Column("packet_id", Text(), ForeignKey("packet.id"), primary_key=True),
+    Column("content", LargeBinary(), nullable=False),
+)
+kept_files = Table(
+    "kept_file",
+    metadata,
+    Column("id", Text(), primary_key=True),
     Column("content", LargeBinary(), nullable=False),
 )
 settings = Table(
@@ -222,6 +235,12 @@ BY_RECORD: dict[type[msgspec.Struct], Table] = {
     IssuedContent: issued_contents,
     SignedPaper: signed_papers,
     PacketLine: packets,
+    Committee: committees,
+    Unit: units,
+    KeyRecord: key_records,
+    TrustItem: trust_items,
+    Received: received,
+    Receipt: receipts,
 }
 """Where each record lives, in an order in which every table comes after those it refers to."""
 

@@ -42,11 +42,11 @@ def contents_of(packet: bytes) -> list[bytes]:
 def bare_sealing(contents: list[bytes], key: SigningKey) -> None:
     listing = hashed(contents)
     for _ in range(2):
-        key.private_key.sign(listing, PADDING, DIGEST)
+        key.hand._key.sign(listing, PADDING, DIGEST)
 
 
 def bare_verifying(contents: list[bytes], key: SigningKey, signature: bytes) -> None:
-    public, listing = key.private_key.public_key(), hashed(contents)
+    public, listing = key.hand._key.public_key(), hashed(contents)
     for _ in range(2):
         public.verify(signature, listing, PADDING, DIGEST)
 
@@ -76,7 +76,7 @@ def measure(desk: Desk, folder: Path) -> None:
     path = folder / line.name
     path.write_bytes(packet)
     contents = contents_of(packet)
-    signature = made.private_key.sign(hashed(contents), PADDING, DIGEST)
+    signature = made.hand._key.sign(hashed(contents), PADDING, DIGEST)
     rounds = len(periods) - WARM
 
     def sealing() -> None:
@@ -101,7 +101,7 @@ def measure(desk: Desk, folder: Path) -> None:
         ],
         rounds=15,
     )
-    bits = made.private_key.key_size
+    bits = made.hand._key.key_size
     size = f"{len(contents)} entries, {len(packet) / 1024:.0f} KiB, one signer, RSA-{bits}"
     opening = clocked(lambda: handing.open_key(key_file, "khoa-mau-2026", now=desk.clock.now()))
     show(

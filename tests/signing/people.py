@@ -15,6 +15,7 @@ from cryptography.x509.oid import NameOID
 from desktop.documents.stamp import draw_stamp
 from desktop.signing import pdf
 from desktop.signing.certificates import describe, make_software_key
+from desktop.signing.hands import KeyHand
 from desktop.signing.records import CHAIR, RECORDER, FieldSpec, SigningKey
 
 NOW = datetime(2026, 10, 5, 9, 15, 30, tzinfo=timezone(timedelta(hours=7)))
@@ -77,7 +78,7 @@ def other_key(
         builder = builder.add_extension(allowed, critical=True)
     certificate = builder.sign(private_key("2048") if issuer else key, hashes.SHA256())
     return SigningKey(
-        certificate=certificate.public_bytes(Encoding.DER), private_key=key, facts=describe(certificate)
+        certificate=certificate.public_bytes(Encoding.DER), hand=KeyHand(key), facts=describe(certificate)
     )
 
 

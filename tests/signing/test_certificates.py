@@ -136,7 +136,7 @@ def test_a_file_without_private_key_or_with_anothers_is_refused():
 )
 def test_a_key_outside_its_time_is_refused_with_the_day(now, trouble):
     key = people.other_key()
-    content = as_pkcs12(key.private_key, x509.load_der_x509_certificate(key.certificate))
+    content = as_pkcs12(key.hand._key, x509.load_der_x509_certificate(key.certificate))
     with pytest.raises(trouble) as caught:
         certificates.open_key(content, "", now=now)
     assert "/20" in caught.value.what
@@ -145,7 +145,7 @@ def test_a_key_outside_its_time_is_refused_with_the_day(now, trouble):
 
 def test_a_certificate_for_encryption_only_is_refused():
     key = people.other_key(sign=False, encipher=True)
-    content = as_pkcs12(key.private_key, x509.load_der_x509_certificate(key.certificate))
+    content = as_pkcs12(key.hand._key, x509.load_der_x509_certificate(key.certificate))
     with pytest.raises(troubles.KeyMayNotSign):
         certificates.open_key(content, "", now=NOW)
 

@@ -11,6 +11,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from desktop.signing import pdf, pdf_checking, troubles
+from desktop.signing.hands import KeyHand
 from desktop.signing.records import CHAIR, RECORDER, FieldSpec
 
 from . import people
@@ -68,8 +69,8 @@ def test_a_key_on_an_elliptic_curve_signs_too():
 def test_a_kind_of_key_that_cannot_sign_pdfs_is_said():
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    odd = msgspec.structs.replace(recorder(), private_key=Ed25519PrivateKey.generate())
-    with pytest.raises(troubles.CannotSignDocument):
+    odd = msgspec.structs.replace(recorder(), hand=KeyHand(Ed25519PrivateKey.generate()))
+    with pytest.raises(troubles.KeyCannotDoThis):
         pdf.sign_pdf(prepared(), odd, field=RECORDER, now=NOW)
 
 
