@@ -48,6 +48,8 @@ class KnownPacket(Struct, frozen=True, kw_only=True):
     period: str
     sequence: int
     sha256: str
+    previous: str = ""
+    """SHA-256 of the packet before it, as it names it itself."""
     received: str
 
 
@@ -55,6 +57,8 @@ class Known(Struct, frozen=True, kw_only=True):
     """What is already here: the packets received before, of all units."""
 
     packets: tuple[KnownPacket, ...] = ()
+    own: bool = False
+    """These are the packets a branch has sealed itself: one of them is no repeat but the very one it made."""
 
 
 class Checked(Struct, frozen=True, kw_only=True):

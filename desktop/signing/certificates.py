@@ -168,6 +168,7 @@ def describe(certificate: x509.Certificate | bytes) -> CertificateFacts:
         may_open=_may_open(certificate),
         may_issue=_may_issue(certificate),
         key_id=_key_id(certificate),
+        content=certificate.public_bytes(Encoding.DER),
     )
 
 

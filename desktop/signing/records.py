@@ -60,6 +60,8 @@ class CertificateFacts(Struct, frozen=True, kw_only=True):
     """It is the certificate of an issuer (CA)."""
     key_id: str = ""
     """Subject key identifier, lower-case hex; empty where the certificate has none."""
+    content: bytes = b""
+    """The certificate itself, DER: what the question of trust is asked about."""
 
     @property
     def fingerprint_words(self) -> str:
