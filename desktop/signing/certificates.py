@@ -6,6 +6,7 @@ signature is deterministic, so the same packet sealed at the same time is the sa
 is made once in five years, so that the longer making (a second at most) does not matter.
 """
 
+import hashlib
 import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -46,6 +47,13 @@ CLOCK_SLACK: Final = timedelta(minutes=5)
 
 KDF_ROUNDS: Final = 300_000
 """PBKDF2-HMAC-SHA256 rounds of the PKCS#12 (PBES2, AES-256-CBC): about 0.3 s to open."""
+
+ROLES_OID: Final = x509.ObjectIdentifier("2.25.269244516020302481031588887743456664080")
+"""Ours alone (ITU-T X.667: under 2.25 anybody may use the number of a UUID)."""
+
+KNOWN_ROLES: Final = ("chair", "recorder", "office", "issuer")
+UNREADABLE_ROLE: Final = "?"
+"""Stands for a role this version does not know: it limits, and entitles to nothing."""
 
 NAME_LENGTH: Final = 64
 """ITU-T X.520 ub-common-name and ub-organization-name, in characters."""
@@ -356,6 +364,17 @@ def _key_id(certificate: x509.Certificate) -> str:
         return certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest.hex()
     except (x509.ExtensionNotFound, ValueError):
         return ""
+
+
+def _roles(certificate: x509.Certificate) -> tuple[str, ...]:
+    try:
+        content = certificate.extensions.get_extension_for_oid(ROLES_OID).value.public_bytes()
+    except (x509.ExtensionNotFound, ValueError):
+        return ()
+    if len(content) < 2 or content[0] != 0x0C or content[1] != len(content) - 2 or content[1] > 0x7F:
+        return (UNREADABLE_ROLE,)
+    words = content[2:].decode("ascii", "replace").split(" ")
+    return tuple(word if word in KNOWN_ROLES else UNREADABLE_ROLE for word in words)
 
 
 def _day(moment: datetime) -> str:

@@ -183,6 +183,8 @@ class Enrolled(Struct, frozen=True, kw_only=True):
     since: str = ""
     until: str = ""
     ended: Literal["", "superseded", "cessation", "compromised"] = ""
+    public_key: str = ""
+    """SHA-256 of the SubjectPublicKeyInfo: an end reaches every certificate over the same key."""
 
 
 class Trust(Struct, frozen=True, kw_only=True):
