@@ -176,8 +176,25 @@ def describe(certificate: x509.Certificate | bytes) -> CertificateFacts:
         may_open=_may_open(certificate),
         may_issue=_may_issue(certificate),
         key_id=_key_id(certificate),
+        public_key=public_key_hash(certificate),
+        roles=_roles(certificate),
         content=certificate.public_bytes(Encoding.DER),
     )
+
+
+def public_key_hash(certificate: x509.Certificate) -> str:
+    """Return the SHA-256 of the certificate's SubjectPublicKeyInfo, lower-case hex."""
+    spki = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return hashlib.sha256(spki).hexdigest()
+
+
+def roles_extension(roles: tuple[str, ...]) -> x509.UnrecognizedExtension:
+    """Return the extension in which a committee's issuer writes what a key may sign as.
+
+    Not critical, so that other programs pass over it: one UTF8String, the roles with blanks between.
+    """
+    text = " ".join(roles).encode("ascii")
+    return x509.UnrecognizedExtension(ROLES_OID, bytes((0x0C, len(text))) + text)
 
 
 def _check_wishes(name: str, password: str) -> None:

@@ -58,6 +58,10 @@ class CertificateFacts(Struct, frozen=True, kw_only=True):
     """It may be encrypted to (key encipherment or key agreement)."""
     may_issue: bool = False
     """It is the certificate of an issuer (CA)."""
+    public_key: str = ""
+    """SHA-256 of the SubjectPublicKeyInfo, lower-case hex: two certificates over one key share it."""
+    roles: tuple[str, ...] = ()
+    """What a committee's issuer wrote that the key may sign as (`chair`, `recorder`, `office`)."""
     key_id: str = ""
     """Subject key identifier, lower-case hex; empty where the certificate has none."""
     content: bytes = b""
@@ -171,8 +175,8 @@ def grouped(fingerprint: str) -> str:
 class Enrolled(Struct, frozen=True, kw_only=True):
     """A key somebody has vouched for: compared on paper, or renewed by one that was (khóa đã ghi nhận).
 
-    Times are ISO with zone. `ended` says why it stopped at `until`; a compromised key is not believed whatever
-    time its signature claims.
+    Times are ISO with zone. `ended` says why it stopped at `until`; a compromised key is not believed
+    whatever time its signature claims.
     """
 
     fingerprint: str
