@@ -1,7 +1,7 @@
 """The handing-in page: its words for each state, its way by keyboard, its size, and small decisions."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -11,7 +11,6 @@ from desktop.ui import theme
 from desktop.ui.handing import states
 from desktop.ui.handing.page import _most_urgent
 from desktop.ui.handing.stick import Place as StickPlace
-from desktop.ui.handing.verify import dropped_file
 from tests.ui.closed_desk import CHAIR_NAME, KEY_PASSWORD, PERIOD, RECORDER_NAME, make_closed_vault, make_keys
 from tests.ui.meeting_desk import Place, open_copy
 
@@ -128,16 +127,6 @@ def test_a_stick_that_may_only_be_read_says_so_and_cannot_be_chosen(page, place,
     assert not page.stick.button.isEnabled()
 
 
-def test_only_one_file_can_be_dropped(tmp_path, qapp):
-    path = tmp_path / "goi.asice"
-    path.write_bytes(b"x")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    assert dropped_file(data) == path
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
-    assert dropped_file(data) is None
-
-
 @pytest.fixture
 def scaled(qapp):
     before = qapp.font()
@@ -177,7 +166,8 @@ def test_everything_that_takes_the_focus_has_a_name(page, place, key_files):
         part.show()
     place.hands.settle()
     page.show_verify()
-    page.verify.unlock.show()
+    page.verify.secret.show()
+    page.verify.left.show()
     nameless = [
         one
         for side in (page.periods, page.verify)

@@ -16,6 +16,7 @@ from desktop.services.desk import Desk
 from desktop.services.handing import PacketPlan, PeriodLine, PeriodState
 from desktop.ui import theme
 from desktop.ui.actions import Action
+from desktop.ui.checking.dropping import dropped_paths
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import KeyPanel
 from desktop.ui.handing.picture import MinutesPicture
@@ -33,7 +34,7 @@ from desktop.ui.handing.states import (
     state_word,
 )
 from desktop.ui.handing.stick import StickPanel
-from desktop.ui.handing.verify import VerifyView, dropped_file
+from desktop.ui.handing.verify import VerifyView
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Column
@@ -87,7 +88,7 @@ class HandingPage(Page):
         self.keys_fold = Section(self.tr("Khóa ký"))
         self.keys_fold.add(self.keys)
         self.picture = MinutesPicture(context)
-        self.verify = VerifyView(context)
+        self.verify = VerifyView(context, self.ring)
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -237,17 +238,17 @@ class HandingPage(Page):
         self.split.setSizes([left, max(0, self.width() - left)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a packet file that is dragged over the page."""
-        if dropped_file(event.mimeData()) is not None:
+        """Take files that are dragged over the page."""
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Verify a packet file that was dropped on the page."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        """Check what was dropped on the page."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
             self.show_verify()
-            self.verify.check(path)
+            self.verify.check(*paths)
 
     def _read(self) -> None:
         self.context.read(handing.periods, self._show_periods, key="handing-periods")

@@ -1,276 +1,270 @@
-"""Verifying a packet file: one sentence first, everything it rests on folded below."""
+"""Checking what came from elsewhere: a file, several, or a whole stick; each answered in five questions."""
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_title, short
-from desktop.errors import Trouble
-from desktop.services import handing
+from desktop.checking.records import Checked
+from desktop.errors import Cancelled, Trouble
+from desktop.jobs.runner import Ticket
+from desktop.services.desk import Desk
 from desktop.ui import theme
+from desktop.ui.checking import words
+from desktop.ui.checking.answers import AnswersView
+from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
+from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.context import Context
-from desktop.ui.handing.keys import PasswordLine
-from desktop.ui.handing.states import amount
-from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
-from desktop.ui.kit.fields import TextField
 from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.form import Column, Form
-from desktop.ui.kit.section import Section
+from desktop.ui.kit.form import Column
+from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.theme import Tone
-from desktop.words import translate
 
 if TYPE_CHECKING:
-    from desktop.packets.verifying import FileVerdict, PacketVerdict
-    from desktop.signing.records import Bottom, Reason, SignatureVerdict
+    from desktop.signing.records import SigningKey
+    from desktop.ui.handing.ring import KeyRing
 
-_TONES: "dict[Bottom, Tone]" = {
-    "valid": Tone.GOOD,
-    "warning": Tone.WARN,
-    "unknown": Tone.WARN,
-    "invalid": Tone.BAD,
-}
-_SIGNS: "dict[Bottom, str]" = {"valid": "✓", "warning": "!", "unknown": "?", "invalid": "✗"}
-
-
-def verdict_word(verdict: "Bottom") -> str:
-    """Name a verdict in a word or two."""
-    return {
-        "valid": translate("handing-verify", "Hợp lệ"),
-        "warning": translate("handing-verify", "Cần xem lại"),
-        "unknown": translate("handing-verify", "Chưa kết luận được"),
-        "invalid": translate("handing-verify", "Không hợp lệ"),
-    }[verdict]
-
-
-def about(verdict: "PacketVerdict") -> str:
-    """Say which packet it is and whether it is whole."""
-    whole = (
-        translate("handing-verify", "Nguyên vẹn: mọi byte đúng như khi đóng gói.")
-        if verdict.whole
-        else translate("handing-verify", "Không xác nhận được là nguyên vẹn.")
-    )
-    lines = [whole]
-    listed = verdict.manifest
-    if listed is not None:
-        lines += [
-            translate("handing-verify", "Đơn vị: {unit}", unit=listed.unit),
-            translate("handing-verify", "Kỳ: {period}", period=period_title(listed.period)),
-            translate("handing-verify", "Gói số: {number}", number=f"{listed.sequence:04d}"),
-        ]
-    lines.append(translate("handing-verify", "Mã kiểm tra (SHA-256): {hash}", hash=verdict.sha256))
-    return "\n".join(lines)
-
-
-def signer_line(one: "SignatureVerdict") -> str:
-    """Say who signed, when by their own computer, and by which certificate."""
-    who = one.signer
-    if who is None:
-        return translate("handing-verify", "{sign} Không đọc được chứng thư.", sign=_SIGNS[one.verdict])
-    lines = [f"{_SIGNS[one.verdict]} {who.name}" + (f", {who.unit}" if who.unit else "")]
-    if one.claimed_at is not None:
-        moment = one.claimed_at.astimezone()
-        at = f"{moment:%H:%M}, {short(moment.date())}"
-        lines.append("   " + translate("handing-verify", "Giờ trên máy người ký: {at}", at=at))
-    until = short(who.valid_until.astimezone().date())
-    issued = translate("handing-verify", "Nơi cấp: {issuer}; hết hạn {until}", issuer=who.issuer, until=until)
-    lines.append(f"   {issued}")
-    lines.append("   " + translate("handing-verify", "Dấu vân tay: {words}", words=who.fingerprint_words))
-    return "\n".join(lines)
-
-
-def file_line(one: "FileVerdict") -> str:
-    """Say of one file whether it is as sealed, and how many signatures it carries."""
-    sign = "✓" if one.whole else "✗"
-    said = f"{sign} {one.title} ({one.name}, {amount(one.size)})"
-    if one.signatures:
-        count = len(one.signatures)
-        said += ": " + translate("handing-verify", "{count} chữ ký trong tệp", count=count)
-    return said
-
-
-def reason_line(one: "Reason") -> str:
-    """Say a reason with the sign of its weight."""
-    sign = {"note": "·", "warning": "!", "unknown": "?", "invalid": "✗"}[one.weight]
-    return f"{sign} {one.sentence}"
+LIST_WIDTH = 24
+"""Width of the list, in lines of text."""
+SEVERITY = {"invalid": 0, "unknown": 1, "warning": 2, "valid": 3}
+"""What needs a look comes first."""
 
 
 class VerifyView(QWidget):
-    """Opens a packet or takes one that is dropped; asks for the envelope's password where there is one."""
+    """Takes files and folders, chosen or dropped; asks for the password of an envelope where there is one."""
 
     closed = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, ring: "KeyRing | None" = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self._path: Path | None = None
+        self._ring = ring
+        self._paths: tuple[Path, ...] = ()
+        self._password: str | None = None
+        self._ticket: Ticket | None = None
         self.setAcceptDrops(True)
-        self.open = MainButton(self.tr("Chọn gói nộp…"), self._ask, shortcut="Ctrl+O")
+        self.open = MainButton(self.tr("Chọn tệp…"), self._ask_files, shortcut="Ctrl+O")
+        stick = self.tr("Chọn USB hoặc thư mục…")
+        self.open_folder = Button(stick, self._ask_folder, shortcut="Ctrl+Shift+O")
         self.back = Button(self.tr("← Các kỳ"), self.closed.emit, shortcut="Esc")
         self.hint = Hint(
-            self.tr("Chọn tệp gói nộp (.asice, .scbgoi) hoặc kéo thả vào đây. Tệp không bị sửa gì.")
+            self.tr(
+                "Chọn hoặc kéo thả vào đây gói nộp, văn bản PDF, bảng tính đã ký, hoặc cả một USB. Chương "
+                "trình trả lời năm câu hỏi về từng tệp. Tệp không bị sửa gì."
+            )
         )
-        self.password = PasswordLine()
-        self.unlock = Form()
-        self.sentence = Sentence(bold=True, times=1.1)
-        self.strip = Strip()
-        self.details = Section(self.tr("Gói nộp"), unfolded=False)
-        self.signers = Section(self.tr("Người ký"), unfolded=False)
-        self.files = Section(self.tr("Các tệp"), unfolded=False)
-        self.reasons = Section(self.tr("Căn cứ kết luận"), unfolded=False)
-        self._texts = {part: self._text(part) for part in self._parts()}
+        self.summary = Sentence(bold=True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Tiến độ kiểm tra"))
+        self.stop = Button(self.tr("Thôi kiểm tra"), self._stop)
+        self.working = QWidget()
+        self.files = self._table()
+        self.secret = SecretForm()
+        self.secret.given.connect(self._with_password)
+        self.answers = AnswersView()
         self._lay_out()
         self.begin()
 
-    def _parts(self) -> tuple[Section, ...]:
-        return (self.details, self.signers, self.files, self.reasons)
+    def _table(self) -> Table:
+        def tone(one: Checked) -> Tone:
+            return words.VERDICT_TONES[one.verdict]
 
-    def _text(self, section: Section) -> TextField:
-        text = TextField(lines=1, most_lines=16)
-        text.setReadOnly(True)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        table = Table(
+            [
+                Field(self.tr("Tệp"), lambda one: one.name),
+                Field(self.tr("Kết quả"), lambda one: words.verdict_line(one.verdict), width=20, tone=tone),
+            ],
+            name=self.tr("Các tệp đã kiểm tra"),
+            key=lambda one: (one.name, one.sha256),
         )
-        text.setAccessibleName(section.head.text())
-        section.add(text)
-        return text
+        table.moved.connect(self._show_one)
+        table.opened.connect(lambda _: self.answers.focus_first())
+        return table
 
     def _lay_out(self) -> None:
-        self.unlock.add(self.tr("Mật khẩu phong bì"), self.password)
-        self.unlock.add_wide(Flow(Button(self.tr("Mở phong bì"), self.check_again)))
-        self.password.returnPressed.connect(self.check_again)
-        inside = QVBoxLayout(self.strip)
-        inside.setContentsMargins(theme.em(1), theme.em(0.6), theme.em(0.6), theme.em(0.6))
-        inside.addWidget(self.sentence)
-        column = Column(margin=0.8, widest=60)
-        column.add(Heading(self.tr("Kiểm tra gói nộp")))
-        column.add(Flow(self.open, self.back))
-        column.add(self.hint)
-        column.add(self.strip)
-        column.add(self.unlock)
-        for part in self._parts():
-            column.add(part)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        running = QHBoxLayout(self.working)
+        running.setContentsMargins(0, 0, 0, 0)
+        running.addWidget(self.bar, 1)
+        running.addWidget(self.stop)
+        self.left = QWidget()
+        side = QVBoxLayout(self.left)
+        side.setContentsMargins(theme.em(0.8), 0, theme.em(0.3), theme.em(0.5))
+        side.addWidget(self.summary)
+        side.addWidget(self.files, 1)
+        self.panel = Column(margin=0.8, widest=60)
+        self.panel.add(self.secret)
+        self.panel.add(self.answers)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.left)
+        self.split.addWidget(self.panel)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.em(0.8), theme.em(0.6), theme.em(0.8), 0)
+        head.addWidget(Heading(self.tr("Kiểm tra tệp nhận được")))
+        head.addWidget(Flow(self.open, self.open_folder, self.back))
+        head.addWidget(self.hint)
+        head.addWidget(self.working)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.split, 1)
 
     def begin(self) -> None:
         """Wait for a file."""
-        self._path = None
-        for part in (self.strip, self.unlock, *self._parts()):
-            part.hide()
+        self._paths, self._password = (), None
+        self.files.set_rows(())
+        self.left.hide()
+        self.working.hide()
+        self.secret.clear()
+        self.answers.clear()
 
-    def check(self, path: Path, password: str | None = None) -> None:
-        """Verify a file off the thread."""
-        if path != self._path:
+    def check(self, *paths: Path, password: str | None = None) -> None:
+        """Check files and folders off the thread."""
+        if paths != self._paths:
             self.begin()
-        self._path = path
-        self._say(self.tr("Đang kiểm tra “{name}”…").format(name=path.name), Tone.QUIET)
-        self._context.read(
-            lambda _: handing.verify(path, password), self._show, self._failed, key="handing-verify"
+        self._paths, self._password = paths, password
+        self.secret.hide()
+        keys = self._keys()
+        names = ", ".join(f"“{path.name or path}”" for path in paths[:3])
+        self.answers.say(self.tr("Đang kiểm tra {names}…").format(names=names))
+        self.bar.setRange(0, 0)
+        self.working.show()
+        self._ticket = self._context.long_read(
+            lambda desk, ticket: _checked(desk, paths, password, keys, ticket),
+            self._show,
+            self._failed,
+            key="handing-verify",
         )
-
-    def check_again(self) -> None:
-        """Try the password that was typed."""
-        if self._path is not None:
-            self.check(self._path, self.password.text())
+        self._ticket.progressed.connect(self._progress)
 
     def focus_first(self) -> None:
         """The button that asks for a file."""
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back, Ctrl+O asks for a file."""
+        """Esc goes back, Ctrl+O asks for files, Ctrl+Shift+O for a folder."""
+        control = Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() == Qt.Key.Key_O and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self._ask()
+        elif event.key() == Qt.Key.Key_O and event.modifiers() == control:
+            self._ask_files()
+        elif event.key() == Qt.Key.Key_O and event.modifiers() == control | Qt.KeyboardModifier.ShiftModifier:
+            self._ask_folder()
         else:
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file that is dragged over."""
-        if dropped_file(event.mimeData()) is not None:
+        """Take what is dragged over."""
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Verify a file that was dropped."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
+        """Check what was dropped."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.check(path)
+            self.check(*paths)
 
-    def _ask(self) -> None:
-        kinds = self.tr("Gói nộp ({kinds})").format(kinds=" ".join(f"*{one}" for one in handing.PACKET_FILES))
-        every = self.tr("Mọi tệp ({kinds})").format(kinds="*")
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Chọn gói nộp"), str(Path.home()), f"{kinds};;{every}"
-        )
-        if name:
-            self.check(Path(name))
+    def _ask_files(self) -> None:
+        kinds = self.tr("Tệp có chữ ký ({kinds})").format(kinds="*.asice *.scbgoi *.p7m *.pdf *.xlsx")
+        paths = ask_files(self, self.tr("Chọn tệp để kiểm tra"), kinds)
+        if paths:
+            self.check(*paths)
 
-    def _show(self, verdict: "PacketVerdict") -> None:
-        was_asked = self.unlock.isVisible()
-        self.unlock.hide()
-        self.password.clear()
-        name = self._path.name if self._path is not None else ""
-        word = f"{_SIGNS[verdict.verdict]} {verdict_word(verdict.verdict)}"
-        self._say(f"{word}: {name}\n{verdict.sentence}", _TONES[verdict.verdict])
-        whole = sum(one.whole for one in verdict.files)
-        texts = {
-            self.details: (self.tr("Gói nộp"), about(verdict)),
-            self.signers: (
-                self.tr("Người ký · {count}").format(count=len(verdict.signers)),
-                "\n".join(map(signer_line, verdict.signers)),
-            ),
-            self.files: (
-                self.tr("Các tệp · {whole}/{count} nguyên vẹn").format(whole=whole, count=len(verdict.files)),
-                "\n".join(map(file_line, verdict.files)),
-            ),
-            self.reasons: (
-                self.tr("Căn cứ kết luận · {count}").format(count=len(verdict.reasons)),
-                "\n".join(map(reason_line, verdict.reasons)),
-            ),
-        }
-        for part, (title, text) in texts.items():
-            part.head.set_text(title)
-            part.setVisible(bool(text))
-            self._texts[part].set_text_quietly(text, force=True)
-        if was_asked:
-            self.details.head.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _ask_folder(self) -> None:
+        folder = ask_folder(self, self.tr("Chọn USB hoặc thư mục để kiểm tra"))
+        if folder is not None:
+            self.check(folder)
+
+    def _keys(self) -> "tuple[SigningKey, ...]":
+        return self._ring.keys if self._ring is not None else ()
+
+    def _with_password(self, password: str) -> None:
+        self.check(*self._paths, password=password)
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ended()
+        self.answers.say(self.tr("Đã thôi kiểm tra."))
+
+    def _ended(self) -> None:
+        self._ticket = None
+        self.working.hide()
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+
+    def _show(self, found: tuple[Checked, ...]) -> None:
+        self._ended()
+        if not found:
+            self.answers.say(self.tr("Không có tệp nào để kiểm tra ở đây."), Tone.WARN)
+            return
+        shown = sorted(found, key=lambda one: SEVERITY[one.verdict])
+        self.left.setVisible(len(shown) > 1)
+        self.split.setSizes([theme.em(LIST_WIDTH), max(theme.em(30), self.width() - theme.em(LIST_WIDTH))])
+        self.summary.setText(_summary(shown))
+        self.files.set_rows(shown)
+        self.files.select_row(0)
+        self._show_one(shown[0])
+        closed = sum(one.kind == "envelope" for one in shown)
+        if closed:
+            self.secret.ask(closed, self._keys(), tried=self._password is not None)
+            self.secret.focus_first()
+        else:
+            self.secret.clear()
+            (self.files if len(shown) > 1 else self.open).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_one(self, checked: Checked | None) -> None:
+        if checked is not None:
+            self.answers.show_checked(checked)
+            self.panel.verticalScrollBar().setValue(0)
 
     def _failed(self, error: BaseException) -> None:
-        for part in self._parts():
-            part.hide()
-        if not isinstance(error, Trouble):
-            self.strip.hide()
-            self._context.fail(error)
+        self._ended()
+        if isinstance(error, Cancelled):
             return
-        needs_password = error.code == "envelope-wrong-password"
-        asked_before = self.unlock.isVisible()
-        self.unlock.setVisible(needs_password)
-        if needs_password and not asked_before:
-            asking = self.tr("Gói nằm trong phong bì mật khẩu. Gõ mật khẩu phong bì để kiểm tra.")
-            self._say(asking, Tone.QUIET)
+        if isinstance(error, Trouble):
+            self.answers.say(error.message, Tone.BAD)
         else:
-            self._say(error.message, Tone.BAD)
-        if needs_password:
-            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.password.selectAll()
-
-    def _say(self, sentence: str, tone: Tone) -> None:
-        self.strip.tone = tone
-        self.sentence.setText(sentence)
-        self.strip.setAccessibleName(sentence)
-        self.strip.show()
-        self.strip.update()
+            self.answers.clear()
+            self._context.fail(error)
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one file that is dragged, or None."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].is_file() else None
+def _summary(found: Sequence[Checked]) -> str:
+    """Count the verdicts in a sentence."""
+    counts = Counter(one.verdict for one in found)
+    parts = [
+        f"{counts[verdict]} {words.verdict_word(verdict).lower()}"
+        for verdict in words.VERDICT_SIGNS
+        if counts[verdict]
+    ]
+    return words.files_word(len(found)) + ": " + " · ".join(parts)
+
+
+def _checked(
+    desk: Desk,
+    paths: Sequence[Path],
+    password: str | None,
+    keys: "Sequence[SigningKey]",
+    ticket: Ticket,
+) -> tuple[Checked, ...]:
+    from desktop.services import checking
+
+    return checking.check_paths(
+        paths,
+        desk=desk,
+        password=password,
+        keys=keys,
+        progress=ticket.progress,
+        cancelled=lambda: ticket.cancelled,
+    )
