@@ -2,9 +2,11 @@
 
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from desktop.branch.names import clean, fold, nfc
 from desktop.branch.numbering import Series
@@ -25,6 +27,7 @@ __all__ = [
     "default_home",
     "known_vaults",
     "new_recovery_code",
+    "new_vault",
     "open_desk",
     "open_with_recovery",
     "password_in",
@@ -105,25 +108,57 @@ def create(
     are to guess (default: as hard as the program makes it). Raises `Refused` for facts that cannot be right
     and the troubles of `Vault.create`; then nothing stands at `path`.
     """
+    checked = check_branch(branch)
+    if any(opening < 0 for opening in openings.values()):
+        raise Refused(translate("setup", "Số mở đầu không thể nhỏ hơn 0."), field="openings")
+    series = [
+        Series(id=ids(), type=kind, term=term_of(checked), opening=opening)
+        for kind, opening in sorted({"BB": 0, **openings}.items())
+    ]
+    return new_vault(
+        path,
+        name=checked.name,
+        records=(checked, *series),
+        person=person,
+        position=position,
+        password=password,
+        clock=clock,
+        ids=ids,
+        random_bytes=random_bytes,
+        kdf=kdf,
+    )
+
+
+def new_vault(
+    path: Path,
+    *,
+    name: str,
+    records: Sequence[msgspec.Struct],
+    person: str,
+    position: str,
+    password: str,
+    clock: Clock,
+    ids: Callable[[], str],
+    random_bytes: RandomBytes,
+    kdf: "KeyDerivation | None",
+) -> tuple[Desk, str]:
+    """Make a vault whose first records are `records`; return the desk and the recovery code.
+
+    Raises `Refused` without a person's name and the troubles of `Vault.create`; then nothing is left there.
+    """
     from desktop.storage import rows
     from desktop.storage.vault import Vault
 
-    checked = check_branch(branch)
-    name = clean(person)
-    if not name:
+    who = clean(person)
+    if not who:
         raise Refused(translate("setup", "Chưa ghi họ tên người dùng."), field="person")
-    if any(opening < 0 for opening in openings.values()):
-        raise Refused(translate("setup", "Số mở đầu không thể nhỏ hơn 0."), field="openings")
     vault, code = Vault.create(path, password=password, now=clock.now(), random_bytes=random_bytes, kdf=kdf)
-    user = User(id=ids(), name=name, position=clean(position), slot_id=vault.slot_id)
+    user = User(id=ids(), name=who, position=clean(position), slot_id=vault.slot_id)
     desk = Desk(vault, user, clock=clock, ids=ids, random_bytes=random_bytes)
-    term = term_of(checked)
     try:
         with desk.write() as connection:
-            rows.add(connection, checked, user)
-            for kind, opening in sorted({"BB": 0, **openings}.items()):
-                rows.add(connection, Series(id=ids(), type=kind, term=term, opening=opening))
-            desk.note(connection, "vault-created", name=checked.name)
+            rows.add(connection, *records, user)
+            desk.note(connection, "vault-created", name=name)
     except BaseException:
         desk.close()
         shutil.rmtree(vault.path)
