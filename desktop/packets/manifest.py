@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Annotated, Final, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
+from desktop.branch.names import nfc
 from desktop.data import resource
 
 MANIFEST_NAME: Final = "manifest.json"
 FORMAT: Final = "so-chi-bo-packet"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
+"""The newest version read here. A manifest is written in the oldest one that says all it has to say."""
 MANIFEST_LIMIT: Final = 1024 * 1024
 
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, lower-case hexadecimal")]
@@ -29,10 +31,12 @@ class PacketFacts(Struct, frozen=True, kw_only=True):
 
     `unit` is the branch (chi bộ), `superior` its direct superior organisation, `sequence` counts the packets
     of this unit from 1, `previous` is the SHA-256 of the previous packet's bytes (None for the first).
+    `to` names whom the packet is for, where that is not the superior: the branch that an answer goes to.
     """
 
     unit: Line
     superior: Line
+    to: Line | UnsetType = UNSET
     period: Period
     kind: Kind = "monthly"
     sequence: Annotated[int, Meta(ge=1, le=999_999)]
@@ -58,12 +62,13 @@ class ManifestSigner(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The whole manifest, schema version 1."""
+    """The whole manifest: schema version 1, or 2 where it says whom it is for (`to`)."""
 
     format: Literal["so-chi-bo-packet"] = "so-chi-bo-packet"
-    schema_version: Literal[1] = 1
+    schema_version: Literal[1, 2] = 1
     unit: Line
     superior: Line
+    to: Line | UnsetType = UNSET
     period: Period
     kind: Kind
     sequence: Annotated[int, Meta(ge=1, le=999_999)]
@@ -81,14 +86,40 @@ class _Head(Struct, frozen=True):
     schema_version: int = 0
 
 
+def manifest_of(
+    facts: PacketFacts,
+    created: datetime,
+    files: tuple[ManifestFile, ...],
+    signers: tuple[ManifestSigner, ...],
+) -> Manifest:
+    """Return the manifest of a packet in the oldest schema version that says everything in it."""
+    return Manifest(
+        schema_version=1 if facts.to is UNSET else 2,
+        unit=nfc(facts.unit),
+        superior=nfc(facts.superior),
+        to=facts.to if facts.to is UNSET else nfc(facts.to),
+        period=facts.period,
+        kind=facts.kind,
+        sequence=facts.sequence,
+        previous=facts.previous,
+        created=created.replace(microsecond=0),
+        program=nfc(facts.program),
+        files=files,
+        signers=signers,
+    )
+
+
 def to_bytes(manifest: Manifest) -> bytes:
     """Return the manifest as indented UTF-8 JSON, the same bytes for the same manifest."""
     return msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
 
 
 def from_bytes(content: bytes) -> Manifest:
-    """Read a manifest; raises `msgspec.MsgspecError` or ValueError if it is not one of this version."""
+    """Read a manifest; raises `msgspec.MsgspecError` or ValueError if it is not one of these versions."""
     manifest = msgspec.json.decode(content, type=Manifest)
+    if (manifest.schema_version == 1) != (manifest.to is UNSET):
+        message = "only version 2 says whom a packet is for, and it always does"
+        raise ValueError(message)
     if to_bytes(manifest) != content:
         message = "not written as this program writes a manifest"
         raise ValueError(message)
@@ -107,9 +138,13 @@ def version_of(content: bytes) -> int | None:
 def schema() -> dict[str, object]:
     """Return the JSON Schema of the manifest, as published in `resources/schemas/manifest.schema.json`."""
     described = msgspec.json.schema(Manifest)
+    described["$defs"]["Manifest"]["oneOf"] = [
+        {"properties": {"schema_version": {"const": 1}}, "not": {"required": ["to"]}},
+        {"properties": {"schema_version": {"const": 2}}, "required": ["to"]},
+    ]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Sổ Chi Bộ packet manifest, version {SCHEMA_VERSION}",
+        "title": f"Sổ Chi Bộ packet manifest, versions 1 to {SCHEMA_VERSION}",
         **described,
     }
 

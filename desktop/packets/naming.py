@@ -1,12 +1,16 @@
 """File names that every stick takes: ASCII, short, lower case, safe on FAT32; nothing of a person in them."""
 
+import hashlib
 import re
 from typing import Final
 
 from desktop.branch.names import fold
+from desktop.packets.messages.records import COMMITTEE_CARD, KEY_CARD, PROMPT, RECEIPT
 
 EXTENSION: Final = ".asice"
 ENVELOPE_EXTENSION: Final = ".scbgoi"
+CMS_EXTENSION: Final = ".p7m"
+"""A packet encrypted to a certificate (CMS EnvelopedData)."""
 LONGEST_UNIT: Final = 32
 LONGEST_NAME: Final = 80
 
@@ -15,7 +19,13 @@ _DEVICES: Final = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
     | {f"{device}{number}" for device in ("com", "lpt") for number in range(10)}
 )
-_KINDS_OF_UNIT: Final = ("chi bo co so", "chi bo", "dang bo bo phan", "dang bo")
+_KINDS_OF_UNIT: Final = ("chi bo co so", "chi bo", "dang bo bo phan", "dang bo", "dang uy")
+_MESSAGES: Final = {
+    KEY_CARD: "the-khoa",
+    COMMITTEE_CARD: "the-dang-uy",
+    RECEIPT: "bien-nhan",
+    PROMPT: "goi-y",
+}
 
 
 def packet_name(unit: str, period: str, sequence: int) -> str:
@@ -29,6 +39,23 @@ def packet_name(unit: str, period: str, sequence: int) -> str:
 def envelope_name(name: str) -> str:
     """Return the name of the password envelope around a packet: `ap-thoi-hoa_2026-10_0007.scbgoi`."""
     return name.removesuffix(EXTENSION) + ENVELOPE_EXTENSION
+
+
+def hidden_name(encrypted: bytes, extension: str) -> str:
+    """Return a name that says nothing of what is inside: `goi-3f2a91c0.p7m`.
+
+    It follows from the encrypted bytes, which hold chance: the same packet encrypted twice has two names.
+    """
+    return f"goi-{hashlib.sha256(encrypted).hexdigest()[:8]}{extension}"
+
+
+def message_name(kind: str, unit: str, mark: str) -> str:
+    """Return the name of a message's packet: `the-khoa_ap-thoi-hoa_3f2a91c0.asice`.
+
+    `unit` is the branch it is from or for (of the committee's card: the committee), `mark` tells one from
+    another: the beginning of a key's fingerprint, the number of a return packet.
+    """
+    return f"{_MESSAGES[kind]}_{unit_slug(unit)}_{slug(mark, longest=16) or '0'}{EXTENSION}"
 
 
 def unit_slug(unit: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from desktop.branch.names import nfc
 from desktop.errors import Trouble
@@ -18,6 +18,7 @@ from desktop.packets.manifest import (
     ManifestSigner,
     PacketFacts,
     from_bytes,
+    manifest_of,
     to_bytes,
 )
 from desktop.packets.naming import is_portable
@@ -91,17 +92,8 @@ def _manifest(
         )
         for file in files
     )
-    said = structs.asdict(facts) | {
-        "unit": nfc(facts.unit),
-        "superior": nfc(facts.superior),
-        "program": nfc(facts.program),
-    }
-    return Manifest(
-        **said,
-        created=now.replace(microsecond=0),
-        files=listed,
-        signers=tuple(ManifestSigner(name=key.name, fingerprint=key.fingerprint) for key in signers),
-    )
+    named = tuple(ManifestSigner(name=key.name, fingerprint=key.fingerprint) for key in signers)
+    return manifest_of(facts, now, listed, named)
 
 
 def _check_wishes(files: Sequence[PacketFile], signers: Sequence[SigningKey], now: datetime) -> None:

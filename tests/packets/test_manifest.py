@@ -50,7 +50,8 @@ def test_the_schema_names_every_field():
     [
         {"sequence": 0}, {"sequence": "7"}, {"period": "2026-13"}, {"kind": "Monthly!"}, {"previous": "xyz"},
         {"files": []}, {"signers": []}, {"created": "2026-10-05T09:15:30"}, {"unit": ""}, {"extra": 1},
-        {"schema_version": 2}, {"format": "other"},
+        {"schema_version": 2}, {"schema_version": 3, "to": "Chi bộ A"}, {"to": "Chi bộ A"},
+        {"format": "other"},
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused(written, change):
@@ -75,3 +76,17 @@ def test_the_first_packet_has_no_previous_one():
     first = seal([RECORDS], facts=facts(previous=None, sequence=1), signers=[people.chair()], now=NOW)
     assert json.loads(bytes(unpack(first)[manifest.MANIFEST_NAME]))["previous"] is None
     assert verify(first).verdict == "valid"
+
+
+def test_a_packet_for_somebody_says_so_in_version_two():
+    packet = seal([RECORDS], facts=facts(to="Chi bộ ấp Thới Hòa"), signers=[people.chair()], now=NOW)
+    said = json.loads(bytes(unpack(packet)[manifest.MANIFEST_NAME]))
+    assert (said["schema_version"], said["to"]) == (2, "Chi bộ ấp Thới Hòa")
+    verdict = verify(packet)
+    assert verdict.verdict == "valid"
+    assert verdict.manifest is not None
+    assert verdict.manifest.to == "Chi bộ ấp Thới Hòa"
+
+
+def test_a_packet_for_the_superior_stays_what_it_was(written):
+    assert "to" not in json.loads(written)

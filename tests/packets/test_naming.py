@@ -1,8 +1,11 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.packets import naming
+from desktop.packets.messages.records import MESSAGE_KINDS
 
 
 @pytest.mark.parametrize(
@@ -81,3 +84,25 @@ def test_a_slug_is_cut_at_a_word():
     assert naming.slug("mot hai ba bon", longest=10) == "mot-hai-ba"
     assert naming.slug("mot hai ba bon", longest=9) == "mot-hai"
     assert naming.slug("abcdefghij", longest=4) == "abcd"
+
+
+@given(st.text(max_size=300), st.text(max_size=60))
+def test_a_message_has_a_name_every_stick_takes(unit, sign):
+    for kind in MESSAGE_KINDS:
+        name = naming.message_name(kind, unit, sign)
+        assert naming.is_portable(name)
+        assert len(name) <= 64
+
+
+def test_a_message_is_named_after_its_kind_and_the_branch():
+    named = naming.message_name
+    assert named("key-card", "Chi bộ ấp Thới Hòa", "3F2A91C0") == "the-khoa_ap-thoi-hoa_3f2a91c0.asice"
+    assert named("committee-card", "Đảng ủy xã Thới Hưng", "3f2a") == "the-dang-uy_xa-thoi-hung_3f2a.asice"
+    assert named("receipt", "Chi bộ ấp Thới Hòa", "0003") == "bien-nhan_ap-thoi-hoa_0003.asice"
+
+
+def test_an_encrypted_file_is_named_after_its_bytes_alone():
+    name = naming.hidden_name(b"encrypted", naming.CMS_EXTENSION)
+    assert re.fullmatch(r"goi-[0-9a-f]{8}\.p7m", name)
+    assert naming.is_portable(name)
+    assert naming.hidden_name(b"other", naming.ENVELOPE_EXTENSION) != name

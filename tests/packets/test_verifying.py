@@ -181,7 +181,7 @@ def resigned(entries, key=None):
             "invalid",
             "manifest-broken",
         ),
-        ({"manifest.json": b'{"format":"so-chi-bo-packet","schema_version":2}'}, "unknown", "newer-version"),
+        ({"manifest.json": b'{"format":"so-chi-bo-packet","schema_version":3}'}, "unknown", "newer-version"),
         ({"manifest.json": b" " * (manifest.MANIFEST_LIMIT + 1)}, "unknown", "no-manifest"),
     ],
 )
@@ -192,7 +192,7 @@ def test_what_a_right_signature_cannot_heal(change, verdict, code):
 
 
 def test_a_signed_newer_packet_asks_for_an_update():
-    content = entries_of(small())["manifest.json"].replace(b'"schema_version": 1', b'"schema_version": 2')
+    content = entries_of(small())["manifest.json"].replace(b'"schema_version": 1', b'"schema_version": 3')
     found = verifying.verify(resigned(entries_of(small()) | {"manifest.json": content}))
     assert found.verdict == "unknown"
     assert "cập nhật" in found.sentence

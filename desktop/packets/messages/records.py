@@ -43,7 +43,10 @@ class KeyCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class CommitteeCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`committee.json` beside `office.cer`, perhaps `root.cer`, `list-*.crl` (DER). Signed by the office key."""
+    """`committee.json` beside `office.cer`, perhaps `root.cer`, `list-*.crl` (DER).
+
+    Signed by the office key; a card of a new office key also by the one before it.
+    """
 
     schema_version: Literal[1] = 1
     name: Line
