@@ -21,13 +21,15 @@ from desktop.branch.members import COUNTED
 from desktop.branch.names import nfc
 from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, PlaceKind
+from desktop.branch.spans import check_span
 from desktop.errors import Cancelled, Refused, Trouble
 from desktop.files import make_folder
-from desktop.services import catalogue, handing, keeping, meetings, members, papers, setup
+from desktop.services import catalogue, handing, keeping, meetings, members, packing, papers, setup, sticks
 from desktop.services.desk import Desk
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from desktop.packets.stick import StickResult
     from desktop.signing.records import SigningKey
 
 DONE, REFUSED, USAGE, STOPPED = 0, 1, 2, 130
@@ -207,6 +209,8 @@ def _keys_and_packets(verbs: Any) -> None:  # noqa: ANN401
     seal.add_argument("--key", type=Path, action="append", required=True, metavar="KEY.p12")
     seal.add_argument("--key-password-file", type=Path, action="append", default=[], metavar="F")
     seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
+    seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho chứng thư này của đảng ủy")
+    seal.add_argument("--plain", default="", metavar="REASON", help="nộp không mã hóa, vì lý do này")
     seal.add_argument("--out", type=Path, required=True, metavar="DIR")
     verify = _verb(below, "verify", _packet_verify, "kiểm tra một gói")
     verify.add_argument("packet", type=Path, metavar="PACKET")
@@ -411,30 +415,48 @@ def _key_new(asked: argparse.Namespace) -> _Answer:
 
 
 def _packet_seal(asked: argparse.Namespace) -> _Answer:
-    check_period(asked.period)
+    check_span(asked.period)
     keys = _keys(asked)
     password = None
     if asked.packet_password_file is not None:
         password = _secret(asked.packet_password_file, "")
     with _Opened(asked) as desk:
         make_folder(asked.out)
-        line = handing.seal(desk, asked.period, keys)
-        result = handing.hand_over(
-            desk,
-            line.id,
-            asked.out,
-            password=password,
-            reason="" if password else translate("cli", "ghi bằng dòng lệnh"),
-        )
+        line = packing.seal_anything(desk, asked.period, keys)
+        result = _written(desk, line.id, asked, password)
     path = asked.out / result.names[0]
     value = {
         "path": str(path),
         "period": line.period,
         "sequence": line.sequence,
         "sha256": line.sha256,
-        "encrypted": password is not None,
+        "encrypted": path.suffix != ".asice",
     }
     return _Answer(value=value, lines=(str(path),))
+
+
+def _written(
+    desk: Desk, packet_id: str, asked: argparse.Namespace, password: str | None
+) -> "StickResult":
+    """Write a packet as asked: to a certificate, under a password, in the open with a reason.
+
+    Where nothing is said, to the committee if its certificate is known; else as a copy that is not handed in.
+    """
+    known = sticks.recipient(desk)
+    certificate = sticks.certificate_in(asked.to) if asked.to else known.certificate if known else None
+    if password or asked.plain:
+        certificate = None
+    if certificate or password or asked.plain:
+        return sticks.hand_over(
+            desk, packet_id, asked.out, password=password, certificate=certificate, reason=asked.plain
+        )
+    warning = translate(
+        "cli",
+        "Gói này chưa mã hóa: chỉ để xem trên máy, chưa tính là đã nộp. Khi nộp, dùng --to, "
+        "--packet-password-file hoặc --plain kèm lý do.",
+    )
+    print(warning, file=sys.stderr)
+    return sticks.lay_out(desk, packet_id, asked.out)
 
 
 def _keys(asked: argparse.Namespace) -> "list[SigningKey]":

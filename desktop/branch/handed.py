@@ -203,6 +203,21 @@ def to_bytes(records: HandedRecords) -> bytes:
     return msgspec.json.format(msgspec.json.encode(records, order="deterministic"), indent=2) + b"\n"
 
 
+class HandedReport(msgspec.Struct, frozen=True, kw_only=True):
+    """The figures of an issued report (số liệu báo cáo), as they go up beside it: counts, no name."""
+
+    schema_version: int = SCHEMA_VERSION
+    unit: str
+    span: str
+    figures: dict[str, int]
+    """As `figures.flattened` names them."""
+
+
+def report_bytes(report: HandedReport) -> bytes:
+    """Return the figures as indented UTF-8 JSON, the same bytes for the same figures."""
+    return msgspec.json.format(msgspec.json.encode(report, order="deterministic"), indent=2) + b"\n"
+
+
 def schema_bytes() -> bytes:
     """Return the published JSON Schema of the records."""
     described = {

@@ -1,6 +1,9 @@
-"""Handing in (báo cáo và nộp): signing closed minutes, sealing a period's packet, writing it to a stick."""
+"""Handing in (báo cáo và nộp): what goes up, how far each has come, and the signatures on its paper.
 
-from collections.abc import Callable, Sequence
+`packing` seals what is signed here, `sticks` writes it, and receipts that come back close the circle.
+"""
+
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -8,41 +11,23 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-import desktop
 from desktop.branch.closing import Closing, MeetingFile
-from desktop.branch.handed import handed_records, to_bytes
 from desktop.branch.meetings import Meeting, MeetingKind, MeetingStatus
 from desktop.branch.names import nfc
+from desktop.branch.numbering import IssuedPaper, symbol, symbol_of
+from desktop.branch.reporting import report_id
+from desktop.branch.spans import last_day
+from desktop.committee.records import Receipt
 from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
-from desktop.services import facts
+from desktop.services import entries, facts, issuing, papers, reports
 from desktop.services.desk import Desk
-from desktop.services.papers import (
-    PDF,
-    XLSX,
-    Paper,
-    check_summary,
-    minutes_of,
-    minutes_stem,
-    signed_paper,
-    title_of,
-)
-from desktop.services.record import file_in, find, latest_closing, meeting_in, meetings_in, scope_of
-from desktop.services.troubles import (
-    AlreadySigned,
-    NoMeeting,
-    NoPacket,
-    NotClosed,
-    NotSigned,
-    ReasonNeeded,
-    SameKey,
-)
+from desktop.services.papers import PDF, Paper, minutes_of, minutes_stem, signed_paper
+from desktop.services.record import file_in, latest_closing, meeting_in, meetings_in, scope_of
+from desktop.services.troubles import AlreadySigned, NotClosed, NotIssued, SameKey
 from desktop.storage.kept import PacketLine, SignedPaper
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from desktop.packets.drives import Drive
-    from desktop.packets.sealing import PacketFile
-    from desktop.packets.stick import StickResult
     from desktop.packets.verifying import PacketVerdict
     from desktop.signing.records import CertificateFacts, SigningKey
     from desktop.storage.connection import Connection
@@ -66,20 +51,46 @@ class PeriodState(StrEnum):
     """Đã đóng gói."""
     WRITTEN = "written"
     """Đã ghi ra USB."""
+    RECEIVED = "received"
+    """Đảng ủy đã nhận, theo biên nhận đã kiểm tra."""
+    RETURNED = "returned"
+    """Đảng ủy trả lại, kèm lý do."""
 
 
 class PeriodLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A period on its way up."""
+    """A month or an issued report on its way up."""
 
     period: str
-    meeting_id: str
+    """Month `2026-10`; for a report its span, `2026-Q4`."""
+    meeting_id: str = ""
+    report_id: str = ""
+    """Span of the report; empty for a month."""
     state: PeriodState
     number: int | None = None
+    symbol: str = ""
+    """Number and symbol of the paper that is signed: `10-BB/CB`."""
     signers: tuple[str, ...] = ()
     """Roles that have signed: `recorder`, `chair`."""
+    places: tuple[str, ...] = (RECORDER, CHAIR)
+    """Roles that are to sign the paper."""
     packet_id: str = ""
     sequence: int | None = None
     written_at: str = ""
+    answered_at: str = ""
+    """When the committee received or returned it, by its receipt."""
+    answers: tuple[str, ...] = ()
+    """What the committee says beside it: reasons for the return, remarks."""
+
+    @property
+    def key(self) -> str:
+        """What tells this line from every other."""
+        return f"report:{self.report_id}" if self.report_id else self.period
+
+
+def lines(desk: Desk) -> tuple[PeriodLine, ...]:
+    """Return everything that goes up, newest first: months with their minutes, and issued reports."""
+    found = [*periods(desk), *report_lines(desk)]
+    return tuple(sorted(found, key=lambda one: (last_day(one.period), bool(one.report_id)), reverse=True))
 
 
 def periods(desk: Desk) -> tuple[PeriodLine, ...]:
@@ -98,19 +109,71 @@ def _period(connection: "Connection", meeting: Meeting) -> PeriodLine:
     version = latest_closing(connection, meeting.id).version
     signed = rows.get(connection, SignedPaper, f"{meeting.id}/{version}")
     sealed = rows.every(connection, PacketLine, meeting_id=meeting.id, version=version)
+    line = msgspec.structs.replace(
+        line, number=meeting.number, symbol=symbol(meeting.number) if meeting.number else ""
+    )
+    return _on_its_way(connection, line, signed, sealed)
+
+
+def report_lines(desk: Desk) -> tuple[PeriodLine, ...]:
+    """Return the issued reports with their state, newest first."""
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        issued = rows.every(connection, IssuedPaper, type=reports.TYPE)
+        found = []
+        for paper in issued:
+            span = reports.span_of_record(paper.record_id)
+            if not span:
+                continue
+            line = PeriodLine(
+                period=span,
+                report_id=span,
+                state=PeriodState.CLOSED,
+                number=paper.number,
+                symbol=symbol_of(paper),
+                places=(CHAIR,),
+            )
+            signed = rows.get(connection, SignedPaper, report_paper_id(span))
+            sealed = rows.every(connection, PacketLine, report_id=span)
+            found.append(_on_its_way(connection, line, signed, sealed))
+    return tuple(sorted(found, key=lambda one: last_day(one.period), reverse=True))
+
+
+def _on_its_way(
+    connection: "Connection", line: PeriodLine, signed: SignedPaper | None, sealed: Sequence[PacketLine]
+) -> PeriodLine:
+    """Return the line with what is known of its signatures, its newest packet, and the answer to that."""
     newest = max(sealed, key=lambda one: one.sequence, default=None)
-    state = PeriodState.SIGNED if signed else PeriodState.CLOSED
-    if newest is not None:
-        state = PeriodState.WRITTEN if newest.written_at else PeriodState.SEALED
-    return PeriodLine(
-        period=meeting.period,
-        meeting_id=meeting.id,
-        state=state,
-        number=meeting.number,
+    line = msgspec.structs.replace(
+        line,
+        state=PeriodState.SIGNED if signed else PeriodState.CLOSED,
         signers=signed.roles if signed else (),
-        packet_id=newest.id if newest else "",
-        sequence=newest.sequence if newest else None,
-        written_at=newest.written_at if newest else "",
+    )
+    if newest is None:
+        return line
+    answer = answer_to(connection, newest)
+    if answer is not None:
+        state = PeriodState.RECEIVED if answer.accepted else PeriodState.RETURNED
+    else:
+        state = PeriodState.WRITTEN if newest.written_at else PeriodState.SEALED
+    return msgspec.structs.replace(
+        line,
+        state=state,
+        packet_id=newest.id,
+        sequence=newest.sequence,
+        written_at=newest.written_at,
+        answered_at=answer.at if answer else "",
+        answers=answer.reasons if answer else (),
+    )
+
+
+def answer_to(connection: "Connection", packet: PacketLine) -> Receipt | None:
+    """Return the committee's latest answer about a packet, from the receipts that were checked."""
+    from desktop.storage import rows
+
+    return max(
+        rows.every(connection, Receipt, packet=packet.sha256), key=lambda one: one.at, default=None
     )
 
 
@@ -140,7 +203,7 @@ def sign(desk: Desk, meeting_id: str, key: "SigningKey", role: str) -> "Changed"
     from desktop.storage.kept import Changed
 
     with desk.read() as connection:
-        whole, closing = _closed(connection, meeting_id)
+        whole, closing = closed_in(connection, meeting_id)
     before = signed_paper(desk, meeting_id, closing.version)
     if before is not None and role in before.roles:
         raise AlreadySigned(before.signers[before.roles.index(role)])
@@ -167,7 +230,8 @@ def _has_signed(paper: SignedPaper, key: "SigningKey") -> bool:
     return key.fingerprint in {one.fingerprint for one in _certificates(paper.content).values()}
 
 
-def _closed(connection: "Connection", meeting_id: str) -> tuple[MeetingFile, Closing]:
+def closed_in(connection: "Connection", meeting_id: str) -> tuple[MeetingFile, Closing]:
+    """Return closed minutes with their latest closing; raises `NotClosed`."""
     meeting = meeting_in(connection, meeting_id)
     if meeting.status is MeetingStatus.OPEN:
         raise NotClosed(meeting.period)
@@ -198,7 +262,7 @@ def _signed(
     else:
         pdf = before.content
     left, bottom, right, top = boxes[role].box
-    stamp = draw_stamp(key.name, _office(whole, role, key.name), now, right - left, top - bottom)
+    stamp = draw_stamp(key.name, office_of(whole, role, key.name), now, right - left, top - bottom)
     signed = sign_pdf(
         pdf,
         key,
@@ -219,11 +283,32 @@ def _signed(
     )
 
 
+def role_for(desk: Desk, whole: MeetingFile, closing: Closing, key: "SigningKey") -> str:
+    """Return the place this key should sign in, or an empty text: it has signed, or its place is taken."""
+    signed = signed_paper(desk, whole.record.meeting.id, closing.version)
+    taken = signed.roles if signed else ()
+    if signed is not None and _has_signed(signed, key):
+        return ""
+    own = seat_of(whole, key.name)
+    return next((role for role in ((own,) if own else (CHAIR, RECORDER)) if role not in taken), "")
+
+
+def seat_of(whole: MeetingFile, name: str) -> str:
+    """Return the place the minutes give a person: `chair`, `recorder`, or an empty text."""
+    meeting = whole.record.meeting
+    for role, identifier in ((CHAIR, meeting.chair_id), (RECORDER, meeting.secretary_id)):
+        person = whole.record.person(identifier)
+        if person is not None and same_name(person.full_name, name):
+            return role
+    return ""
+
+
 def _role_label(role: str) -> str:
     return "Người ghi biên bản" if role == RECORDER else "Chủ trì hội nghị"
 
 
-def _office(whole: MeetingFile, role: str, name: str) -> str:
+def office_of(whole: MeetingFile, role: str, name: str) -> str:
+    """Return the office a signer holds by the minutes, or what the place itself is called."""
     meeting = whole.record.meeting
     person = whole.record.person(meeting.secretary_id if role == RECORDER else meeting.chair_id)
     if person is not None and person.position and person.full_name == name:
@@ -251,223 +336,97 @@ def signatures(desk: Desk, meeting_id: str) -> "dict[str, CertificateFacts]":
     return _certificates(found.content) if found is not None else {}
 
 
+def report_paper_id(span: str) -> str:
+    """Return the id under which the signed copy of an issued report is kept."""
+    return f"report/{span}"
+
+
+def signed_report(desk: Desk, span: str) -> SignedPaper | None:
+    """Return the issued report of a span with its signature, or None while nobody has signed."""
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        return rows.get(connection, SignedPaper, report_paper_id(span))
+
+
+def sign_report(desk: Desk, span: str, key: "SigningKey") -> "Changed":
+    """Put the signature of who signs for the branch (bí thư) on an issued report; its frozen bytes stay.
+
+    Raises `NotIssued`, `AlreadySigned`, and the troubles of the key.
+    """
+    from desktop.signing.pdf import sign_any
+    from desktop.storage import rows
+    from desktop.storage.kept import Changed
+
+    issued = issuing.issued_paper(desk, report_id(span))
+    if issued is None:
+        raise NotIssued(span)
+    before = signed_report(desk, span)
+    if before is not None:
+        raise AlreadySigned(before.signers[0])
+    now = desk.clock.now()
+    office = reports.signer(desk, span).office.capitalize()
+    signed = SignedPaper(
+        id=report_paper_id(span),
+        report_id=span,
+        version=0,
+        content=sign_any(
+            issued[1].content,
+            key,
+            role=CHAIR,
+            now=now,
+            office=office,
+            reason=f"Ký báo cáo {symbol_of(issued[0])}",
+            place=facts.branch(desk).place,
+        ),
+        roles=(CHAIR,),
+        signers=(key.name,),
+        signed_at=now.isoformat(),
+    )
+    with desk.write() as connection:
+        rows.add(connection, signed)
+        desk.note(connection, "report-signed", span=span, name=key.name)
+    label = translate("handing", "Ký báo cáo")
+    return Changed(scope=entries.SCOPE, label=label, rows=(("signed_paper", signed.id),))
+
+
+def paper_to_hand_in(desk: Desk, line: PeriodLine) -> Paper:
+    """Return the paper of a line as it would be handed in: signed where it is, else as it stands."""
+    if line.report_id:
+        signed = signed_report(desk, line.report_id)
+        name = f"bao-cao_{line.report_id}"
+        if signed is not None:
+            return Paper(name=f"{name}.signed.pdf", media_type=PDF, content=signed.content)
+        return reports.preview(desk, line.report_id)
+    return signed_minutes(desk, line.meeting_id) or papers.preview(desk, line.meeting_id)
+
+
+def signing_page(pdf: bytes) -> int:
+    """Return the page, from 0, on which the last place for a signature lies; the last page where none is."""
+    from desktop.signing.pdf_fields import field_pages
+
+    pages = field_pages(pdf)
+    return max(pages.values(), default=papers.page_count(pdf) - 1)
+
+
+def signatures_of(desk: Desk, line: PeriodLine) -> "dict[str, CertificateFacts]":
+    """Return the certificates the paper of a line is signed with, by the place they sign in."""
+    if line.report_id:
+        found = signed_report(desk, line.report_id)
+        return _certificates(found.content) if found is not None else {}
+    return signatures(desk, line.meeting_id)
+
+
+def sign_line(desk: Desk, line: PeriodLine, key: "SigningKey", role: str) -> "Changed":
+    """Sign the paper of a line: minutes in the place of `role`, a report for the branch."""
+    if line.report_id:
+        return sign_report(desk, line.report_id, key)
+    return sign(desk, line.meeting_id, key, role)
+
+
 def same_name(one: str, other: str) -> bool:
     """Tell whether two spellings name the same person: certificates often write names in capitals."""
     return nfc(one).casefold().split() == nfc(other).casefold().split()
-
-
-class PacketPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """What the next packet would be called, and which one it would follow."""
-
-    line: PeriodLine
-    name: str
-    sequence: int
-    previous: PacketLine | None
-    """The packet before, which this one names by its hash."""
-
-
-def plan(desk: Desk, line: PeriodLine) -> PacketPlan:
-    """Return the plan of the packet that sealing a period now would make."""
-    from desktop.packets.naming import packet_name
-
-    previous = max(packets(desk), key=lambda one: one.sequence, default=None)
-    sequence = previous.sequence + 1 if previous else 1
-    name = packet_name(facts.branch(desk).name, line.period, sequence)
-    return PacketPlan(line=line, name=name, sequence=sequence, previous=previous)
-
-
-def packet_changed(packet: PacketLine, label: str) -> "Changed":
-    """Return what sealing or writing a packet changed, under the words a person knows it by."""
-    from desktop.storage.kept import Changed
-
-    return Changed(scope=scope_of(packet.meeting_id), label=label, rows=(("packets", packet.id),))
-
-
-def handed_name(packet: PacketLine, *, wrapped: bool) -> str:
-    """Return the file name on the stick: of the packet, or of the password envelope around it."""
-    from desktop.packets.naming import envelope_name
-
-    return envelope_name(packet.name) if wrapped else packet.name
-
-
-def key_file_name(holder: str) -> str:
-    """Return a file name for a person's new key: `khoa-ky_le-van-an.p12`."""
-    from desktop.packets.naming import slug
-
-    return f"khoa-ky_{slug(holder) or 'chi-bo'}.p12"
-
-
-def seal(desk: Desk, period: str, keys: Sequence["SigningKey"], *, sign_minutes: bool = True) -> PacketLine:
-    """Seal a period's packet: signed minutes, workbooks, records, manifest, signatures.
-
-    With `sign_minutes`, a key that has not signed the minutes yet does so: where its holder sits, or in the
-    first free place if the minutes give its holder none. Raises `NoMeeting`, `NotClosed`, `NotSigned`.
-    """
-    from desktop.packets.manifest import PacketFacts
-    from desktop.packets.sealing import packet_hash
-    from desktop.packets.sealing import seal as seal_files
-
-    meeting_id = find(desk, period)
-    if meeting_id is None:
-        raise NoMeeting(period)
-    with desk.read() as connection:
-        whole, closing = _closed(connection, meeting_id)
-    for key in keys if sign_minutes else ():
-        role = _role_for(desk, whole, closing, key)
-        if role:
-            sign(desk, meeting_id, key, role)
-    signed = signed_paper(desk, meeting_id, closing.version)
-    if signed is None:
-        raise NotSigned
-    planned = plan(desk, PeriodLine(period=period, meeting_id=meeting_id, state=PeriodState.SIGNED))
-    previous, sequence = planned.previous, planned.sequence
-    now = desk.clock.now()
-    content = seal_files(
-        _files(desk, whole, closing, signed),
-        facts=PacketFacts(
-            unit=whole.branch.name,
-            superior=whole.branch.superior,
-            period=period,
-            sequence=sequence,
-            previous=previous.sha256 if previous else None,
-            program=f"sochibo {desktop.__version__}",
-        ),
-        signers=keys,
-        now=now,
-    )
-    line = PacketLine(
-        id=desk.ids(),
-        meeting_id=meeting_id,
-        period=period,
-        version=closing.version,
-        sequence=sequence,
-        name=planned.name,
-        size=len(content),
-        sha256=packet_hash(content),
-        previous_sha256=previous.sha256 if previous else "",
-        created=now.isoformat(),
-        signers=tuple(key.name for key in keys),
-    )
-    _keep(desk, line, content)
-    return line
-
-
-def _role_for(desk: Desk, whole: MeetingFile, closing: Closing, key: "SigningKey") -> str:
-    """Return the place this key should sign in, or an empty text: it has signed, or its place is taken."""
-    meeting = whole.record.meeting
-    signed = signed_paper(desk, meeting.id, closing.version)
-    taken = signed.roles if signed else ()
-    if signed is not None and _has_signed(signed, key):
-        return ""
-    seats = {
-        role: whole.record.person(identifier)
-        for role, identifier in ((CHAIR, meeting.chair_id), (RECORDER, meeting.secretary_id))
-    }
-    own = [role for role, person in seats.items() if person and same_name(person.full_name, key.name)]
-    return next((role for role in own or seats if role not in taken), "")
-
-
-def _files(desk: Desk, whole: MeetingFile, closing: Closing, signed: SignedPaper) -> list["PacketFile"]:
-    """Return what goes up: signed minutes, the roll call of this meeting alone, and figures without names."""
-    from desktop.documents.workbooks.roll_call import roll_call_xlsx
-    from desktop.packets.sealing import PacketFile
-
-    attendance = roll_call_xlsx(whole.branch, int(whole.record.meeting.period[:4]), [whole])
-    checks = check_summary(desk, whole)
-    return [
-        PacketFile(name="minutes.pdf", media_type=PDF, title=title_of(whole), content=signed.content),
-        PacketFile(
-            name="roll-call.xlsx", media_type=XLSX, title="Theo dõi điểm danh", content=attendance
-        ),
-        PacketFile(
-            name="check-summary.xlsx",
-            media_type=XLSX,
-            title=f"Tổng hợp tự đối chiếu {whole.indicators.short}",
-            content=checks.content,
-        ),
-        PacketFile(
-            name="records.json",
-            media_type="application/json",
-            title="Dữ liệu kỳ",
-            content=to_bytes(handed_records(whole, closing)),
-        ),
-    ]
-
-
-def _keep(desk: Desk, line: PacketLine, content: bytes) -> None:
-    from desktop.storage import rows, settings
-
-    with desk.write() as connection:
-        rows.add(connection, line)
-        settings.keep_packet_content(connection, line.id, content)
-        desk.note(connection, "packet-sealed", period=line.period, sequence=line.sequence)
-
-
-def packets(desk: Desk) -> tuple[PacketLine, ...]:
-    """Return the packets sealed so far, oldest first."""
-    from desktop.storage import rows
-    from desktop.storage.tables import packets as table
-
-    with desk.read() as connection:
-        return rows.every(connection, PacketLine, order=(table.c.sequence,))
-
-
-def packet_content(desk: Desk, packet_id: str) -> tuple[PacketLine, bytes]:
-    """Return a packet's line and its bytes; raises `NoPacket`."""
-    from desktop.storage import rows, settings
-
-    with desk.read() as connection:
-        line = rows.get(connection, PacketLine, packet_id)
-        content = settings.packet_content(connection, packet_id)
-    if line is None or content is None:
-        raise NoPacket
-    return line, content
-
-
-def drives() -> "list[Drive]":
-    """Return the removable drives plugged in now."""
-    from desktop.packets.drives import list_drives
-
-    return list_drives()
-
-
-def hand_over(
-    desk: Desk,
-    packet_id: str,
-    folder: Path,
-    *,
-    password: str | None,
-    reason: str = "",
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> "StickResult":
-    """Write a packet to a stick, in an envelope under `password`, read it back and compare.
-
-    Without a password a reason is needed and recorded. Raises `ReasonNeeded`, the troubles of the stick.
-    """
-    from desktop.packets.envelope import wrap
-    from desktop.packets.stick import StickFile, write_to_stick
-    from desktop.storage import rows
-
-    words = nfc(reason).strip()
-    if not password and not words:
-        raise ReasonNeeded
-    line, content = packet_content(desk, packet_id)
-    handed = StickFile(name=line.name, content=content)
-    if password:
-        sealed = wrap(content, password, random_bytes=desk.random_bytes)
-        handed = StickFile(name=handed_name(line, wrapped=True), content=sealed)
-    result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
-    with desk.write() as connection:
-        rows.replace(
-            connection,
-            msgspec.structs.replace(
-                line, written_at=desk.clock.now().isoformat(), written_to=str(folder)[:200]
-            ),
-        )
-        verb = "packet-written" if password else "packet-written-plain"
-        desk.note(connection, verb, sequence=line.sequence, reason=words)
-    return result
 
 
 def verify(path: Path, password: str | None = None) -> "PacketVerdict":
@@ -489,3 +448,10 @@ def verify(path: Path, password: str | None = None) -> "PacketVerdict":
 def unit_of(desk: Desk) -> str:
     """Return the branch's name, as a certificate names the unit."""
     return facts.branch(desk).name
+
+
+def key_file_name(holder: str) -> str:
+    """Return a file name for a person's new key: `khoa-ky_le-van-an.p12`."""
+    from desktop.packets.naming import slug
+
+    return f"khoa-ky_{slug(holder) or 'chi-bo'}.p12"

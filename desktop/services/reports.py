@@ -442,20 +442,40 @@ def _signer(work: _Work) -> "Signer":
     return branch_signer(roster_on(work.book.members, work.book.events, work.day))
 
 
+def signer(desk: Desk, span: str) -> "Signer":
+    """Return who signs the report of a span for the branch."""
+    return _signer(_work(desk, span))
+
+
+def span_of_record(record_id: str) -> str:
+    """Return the span of the report that a line of the register stands for, or an empty text."""
+    prefix, _, span = record_id.partition(":")
+    return span if prefix == report_id("").rstrip(":") else ""
+
+
+def table(desk: Desk, span: str) -> Paper:
+    """Return our own statistics table of a span, to go into a packet."""
+    return _own_table(_work(desk, span))
+
+
+def _own_table(work: _Work) -> Paper:
+    from desktop.documents.workbooks.statistics import statistics_xlsx
+
+    told = _statistics(work, work.issued.number if work.issued else None)
+    content = statistics_xlsx(work.book.branch, told, work.day)
+    return Paper(name=f"thong-ke_{work.report.span}.xlsx", media_type=XLSX, content=content)
+
+
 def sheet(desk: Desk, span: str, template: Path | None = None) -> Paper:
     """Return the statistics as a workbook: our own, or the committee's template with its empty cells filled.
 
     Raises `Refused`, the troubles of reading a workbook, and `BadTemplate` naming sheet, cell and title.
     """
     work = _work(desk, span)
-    number = work.issued.number if work.issued else None
-    told = _statistics(work, number)
     if template is None:
-        from desktop.documents.workbooks.statistics import statistics_xlsx
-
-        content = statistics_xlsx(work.book.branch, told, work.day)
-        made = Paper(name=f"thong-ke_{span}.xlsx", media_type=XLSX, content=content)
+        made = _own_table(work)
     else:
+        told = _statistics(work, work.issued.number if work.issued else None)
         name = f"{template.stem}_{span}.xlsx"  # never the name of the template itself
         made = Paper(name=name, media_type=XLSX, content=_filled(told, template))
     with desk.write() as connection:

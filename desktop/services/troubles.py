@@ -205,6 +205,19 @@ class SameKey(Trouble):
         )
 
 
+class NotIssued(Trouble):
+    """There is no issued report of that span."""
+
+    code = "not-issued"
+
+    def __init__(self, span: str) -> None:
+        super().__init__(
+            translate("handing", "Báo cáo {span} chưa phát hành.", span=span_words(span)),
+            todo=translate("handing", "Phát hành báo cáo trước, rồi ký và đóng gói."),
+            span=span,
+        )
+
+
 class NotSigned(Trouble):
     """A packet needs at least one signature on its minutes."""
 

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from desktop.packets.manifest import PacketFacts
 from desktop.packets.sealing import PacketFile, seal
 from desktop.packets.verifying import verify
-from desktop.services import handing
+from desktop.services import handing, packing
 from desktop.services.desk import Desk
 from desktop.signing.records import SigningKey
 from tests.bench.measuring import clocked, in_turn, machine, say, show
@@ -71,8 +71,8 @@ def measure(desk: Desk, folder: Path) -> None:
         key_file, name="Nguyễn Văn Minh", unit="Chi bộ", password="khoa-mau-2026", now=desk.clock.now()
     )
     periods = [line.period for line in handing.periods(desk)]
-    line = handing.seal(desk, periods.pop(), [made])
-    packet = handing.packet_content(desk, line.id)[1]
+    line = packing.seal(desk, periods.pop(), [made])
+    packet = packing.packet_content(desk, line.id)[1]
     path = folder / line.name
     path.write_bytes(packet)
     contents = contents_of(packet)
@@ -80,7 +80,7 @@ def measure(desk: Desk, folder: Path) -> None:
     rounds = len(periods) - WARM
 
     def sealing() -> None:
-        handing.seal(desk, periods.pop(), [made])
+        packing.seal(desk, periods.pop(), [made])
 
     def verifying() -> None:
         assert handing.verify(path).whole

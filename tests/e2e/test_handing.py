@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.packets import stick
-from desktop.services import handing
+from desktop.services import handing, packing
 from desktop.services.handing import CHAIR, RECORDER, PeriodState
 from tests.ui.closed_desk import (
     CHAIR_NAME,
@@ -69,7 +69,7 @@ def open_key(page, place, path, password=KEY_PASSWORD):
 def seal(place, key_files):
     """Seal behind the page's back, to begin where the stick does."""
     keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
-    return handing.seal(place.desk, PERIOD, keys)
+    return packing.seal(place.desk, PERIOD, keys)
 
 
 def choose_folder(page, place, folder):
@@ -299,7 +299,7 @@ def test_a_full_stick_is_said_in_three_parts_and_nothing_earlier_is_lost(
     assert "Ghi lại" in said
     assert [one.name for one in usb.iterdir()] == ["cu.txt"]
     assert period(place).state is PeriodState.SEALED
-    assert handing.packets(place.desk) == (packet,)
+    assert packing.packets(place.desk) == (packet,)
 
     assert page.banner._action.text() == "Ghi lại"
     page.banner._action.click()
@@ -363,7 +363,7 @@ def test_without_a_password_a_reason_is_asked_for_and_recorded(page, place, key_
 
 def test_a_packet_with_one_changed_byte_is_called_invalid(page, place, key_files, tmp_path):
     line = seal(place, key_files)
-    _line, content = handing.packet_content(place.desk, line.id)
+    _line, content = packing.packet_content(place.desk, line.id)
     damaged = bytearray(content)
     damaged[len(damaged) // 2] ^= 1
     path = Path(tmp_path / "hong.asice")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import handing, meetings, setup
+from desktop.services import handing, meetings, packing, setup
 from desktop.services.sample import make_sample
 
 README = Path(__file__).parent.parent.parent / "README.md"
@@ -28,8 +28,8 @@ def sealed(tmp_path_factory):
             folder / "khoa.p12", name="Nguyễn Văn Minh", unit="Chi bộ", password="khoa-mau-1",
             now=desk.clock.now(),
         )  # fmt: skip
-        line = handing.seal(desk, "2026-10", [key])
-        content = handing.packet_content(desk, line.id)[1]
+        line = packing.seal(desk, "2026-10", [key])
+        content = packing.packet_content(desk, line.id)[1]
         record = meetings.file(desk, line.meeting_id).record
     finally:
         desk.close()

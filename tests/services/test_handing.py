@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from desktop.branch.handed import HandedRecords
-from desktop.services import handing, meetings, members, papers, registers
+from desktop.services import handing, meetings, members, packing, papers, registers, sticks
 from desktop.services.handing import PeriodState
 from desktop.services.troubles import (
     AlreadySigned,
@@ -57,7 +57,7 @@ def test_the_way_of_a_period(opened: Opened, keys: Keys, tmp_path: Path) -> None
 
     assert state() is PeriodState.OPEN
     with pytest.raises(NotClosed):
-        handing.seal(desk, "2026-10", [chair])
+        packing.seal(desk, "2026-10", [chair])
     with pytest.raises(NotClosed):
         handing.sign(desk, meeting_id, chair, "chair")
     opened.ready(meeting_id)
@@ -68,11 +68,11 @@ def test_the_way_of_a_period(opened: Opened, keys: Keys, tmp_path: Path) -> None
     assert state() is PeriodState.SIGNED
     with pytest.raises(AlreadySigned):
         handing.sign(desk, meeting_id, chair, "recorder")
-    packet = handing.seal(desk, "2026-10", [chair])
+    packet = packing.seal(desk, "2026-10", [chair])
     assert state() is PeriodState.SEALED
     with pytest.raises(ReasonNeeded):
-        handing.hand_over(desk, packet.id, tmp_path, password=None, reason="  ")
-    result = handing.hand_over(desk, packet.id, tmp_path, password="mat khau goi nop")
+        sticks.hand_over(desk, packet.id, tmp_path, password=None, reason="  ")
+    result = sticks.hand_over(desk, packet.id, tmp_path, password="mat khau goi nop")
     (line,) = handing.periods(desk)
     assert (line.state, line.number, line.signers, line.sequence) == (
         PeriodState.WRITTEN,
@@ -89,21 +89,21 @@ def test_the_way_of_a_period(opened: Opened, keys: Keys, tmp_path: Path) -> None
 
 def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path: Path) -> None:
     desk = opened.desk
-    first = handing.seal(desk, "2026-10", keys)
+    first = packing.seal(desk, "2026-10", keys)
     opened.story.go(hours=1)
-    planned = handing.plan(desk, handing.periods(desk)[0])
-    second = handing.seal(desk, "2026-10", keys[:1])
+    planned = packing.plan(desk, handing.periods(desk)[0])
+    second = packing.seal(desk, "2026-10", keys[:1])
     assert (planned.name, planned.sequence, planned.previous) == (second.name, second.sequence, first)
     assert handing.handed_name(second, wrapped=False) == second.name
     assert handing.handed_name(second, wrapped=True) == second.name.replace(".asice", ".scbgoi")
-    assert handing.packet_changed(second, "Đóng gói").rows == (("packets", second.id),)
+    assert packing.packet_changed(second, "Đóng gói").rows == (("packets", second.id),)
     assert (first.sequence, second.sequence) == (1, 2)
     assert second.previous_sha256 == first.sha256
-    assert handing.packets(desk) == (first, second)
-    line, content = handing.packet_content(desk, second.id)
+    assert packing.packets(desk) == (first, second)
+    line, content = packing.packet_content(desk, second.id)
     assert line == second
     assert len(content) == second.size
-    handing.hand_over(desk, second.id, tmp_path, password=None, reason="Nộp tại chỗ")
+    sticks.hand_over(desk, second.id, tmp_path, password=None, reason="Nộp tại chỗ")
     verdict = handing.verify(tmp_path / second.name)
     assert verdict.sha256 == second.sha256
     assert {one.name for one in verdict.files} == {
@@ -125,8 +125,8 @@ def test_the_records_in_the_packet_name_nobody(
 ) -> None:
     import zipfile
 
-    packet = handing.seal(opened.desk, "2026-10", keys)
-    handing.hand_over(opened.desk, packet.id, tmp_path, password=None, reason="thử")
+    packet = packing.seal(opened.desk, "2026-10", keys)
+    sticks.hand_over(opened.desk, packet.id, tmp_path, password=None, reason="thử")
     with zipfile.ZipFile(tmp_path / packet.name) as inside:
         told = inside.read("records.json")
     records = msgspec.json.decode(told, type=HandedRecords)
@@ -139,10 +139,10 @@ def test_the_records_in_the_packet_name_nobody(
 
 def test_keys_sign_where_their_holder_sits(opened: Opened, closed: str, keys: Keys) -> None:
     chair, recorder = keys
-    handing.seal(opened.desk, "2026-10", [recorder, chair])
+    packing.seal(opened.desk, "2026-10", [recorder, chair])
     (line,) = handing.periods(opened.desk)
     assert line.signers == ("recorder", "chair")
-    handing.seal(opened.desk, "2026-10", [chair])
+    packing.seal(opened.desk, "2026-10", [chair])
     assert handing.periods(opened.desk)[0].signers == ("recorder", "chair")
     signed = handing.signed_minutes(opened.desk, closed)
     assert signed is not None
@@ -160,9 +160,9 @@ def test_a_key_signs_the_minutes_once(opened: Opened, closed: str, keys: Keys, t
     path = tmp_path / "moi.p12"
     renewed = handing.make_key(path, name=chair.name.upper(), unit="", password=KEY_PASSWORD, now=MOMENT)
     for again in (chair, renewed):
-        handing.seal(desk, "2026-10", [again])
+        packing.seal(desk, "2026-10", [again])
         assert handing.periods(desk)[0].signers == ("chair",), "nobody takes the other one's place"
-    handing.seal(desk, "2026-10", [recorder], sign_minutes=False)
+    packing.seal(desk, "2026-10", [recorder], sign_minutes=False)
     assert handing.periods(desk)[0].signers == ("chair",)
     handing.sign(desk, closed, recorder, "recorder")
     found = {role: facts.fingerprint for role, facts in handing.signatures(desk, closed).items()}
@@ -171,12 +171,12 @@ def test_a_key_signs_the_minutes_once(opened: Opened, closed: str, keys: Keys, t
 
 def test_what_cannot_be_handed_in(opened: Opened, closed: str, keys: Keys) -> None:
     with pytest.raises(NoMeeting):
-        handing.seal(opened.desk, "2026-09", keys[:1])
+        packing.seal(opened.desk, "2026-09", keys[:1])
     with pytest.raises(NotSigned):
-        handing.seal(opened.desk, "2026-10", [])
+        packing.seal(opened.desk, "2026-10", [])
     with pytest.raises(NoPacket):
-        handing.packet_content(opened.desk, "nobody")
-    assert handing.packets(opened.desk) == ()
+        packing.packet_content(opened.desk, "nobody")
+    assert packing.packets(opened.desk) == ()
 
 
 @pytest.mark.parametrize("kind", papers.kinds())

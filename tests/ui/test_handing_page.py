@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.services import handing
+from desktop.services import handing, packing
 from desktop.services.handing import PeriodLine, PeriodState
 from desktop.ui import theme
 from desktop.ui.handing import states
@@ -111,7 +111,7 @@ def test_keys_are_forgotten_when_closed(page, place, key_files):
 
 def test_a_stick_that_may_only_be_read_says_so_and_cannot_be_chosen(page, place, key_files):
     keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
-    handing.seal(place.desk, PERIOD, keys)
+    packing.seal(place.desk, PERIOD, keys)
     page.refresh(None)
     place.hands.settle()
     page.stick._timer.stop()
@@ -140,7 +140,7 @@ def test_nothing_scrolls_sideways_at_150_percent(qtbot, template, tmp_path, scal
     place = Place(qtbot, open_copy(template, tmp_path), QSize(1366, 768))
     keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
     if sealed:
-        handing.seal(place.desk, PERIOD, keys)
+        packing.seal(place.desk, PERIOD, keys)
     page = place.show("handing")
     for key in keys:
         page.ring.add(key, key_files[key.name])

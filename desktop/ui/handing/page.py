@@ -1,4 +1,4 @@
-"""The page “Báo cáo và nộp”: the periods with their state; one button carries a period to its next state."""
+"""The page “Báo cáo và nộp”: months and reports with their state; one button carries each to its next."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
@@ -8,30 +8,27 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.branch.dates import period_words
-from desktop.branch.numbering import symbol
 from desktop.errors import Trouble
-from desktop.services import handing
+from desktop.services import handing, packing, sticks
 from desktop.services.desk import Desk
-from desktop.services.handing import PacketPlan, PeriodLine, PeriodState
+from desktop.services.handing import PeriodLine, PeriodState
+from desktop.services.packing import PacketPlan
 from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.checking.dropping import dropped_paths
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import KeyPanel
-from desktop.ui.handing.picture import MinutesPicture
+from desktop.ui.handing.picture import PaperPicture
 from desktop.ui.handing.ring import KeyRing
 from desktop.ui.handing.seal import SealPanel
 from desktop.ui.handing.sign import Signers, SignPanel, signers_of
 from desktop.ui.handing.states import (
-    SIGNERS,
     STEPS,
     is_half_signed,
-    next_state,
-    next_word,
-    signed_word,
+    line_title,
     state_line,
-    state_word,
+    step_words,
+    told_of,
 )
 from desktop.ui.handing.stick import StickPanel
 from desktop.ui.handing.verify import VerifyView
@@ -45,8 +42,10 @@ from desktop.ui.page import Page
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from desktop.committee.records import KeyRecord
     from desktop.storage.kept import Changed, PacketLine
 
+HANDED_IN = (PeriodState.WRITTEN, PeriodState.RECEIVED)
 VERIFY = "verify"
 """Target of `enter` that opens the check of a packet file."""
 LIST_SHARE = 34
@@ -60,6 +59,8 @@ class PeriodFacts(msgspec.Struct, frozen=True, kw_only=True):
     signers: Signers | None = None
     plan: PacketPlan | None = None
     packet: "PacketLine | None" = None
+    recipient: "KeyRecord | None" = None
+    """The committee's key that the packet can be encrypted to."""
 
 
 class HandingPage(Page):
@@ -84,10 +85,11 @@ class HandingPage(Page):
         self.seal = SealPanel(context, self.ring)
         self.stick = StickPanel(context)
         self.again = Button(self.tr("Ghi thêm một bản ra USB…"), self._write_again)
+        self.to_paper = Button(self.tr("Đến biên bản hoặc báo cáo"), self._go_to_paper)
         self.keys = KeyPanel(context, self.ring)
         self.keys_fold = Section(self.tr("Khóa ký"))
         self.keys_fold.add(self.keys)
-        self.picture = MinutesPicture(context)
+        self.picture = PaperPicture(context)
         self.verify = VerifyView(context, self.ring)
         self.stack = QStackedWidget()
         self._lay_out()
@@ -97,18 +99,20 @@ class HandingPage(Page):
 
     def _table(self) -> Table:
         def tone(line: PeriodLine) -> Tone:
-            return Tone.GOOD if line.state is PeriodState.WRITTEN else Tone.PLAIN
+            if line.state is PeriodState.RETURNED:
+                return Tone.BAD
+            return Tone.GOOD if line.state in HANDED_IN else Tone.PLAIN
 
         def state(line: PeriodLine) -> str:
-            return ("✓ " if line.state is PeriodState.WRITTEN else "") + state_line(line)
+            return ("✓ " if line.state in HANDED_IN else "") + state_line(line)
 
         table = Table(
             [
-                Field(self.tr("Kỳ"), lambda line: period_words(line.period), width=14),
+                Field(self.tr("Kỳ"), lambda line: _capital(line_title(line)), width=18),
                 Field(self.tr("Trạng thái"), state, tone=tone),
             ],
             name=self.tr("Các kỳ"),
-            key=lambda line: line.period,
+            key=lambda line: line.key,
         )
         table.moved.connect(self._chosen)
         table.opened.connect(lambda _: self.focus_step())
@@ -127,7 +131,8 @@ class HandingPage(Page):
         column.addWidget(self.table, 1)
         self.panel = Column(margin=0.8)
         parts: tuple[QWidget, ...] = (self.title, Flow(*self.steps.values()), self.told)
-        carriers: tuple[QWidget, ...] = (Flow(self.open_minutes), self.sign, self.seal, self.stick)
+        opening = Flow(self.open_minutes, self.to_paper)
+        carriers: tuple[QWidget, ...] = (opening, self.sign, self.seal, self.stick)
         for part in (*parts, *carriers, Flow(self.again), self.keys_fold, self.picture):
             self.panel.add(part)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -251,15 +256,15 @@ class HandingPage(Page):
             self.verify.check(*paths)
 
     def _read(self) -> None:
-        self.context.read(handing.periods, self._show_periods, key="handing-periods")
+        self.context.read(handing.lines, self._show_periods, key="handing-periods")
 
     def _show_periods(self, lines: tuple[PeriodLine, ...]) -> None:
         self.table.set_rows(lines)
         self.nothing.setVisible(not lines)
         target, self._target = self._target, ""
-        wanted = next((line.period for line in lines if target in (line.period, line.meeting_id)), "")
+        wanted = next((line.key for line in lines if target in (line.key, line.meeting_id)), "")
         if not (wanted and self.table.select(wanted)) and self.table.current() is None and lines:
-            self.table.select(_most_urgent(lines).period)
+            self.table.select(_most_urgent(lines).key)
         self._chosen(self.table.current())
 
     def _chosen(self, line: PeriodLine | None) -> None:
@@ -267,7 +272,7 @@ class HandingPage(Page):
             self._shown = None
             self._show_parts()
             return
-        if self._shown is None or self._shown.line.period != line.period:
+        if self._shown is None or self._shown.line.key != line.key:
             self._seals_short = False
             self.question.dismiss()
         self.context.read(lambda desk: _facts_of(desk, line), self._show_facts, key="handing-facts")
@@ -279,7 +284,7 @@ class HandingPage(Page):
         if found.plan is not None:
             self.seal.show_plan(found.plan)
         if found.packet is not None:
-            self.stick.show_packet(found.packet)
+            self.stick.show_packet(found.packet, found.recipient)
         self._show_parts()
         if self._moved_on:
             self._moved_on = False
@@ -292,64 +297,41 @@ class HandingPage(Page):
         if found is None:
             return
         line, state = found.line, found.line.state
-        words = [period_words(line.period).capitalize()]
-        if line.number:
-            words.append(self.tr("biên bản số {number}").format(number=symbol(line.number)))
+        words = [_capital(line_title(line))]
+        if line.symbol:
+            said = self.tr("số {number}") if line.report_id else self.tr("biên bản số {number}")
+            words.append(said.format(number=line.symbol))
         self.title.setText(" · ".join(words))
         self._show_steps(line)
         self.told.setText(self._sentence(found))
         signing = self._is_signing(line)
         self.open_minutes.setVisible(state is PeriodState.OPEN)
         self.sign.setVisible(signing)
-        self.seal.setVisible(state is PeriodState.SIGNED and not signing)
+        self.seal.setVisible(state is PeriodState.RETURNED or (state is PeriodState.SIGNED and not signing))
+        self.to_paper.setVisible(state is PeriodState.RETURNED)
         self.stick.setVisible(state is PeriodState.SEALED)
-        self.again.setVisible(state is PeriodState.WRITTEN)
-        self.keys_fold.setVisible(state in (PeriodState.CLOSED, PeriodState.SIGNED))
+        self.again.setVisible(state in HANDED_IN)
+        unsealed = (PeriodState.CLOSED, PeriodState.SIGNED, PeriodState.RETURNED)
+        self.keys_fold.setVisible(state in unsealed)
         self.picture.setVisible(state is not PeriodState.OPEN)
         if state is not PeriodState.OPEN:
-            self.picture.show_meeting(line.meeting_id)
+            self.picture.show_line(line)
 
     def _is_signing(self, line: PeriodLine) -> bool:
         """Tell whether the next thing is a signature: until both have signed, unless chosen otherwise."""
         return line.state is PeriodState.CLOSED or (is_half_signed(line) and not self._seals_short)
 
     def _show_steps(self, line: PeriodLine) -> None:
-        state = line.state
-        reached = STEPS.index(state)
-        is_waiting = is_half_signed(line)
-        current = None if is_waiting else state if state is PeriodState.OPEN else next_state(state)
-        for at, (step, badge) in enumerate(self.steps.items()):
-            if step is PeriodState.SIGNED and is_waiting:
-                badge.set("▶ " + signed_word(line), Tone.ACCENT)
-            elif step is current:
-                badge.set("▶ " + next_word(step), Tone.ACCENT)
-            elif step is PeriodState.OPEN:
-                badge.set(self.tr("Đã ghi"), Tone.GOOD)
-            elif step is PeriodState.SIGNED and at <= reached:
-                badge.set(signed_word(line), Tone.GOOD if len(line.signers) == SIGNERS else Tone.WARN)
-            elif at <= reached:
-                badge.set(state_word(step), Tone.GOOD)
-            else:
-                badge.set(next_word(step), Tone.QUIET)
+        for step, badge in self.steps.items():
+            badge.set(*step_words(line, step))
 
     def _sentence(self, found: PeriodFacts) -> str:
-        state = found.line.state
-        if state is PeriodState.OPEN:
-            return self.tr("Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.")
-        if is_half_signed(found.line) and found.signers is not None:
+        line = found.line
+        if is_half_signed(line) and found.signers is not None:
             return self._half_signed(found.signers)
-        if state is PeriodState.CLOSED:
-            return self.tr("Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.")
-        if state is PeriodState.SIGNED:
-            return self.tr("Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.")
         packet = found.packet
-        if packet is None:
-            return ""
-        if state is PeriodState.SEALED:
-            said = self.tr("Gói số {number:04d} đã đóng, ký bởi {who}. Bước tiếp theo là ghi ra USB.")
-        else:
-            said = self.tr("Gói số {number:04d}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy.")
-        return said.format(number=packet.sequence, who=", ".join(packet.signers))
+        said = told_of(line, packet)
+        return "\n".join((said, *(f"   • {one}" for one in line.answers)))
 
     def _half_signed(self, signers: Signers) -> str:
         person = signers.person(signers.missing())
@@ -392,17 +374,25 @@ class HandingPage(Page):
     def _write_again(self) -> None:
         self.again.hide()
         self.stick.show()
-        self.stick.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stick.focus_first()
 
     def _go_to_meeting(self) -> None:
         if self._shown is not None:
             self.context.go("meeting", self._shown.line.period)
 
+    def _go_to_paper(self) -> None:
+        if self._shown is None:
+            return
+        line = self._shown.line
+        if line.report_id:
+            self.context.go("handing", f"reports:{line.report_id}")
+        else:
+            self.context.go("meeting", line.period)
+
     def _signed(self) -> None:
         self._moved_on = True
         self.keys_fold.fold()
-        rest = self.tr("Chữ ký nằm trên trang biên bản ở dưới.")
-        self.banner.show_message(self.tr("Đã ký biên bản."), rest)
+        self.banner.show_message(self.tr("Đã ký."), self.tr("Chữ ký nằm trên trang ký ở dưới."))
         self._read()
 
     def _sealed(self) -> None:
@@ -431,8 +421,8 @@ class HandingPage(Page):
 
 
 def _most_urgent(lines: tuple[PeriodLine, ...]) -> PeriodLine:
-    """Return the newest period that is closed and not written yet, else the newest."""
-    waiting = [line for line in lines if line.state not in (PeriodState.OPEN, PeriodState.WRITTEN)]
+    """Return the newest line that can be carried on and is not handed in yet, else the newest."""
+    waiting = [line for line in lines if line.state not in (PeriodState.OPEN, *HANDED_IN)]
     return (waiting or list(lines))[0]
 
 
@@ -440,8 +430,12 @@ def _facts_of(desk: Desk, line: PeriodLine) -> PeriodFacts:
     state = line.state
     if state is PeriodState.OPEN:
         return PeriodFacts(line=line)
-    if state in (PeriodState.SEALED, PeriodState.WRITTEN):
-        packet = next((one for one in handing.packets(desk) if one.id == line.packet_id), None)
-        return PeriodFacts(line=line, packet=packet)
-    plan = handing.plan(desk, line) if state is PeriodState.SIGNED else None
-    return PeriodFacts(line=line, signers=signers_of(desk, line), plan=plan)
+    packet = next((one for one in packing.packets(desk) if one.id == line.packet_id), None)
+    if state in (PeriodState.SEALED, *HANDED_IN):
+        return PeriodFacts(line=line, packet=packet, recipient=sticks.recipient(desk))
+    plan = packing.plan(desk, line) if state in (PeriodState.SIGNED, PeriodState.RETURNED) else None
+    return PeriodFacts(line=line, signers=signers_of(desk, line), plan=plan, packet=packet)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

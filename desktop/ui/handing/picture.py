@@ -1,11 +1,12 @@
-"""The minutes as a picture: the page with the signatures, or all pages; drawn off the window's thread."""
+"""The paper to be signed as a picture: the page of the signatures, or all; drawn off the window's thread."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.services import handing, papers
+from desktop.services import handing
 from desktop.services.desk import Desk
+from desktop.services.handing import PeriodLine
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.drawing import page_pictures
@@ -64,15 +65,15 @@ class Sheets(QWidget):
         return round(image.height() / self.devicePixelRatioF())
 
 
-class MinutesPicture(QWidget):
-    """Shows the signed minutes of a meeting, or the closed ones where nobody has signed yet."""
+class PaperPicture(QWidget):
+    """Shows the signed minutes or report, or as it stands where nobody has signed yet."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._meeting_id = ""
+        self._line: PeriodLine | None = None
         self._whole = False
-        self.note = Hint(self.tr("Đang vẽ trang biên bản…"))
+        self.note = Hint(self.tr("Đang vẽ trang giấy…"))
         self.turn = LinkButton("", self._turn)
         self.sheets = Sheets()
         self._timer = QTimer(self)
@@ -86,18 +87,18 @@ class MinutesPicture(QWidget):
         column.addWidget(self.sheets)
         self._name_turn()
 
-    def show_meeting(self, meeting_id: str) -> None:
-        """Show the minutes of a meeting as they are kept now."""
-        if meeting_id != self._meeting_id:
+    def show_line(self, line: PeriodLine) -> None:
+        """Show the paper of a line as it is kept now."""
+        if self._line is None or line.key != self._line.key:
             self.sheets.show_images([])
             self.note.show()
-        self._meeting_id = meeting_id
+        self._line = line
         self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw in the new width."""
         super().resizeEvent(event)
-        if self._meeting_id and event.size().width() != event.oldSize().width():
+        if self._line is not None and event.size().width() != event.oldSize().width():
             self._timer.start()
 
     def _turn(self) -> None:
@@ -106,15 +107,15 @@ class MinutesPicture(QWidget):
         self._timer.start()
 
     def _name_turn(self) -> None:
-        self.turn.set_text(self.tr("Chỉ xem trang ký") if self._whole else self.tr("Xem cả biên bản"))
+        self.turn.set_text(self.tr("Chỉ xem trang ký") if self._whole else self.tr("Xem tất cả các trang"))
 
     def _draw(self) -> None:
-        if not self._meeting_id or not self.isVisible():
+        line, whole = self._line, self._whole
+        if line is None or not self.isVisible():
             return
-        meeting_id, whole = self._meeting_id, self._whole
         dots = max(self.sheets.width(), theme.em(10)) / A4_INCHES * self.devicePixelRatioF()
         self._context.read(
-            lambda desk: (meeting_id, draw(desk, meeting_id, dots, whole=whole)),
+            lambda desk: (line.key, draw(desk, line, dots, whole=whole)),
             self._arrived,
             key="handing-picture",
         )
@@ -122,18 +123,17 @@ class MinutesPicture(QWidget):
     def showEvent(self, event: object) -> None:
         """Draw what was asked for while nobody could see it."""
         super().showEvent(event)  # type: ignore[arg-type]
-        if self._meeting_id:
+        if self._line is not None:
             self._timer.start()
 
     def _arrived(self, found: tuple[str, list[QImage]]) -> None:
-        meeting_id, images = found
-        if meeting_id == self._meeting_id:
+        key, images = found
+        if self._line is not None and key == self._line.key:
             self.note.hide()
             self.sheets.show_images(images)
 
 
-def draw(desk: Desk, meeting_id: str, dots: float, *, whole: bool) -> list[QImage]:
-    """Draw the minutes at `dots` an inch: all pages, or only the last one, where the signatures stand."""
-    signed = handing.signed_minutes(desk, meeting_id)
-    pdf = signed.content if signed is not None else papers.preview(desk, meeting_id).content
-    return page_pictures(pdf, dots, None if whole else [papers.page_count(pdf) - 1])
+def draw(desk: Desk, line: PeriodLine, dots: float, *, whole: bool) -> list[QImage]:
+    """Draw a paper at `dots` an inch: all pages, or only the one where the signatures stand."""
+    pdf = handing.paper_to_hand_in(desk, line).content
+    return page_pictures(pdf, dots, None if whole else [handing.signing_page(pdf)])

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.services import handing
+from desktop.services import packing
 from desktop.services.desk import Desk
-from desktop.services.handing import PacketPlan, PeriodLine
+from desktop.services.handing import PeriodLine
+from desktop.services.packing import PacketPlan
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.states import SIGNERS
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.text import Hint, Sentence
@@ -49,6 +49,7 @@ class SealPanel(QWidget):
     def show_plan(self, plan: PacketPlan) -> None:
         """Show what would be sealed."""
         self._plan = plan
+        files = packing.contents_of(plan.line)
         chain = (
             self.tr("Nối tiếp gói số {number:04d}.").format(number=plan.previous.sequence)
             if plan.previous is not None
@@ -56,13 +57,15 @@ class SealPanel(QWidget):
         )
         self.contents.setText(
             self.tr(
-                "Gói nộp số {number:04d}, tệp “{name}”, gồm 4 tệp:\n"
-                "   • Biên bản đã ký (PDF)\n"
-                "   • Theo dõi điểm danh (Excel)\n"
-                "   • Tổng hợp tự đối chiếu, chỉ có số lượng, không có tên (Excel)\n"
-                "   • Dữ liệu kỳ (JSON)\n"
+                "Gói nộp số {number:04d}, tệp “{name}”, gồm {count} tệp:\n{files}\n"
                 "kèm bản kê mã kiểm tra của từng tệp. {chain}"
-            ).format(number=plan.sequence, name=plan.name, chain=chain)
+            ).format(
+                number=plan.sequence,
+                name=plan.name,
+                count=len(files),
+                files="\n".join(f"   • {one}" for one in files),
+                chain=chain,
+            )
         )
         short_of = self.is_short()
         self.unsigned.setText(
@@ -74,7 +77,7 @@ class SealPanel(QWidget):
 
     def is_short(self) -> bool:
         """Tell whether the minutes still lack a signature."""
-        return self._plan is not None and len(self._plan.line.signers) < SIGNERS
+        return self._plan is not None and len(self._plan.line.signers) < len(self._plan.line.places)
 
     def act(self) -> None:
         """Seal the period."""
@@ -107,5 +110,5 @@ class SealPanel(QWidget):
 
 
 def _sealed(desk: Desk, line: PeriodLine, keys: "tuple[SigningKey, ...]") -> "tuple[PacketLine, Changed]":
-    packet = handing.seal(desk, line.period, keys, sign_minutes=False)
-    return packet, handing.packet_changed(packet, translate("handing-states", "Đóng gói"))
+    packet = packing.seal_line(desk, line, keys)
+    return packet, packing.packet_changed(packet, translate("handing-states", "Đóng gói"))

@@ -7,12 +7,12 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.services import handing, meetings
+from desktop.services import handing, meetings, reports
 from desktop.services.desk import Desk
 from desktop.services.handing import CHAIR, RECORDER, PeriodLine
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.states import SIGNERS, role_label, role_word
+from desktop.ui.handing.states import role_label, role_word
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice
 from desktop.ui.kit.flow import Flow
@@ -31,9 +31,9 @@ ROLES = (RECORDER, CHAIR)
 
 
 class Signers(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is to sign a period's minutes, by the minutes themselves; names are empty where not chosen."""
+    """Who is to sign a paper, by the paper itself; names are empty where not chosen."""
 
-    meeting_id: str
+    line: PeriodLine
     names: dict[str, str]
     signed: tuple[str, ...]
     holders: dict[str, str] = {}
@@ -41,10 +41,15 @@ class Signers(msgspec.Struct, frozen=True, kw_only=True):
     fingerprints: frozenset[str] = frozenset()
     """Of the certificates that have signed."""
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places on the paper."""
+        return self.line.places
+
     def missing(self) -> str:
         """Return the place that waits for the second signature; empty before the first and after both."""
-        free = [role for role in ROLES if role not in self.signed]
-        return free[0] if len(free) == 1 else ""
+        free = [role for role in self.places if role not in self.signed]
+        return free[0] if len(free) == 1 and self.signed else ""
 
     def person(self, role: str) -> str:
         """Name a place with its person: `đồng chí Nguyễn Văn An, chủ trì`."""
@@ -55,19 +60,20 @@ class Signers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def signers_of(desk: Desk, line: PeriodLine) -> Signers:
-    """Read who is recorder and chair, and who has signed."""
+    """Read who is recorder and chair, and who has signed; of a report, who signs for the branch."""
+    certificates = handing.signatures_of(desk, line)
+    holders = {role: facts.name for role, facts in certificates.items()}
+    fingerprints = frozenset(facts.fingerprint for facts in certificates.values())
+    if line.report_id:
+        name = reports.signer(desk, line.report_id).name
+        return Signers(
+            line=line, names={CHAIR: name}, signed=line.signers, holders=holders, fingerprints=fingerprints
+        )
     record = meetings.file(desk, line.meeting_id).record
     ids = {RECORDER: record.meeting.secretary_id, CHAIR: record.meeting.chair_id}
     people = {role: record.person(identifier) for role, identifier in ids.items()}
     names = {role: person.full_name if person is not None else "" for role, person in people.items()}
-    certificates = handing.signatures(desk, line.meeting_id)
-    return Signers(
-        meeting_id=line.meeting_id,
-        names=names,
-        signed=line.signers,
-        holders={role: facts.name for role, facts in certificates.items()},
-        fingerprints=frozenset(facts.fingerprint for facts in certificates.values()),
-    )
+    return Signers(line=line, names=names, signed=line.signers, holders=holders, fingerprints=fingerprints)
 
 
 class SignPanel(QWidget):
@@ -110,6 +116,9 @@ class SignPanel(QWidget):
         """Show a period's signers and offer the next signature."""
         self._signers = signers
         for role, place in self.places.items():
+            place.setVisible(role in signers.places)
+            if role not in signers.places:
+                continue
             place.setText(self._place_words(signers, role))
             place.set_tone(Tone.GOOD if role in signers.signed else Tone.PLAIN)
         self._offer()
@@ -122,37 +131,45 @@ class SignPanel(QWidget):
             word = self.tr("✓ {role}: {name}, đã ký")
         else:
             word = self.tr("✓ {role}: {name}, đã ký bằng khóa của đồng chí {holder}")
-        return word.format(role=role_label(role), name=name or holder or "…", holder=holder)
+        return word.format(role=self._label(role), name=name or holder or "…", holder=holder)
+
+    def _label(self, role: str) -> str:
+        is_report = self._signers is not None and bool(self._signers.line.report_id)
+        return self.tr("Người ký báo cáo") if is_report else role_label(role)
+
+    def _word(self, role: str) -> str:
+        is_report = self._signers is not None and bool(self._signers.line.report_id)
+        return self.tr("người ký báo cáo") if is_report else role_word(role)
 
     def complete(self) -> bool:
         """Tell whether both have signed."""
-        return self._signers is not None and len(self._signers.signed) == SIGNERS
+        return self._signers is not None and len(self._signers.signed) == len(self._signers.places)
 
     def act(self) -> None:
         """Sign with the chosen key in the chosen place; somebody else's key only after a question."""
         signers, key, role = self._signers, self._ring.of(str(self.key.value())), str(self.role.value())
         if signers is None or key is None or role not in ROLES or not self.button.isEnabled():
             return
-        meeting_id = signers.meeting_id
+        line = signers.line
         if not self._is_other(key.name, role):
-            self._sign(meeting_id, key, role)
+            self._sign(line, key, role)
             return
         question = self.tr(
-            "Theo biên bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?"
+            "Theo văn bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?"
         )
         verb = self.tr("Ký bằng khóa của {name}").format(name=key.name)
         self._ask(
-            question.format(role=role_word(role), expected=signers.names[role], name=key.name),
+            question.format(role=self._word(role), expected=signers.names[role], name=key.name),
             verb,
-            lambda: self._sign(meeting_id, key, role),
+            lambda: self._sign(line, key, role),
             self.tr("Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa."),
         )
 
-    def _sign(self, meeting_id: str, key: "SigningKey", role: str) -> None:
+    def _sign(self, line: PeriodLine, key: "SigningKey", role: str) -> None:
         self._busy = True
         self._name_button()
         self._context.write(
-            lambda desk: handing.sign(desk, meeting_id, key, role), self._signed, self._failed
+            lambda desk: handing.sign_line(desk, line, key, role), self._signed, self._failed
         )
 
     def _offer(self) -> None:
@@ -166,7 +183,8 @@ class SignPanel(QWidget):
         elif gone or chosen not in fresh:
             self.key.set_value_quietly(fresh[-1] if fresh else self._newest)
         signed = self._signers.signed if self._signers is not None else ()
-        self.role.set_options([(role, role_label(role)) for role in ROLES if role not in signed])
+        places = self._signers.places if self._signers is not None else ROLES
+        self.role.set_options([(role, self._label(role)) for role in places if role not in signed])
         self._follow_key()
 
     def _has_signed(self, key: "SigningKey") -> bool:
@@ -182,7 +200,7 @@ class SignPanel(QWidget):
         if self._signers is None:
             return ""
         names, signed = self._signers.names, self._signers.signed
-        own = [role for role in ROLES if names[role] and handing.same_name(names[role], name)]
+        own = [role for role in self._signers.places if names[role] and handing.same_name(names[role], name)]
         return next((role for role in own if role not in signed), "")
 
     def _follow_key(self) -> None:
@@ -211,6 +229,8 @@ class SignPanel(QWidget):
 
     def _verb(self) -> str:
         missing = self._signers.missing() if self._signers is not None else ""
+        if self._signers is not None and self._signers.line.report_id:
+            return self.tr("Ký báo cáo")
         if self._signers is None or not missing:
             return self.tr("Ký biên bản")
         return self.tr("Ký tiếp: {person}").format(person=self._signers.person(missing))
@@ -222,13 +242,13 @@ class SignPanel(QWidget):
         if signers is None or role not in ROLES:
             return ""
         if self._has_signed(key):
-            remark = self.tr("Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.")
+            remark = self.tr("Khóa của đồng chí {name} đã ký văn bản này. Mở khóa của {person} để ký.")
             return remark.format(name=key.name, person=signers.person(role))
         if self._is_other(key.name, role):
             remark = self.tr(
-                "Lưu ý: theo biên bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}."
+                "Lưu ý: theo văn bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}."
             )
-            return remark.format(role=role_word(role), expected=signers.names[role], name=key.name)
+            return remark.format(role=self._word(role), expected=signers.names[role], name=key.name)
         return ""
 
     def _signed(self, _changed: "Changed") -> None:

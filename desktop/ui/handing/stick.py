@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QProgressBar, QRadioButton, QVBoxLayo
 
 from desktop.errors import Cancelled, Refused
 from desktop.jobs.runner import Ticket
-from desktop.services import handing
+from desktop.services import packing, sticks
 from desktop.services.desk import Desk
+from desktop.services.sticks import Protection
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import PasswordLine
@@ -27,6 +28,7 @@ from desktop.ui.theme import Tone
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from desktop.committee.records import KeyRecord
     from desktop.packets.drives import Drive
     from desktop.packets.stick import StickResult
     from desktop.storage.kept import Changed, PacketLine
@@ -51,7 +53,7 @@ def places(chosen: Path | None) -> tuple[Place, ...]:
     """Return the sticks plugged in, and the folder chosen by hand where it is still there."""
     import shutil
 
-    found = [_of_drive(drive) for drive in handing.drives()]
+    found = [_of_drive(drive) for drive in sticks.drives()]
     if chosen is not None and chosen.is_dir():
         usage = shutil.disk_usage(chosen)
         name = translate("handing-stick", "thư mục đã chọn")
@@ -86,10 +88,14 @@ class StickPanel(QWidget):
         self.none = Sentence(self.tr("Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật."), Tone.WARN)
         self.other = Button(self.tr("Chọn thư mục khác…"), self._ask_folder)
         self.what = Sentence()
-        self.sealed = QRadioButton(self.tr("Bọc gói bằng mật khẩu (nên dùng)"))
+        self._recipient: KeyRecord | None = None
+        self.to_committee = QRadioButton(self.tr("Mã hóa cho đảng ủy (nên dùng)"))
+        self.sealed = QRadioButton(self.tr("Bọc gói bằng mật khẩu đã thống nhất"))
         self.plain = QRadioButton(self.tr("Nộp không mã hóa, ghi rõ lý do"))
         self.password, self.again = PasswordLine(), PasswordLine()
         self.reason = TextField(lines=2)
+        self.reader = Hint()
+        self.remind = Hint()
         self.secrets = Form(columns=2)
         self.excuse = Form()
         self.complaint = Sentence("", Tone.BAD)
@@ -99,7 +105,8 @@ class StickPanel(QWidget):
         self.working = QWidget()
         self._lay_out()
         self.sealed.setChecked(True)
-        self.sealed.toggled.connect(lambda _: self._follow())
+        for way in (self.to_committee, self.sealed, self.plain):
+            way.toggled.connect(lambda _: self._follow())
         self.sticks.moved.connect(lambda _: self._follow())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_AGAIN)
@@ -142,20 +149,26 @@ class StickPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Heading(self.tr("Chọn USB"), 3))
         choosing: tuple[QWidget, ...] = (self.none, self.sticks, Flow(self.other), self.what)
-        wrapping: tuple[QWidget, ...] = (self.sealed, self.secrets, self.plain, self.excuse)
+        wrapping: tuple[QWidget, ...] = (
+            self.to_committee, self.reader, self.sealed, self.secrets, self.plain, self.excuse
+        )  # fmt: skip
         for part in (*choosing, *wrapping, self.complaint, Flow(self.button), self.working):
             column.addWidget(part)
-        self.remind = Hint(
-            self.tr(
-                "Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong. Báo mật khẩu phong bì "
-                "cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB."
-            )
-        )
         column.addWidget(self.remind)
 
-    def show_packet(self, packet: "PacketLine") -> None:
-        """Show what will be written."""
-        self._packet = packet
+    def show_packet(self, packet: "PacketLine", recipient: "KeyRecord | None" = None) -> None:
+        """Show what will be written, and to whom it can be encrypted."""
+        known_before = self._recipient is not None
+        self._packet, self._recipient = packet, recipient
+        if recipient is not None and not known_before:
+            self.to_committee.setChecked(True)
+        elif recipient is None and self.to_committee.isChecked():
+            self.sealed.setChecked(True)
+        self.to_committee.setVisible(recipient is not None)
+        if recipient is not None:
+            self.reader.setText(
+                self.tr("Chỉ mở được bằng khóa của {unit}. Không cần mật khẩu.").format(unit=recipient.unit)
+            )
         self._follow()
         self.look()
 
@@ -186,14 +199,16 @@ class StickPanel(QWidget):
         place, packet = self.sticks.current(), self._packet
         if place is None or packet is None or self._ticket is not None:
             return
-        password = self.password.text() if self.sealed.isChecked() else None
+        protection = self._protection()
+        password = self.password.text() if protection is Protection.PASSWORD else None
         self.reason.commit()
-        sentence = self._flaw(password)
+        sentence = self._flaw(protection, password)
         self._complain(sentence)
         if sentence:
             return
         self.began.emit()
-        reason = "" if password else self.reason.value()
+        reason = self.reason.value() if protection is Protection.PLAIN else ""
+        recipient = self._recipient if protection is Protection.CERTIFICATE else None
         self.bar.setRange(0, 0)
         self._ticket = self._context.long_write(
             partial(
@@ -201,6 +216,7 @@ class StickPanel(QWidget):
                 packet=packet,
                 folder=Path(place.path),
                 password=password,
+                certificate=recipient.certificate if recipient is not None else None,
                 reason=reason,
             ),
             self._done,
@@ -239,17 +255,20 @@ class StickPanel(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        place, packet, is_sealed = self.sticks.current(), self._packet, self.sealed.isChecked()
+        place, packet, protection = self.sticks.current(), self._packet, self._protection()
         is_working = self._ticket is not None
-        self.secrets.setVisible(is_sealed)
-        self.excuse.setVisible(not is_sealed)
+        self.reader.setVisible(protection is Protection.CERTIFICATE)
+        self.secrets.setVisible(protection is Protection.PASSWORD)
+        self.excuse.setVisible(protection is Protection.PLAIN)
+        self.remind.setText(self._reminder(protection))
         self.working.setVisible(is_working)
         self.button.setEnabled(place is not None and place.writable and packet is not None and not is_working)
-        for part in (self.sticks, self.other, self.sealed, self.plain, self.secrets, self.excuse):
+        ways = (self.to_committee, self.sealed, self.plain)
+        for part in (self.sticks, self.other, *ways, self.secrets, self.excuse):
             part.setEnabled(not is_working)
         self.stop.setEnabled(is_working)
         if packet is not None:
-            name = handing.handed_name(packet, wrapped=is_sealed)
+            name = sticks.handed_name(packet, protection)
             words = (
                 self.tr("Sẽ ghi 1 tệp: {name} ({size}).").format(name=name, size=amount(packet.size))
                 if place is None
@@ -259,7 +278,21 @@ class StickPanel(QWidget):
             )
             self.what.setText(words)
 
-    def _flaw(self, password: str | None) -> str:
+    def _protection(self) -> Protection:
+        if self.to_committee.isChecked() and self._recipient is not None:
+            return Protection.CERTIFICATE
+        return Protection.PLAIN if self.plain.isChecked() else Protection.PASSWORD
+
+    def _reminder(self, protection: Protection) -> str:
+        checked = self.tr("Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong.")
+        if protection is not Protection.PASSWORD:
+            return checked
+        told = self.tr("Báo mật khẩu phong bì cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB.")
+        return f"{checked} {told}"
+
+    def _flaw(self, protection: Protection, password: str | None) -> str:
+        if protection is Protection.CERTIFICATE:
+            return ""
         if password is None:
             return "" if self.reason.value() else self.tr("Ghi lý do nộp không mã hóa.")
         if not password:
@@ -306,15 +339,17 @@ def _handed_over(
     packet: "PacketLine",
     folder: Path,
     password: str | None,
+    certificate: bytes | None,
     reason: str,
 ) -> "tuple[StickResult, Changed]":
-    result = handing.hand_over(
+    result = sticks.hand_over(
         desk,
         packet.id,
         folder,
         password=password,
+        certificate=certificate,
         reason=reason,
         progress=ticket.progress,
         cancelled=lambda: ticket.cancelled,
     )
-    return result, handing.packet_changed(packet, translate("handing-states", "Ghi ra USB"))
+    return result, packing.packet_changed(packet, translate("handing-states", "Ghi ra USB"))

@@ -1,0 +1,168 @@
+"""Writing a packet to a stick (ghi ra USB): for the committee's eyes only, read back and compared.
+
+Where the committee's certificate is known, the packet is encrypted to it; else by a password agreed
+beforehand; in the open only by an explicit choice with its reason, which is kept. The name of an encrypted file says
+neither unit nor period.
+"""
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.branch.names import nfc
+from desktop.committee.records import KeyRecord, KeyState
+from desktop.services import packing
+from desktop.services.desk import Desk
+from desktop.services.troubles import ReasonNeeded
+from desktop.storage.kept import PacketLine
+
+if TYPE_CHECKING:
+    from desktop.packets.drives import Drive
+    from desktop.packets.stick import StickResult
+
+OFFICE = "office"
+LONGEST_CERTIFICATE = 64 * 1024
+"""Bytes."""
+
+
+class Protection(StrEnum):
+    """How a packet lies on a stick."""
+
+    CERTIFICATE = "certificate"
+    """Encrypted to the committee's certificate."""
+    PASSWORD = "password"  # noqa: S105  the name of a way
+    """In the envelope of a password agreed beforehand."""
+    PLAIN = "plain"
+    """In the open, with a reason."""
+
+
+_VERBS = {
+    Protection.CERTIFICATE: "packet-written-sealed",
+    Protection.PASSWORD: "packet-written",
+    Protection.PLAIN: "packet-written-plain",
+}
+
+
+def recipient(desk: Desk) -> KeyRecord | None:
+    """Return the committee's key that packets are encrypted to: its enrolled office key, or None."""
+    from desktop.signing.certificates import describe
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        known = rows.every(connection, KeyRecord, state=KeyState.ENROLLED.value)
+    offices = [one for one in known if OFFICE in one.roles]
+    now = desk.clock.now()
+    fit = [
+        one
+        for one in offices
+        if (facts := describe(one.certificate)).may_open and facts.valid_from <= now <= facts.valid_until
+    ]
+    return max(fit, key=lambda one: one.since, default=None)
+
+
+def certificate_in(path: Path) -> bytes:
+    """Return the certificate in a file (DER or PEM); raises `CannotRead`, `Refused` for anything else."""
+    from desktop.files import read_bytes
+    from desktop.signing.certificates import certificate_in as read
+
+    return read(read_bytes(path, limit=LONGEST_CERTIFICATE))
+
+
+def drives() -> "list[Drive]":
+    """Return the removable drives plugged in now."""
+    from desktop.packets.drives import list_drives
+
+    return list_drives()
+
+
+def handed_name(packet: PacketLine, protection: Protection) -> str:
+    """Return the file name on the stick: of the packet in the open, or one that says nothing."""
+    from desktop.packets.naming import ENVELOPE_EXTENSION, ENVELOPED_EXTENSION, neutral_name
+
+    if protection is Protection.PLAIN:
+        return packet.name
+    is_certificate = protection is Protection.CERTIFICATE
+    return neutral_name(packet.sha256, ENVELOPED_EXTENSION if is_certificate else ENVELOPE_EXTENSION)
+
+
+def hand_over(
+    desk: Desk,
+    packet_id: str,
+    folder: Path,
+    *,
+    password: str | None = None,
+    certificate: bytes | None = None,
+    reason: str = "",
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> "StickResult":
+    """Write a packet to a stick, encrypted to `certificate` (DER) or under `password`; read it back.
+
+    With neither a reason is needed and recorded. Raises `ReasonNeeded`, the troubles of the stick and of the
+    certificate.
+    """
+    from desktop.packets.stick import StickFile, write_to_stick
+    from desktop.storage import rows
+
+    words = nfc(reason).strip()
+    protection = _protection(password, certificate)
+    if protection is Protection.PLAIN and not words:
+        raise ReasonNeeded
+    line, content = packing.packet_content(desk, packet_id)
+    name = handed_name(line, protection)
+    handed = StickFile(name=name, content=_protected(desk, content, password, certificate))
+    result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
+    with desk.write() as connection:
+        rows.replace(
+            connection,
+            msgspec.structs.replace(
+                line,
+                written_at=desk.clock.now().isoformat(),
+                written_to=str(folder)[:200],
+                protection=protection.value,
+                written_name=name,
+            ),
+        )
+        desk.note(connection, _VERBS[protection], sequence=line.sequence, reason=words)
+    return result
+
+
+def lay_out(
+    desk: Desk, packet_id: str, folder: Path, *, sticks: "Sequence[Drive] | None" = None
+) -> "StickResult":
+    """Lay a packet open into a folder of this computer: a copy to look at, which is not handed in by it.
+
+    Raises `ReasonNeeded` for a folder on a stick (`sticks`: those plugged in, asked of the system if not
+    given): there an open packet needs its reason (`hand_over`).
+    """
+    from desktop.packets.stick import StickFile, write_to_stick
+
+    plugged_in = drives() if sticks is None else sticks
+    if any(folder.resolve().is_relative_to(Path(one.path).resolve()) for one in plugged_in):
+        raise ReasonNeeded
+    line, content = packing.packet_content(desk, packet_id)
+    result = write_to_stick([StickFile(name=line.name, content=content)], folder)
+    with desk.write() as connection:
+        desk.note(connection, "packet-copied", sequence=line.sequence)
+    return result
+
+
+def _protection(password: str | None, certificate: bytes | None) -> Protection:
+    if certificate:
+        return Protection.CERTIFICATE
+    return Protection.PASSWORD if password else Protection.PLAIN
+
+
+def _protected(desk: Desk, content: bytes, password: str | None, certificate: bytes | None) -> bytes:
+    if certificate:
+        from desktop.signing.enveloped import encrypt_to
+
+        return encrypt_to(content, certificate, random_bytes=desk.random_bytes)
+    if password:
+        from desktop.packets.envelope import wrap
+
+        return wrap(content, password, random_bytes=desk.random_bytes)
+    return content
