@@ -14,6 +14,7 @@ import msgspec
 
 from desktop.branch.names import nfc
 from desktop.committee.records import KeyRecord, KeyState
+from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION
 from desktop.services import packing
 from desktop.services.desk import Desk
 from desktop.services.troubles import ReasonNeeded
@@ -39,6 +40,7 @@ class Protection(StrEnum):
     """In the open, with a reason."""
 
 
+_EXTENSIONS = {Protection.CERTIFICATE: CMS_EXTENSION, Protection.PASSWORD: ENVELOPE_EXTENSION}
 _VERBS = {
     Protection.CERTIFICATE: "packet-written-sealed",
     Protection.PASSWORD: "packet-written",
@@ -79,13 +81,16 @@ def drives() -> "list[Drive]":
 
 
 def handed_name(packet: PacketLine, protection: Protection) -> str:
-    """Return the file name on the stick: of the packet in the open, or one that says nothing."""
-    from desktop.packets.naming import ENVELOPE_EXTENSION, ENVELOPED_EXTENSION, neutral_name
+    """Return the file name on the stick: of the packet in the open; an encrypted one is named when made."""
+    return packet.name if protection is Protection.PLAIN else f"goi-…{_EXTENSIONS[protection]}"
+
+
+def _name(packet: PacketLine, protection: Protection, content: bytes) -> str:
+    from desktop.packets.naming import hidden_name
 
     if protection is Protection.PLAIN:
         return packet.name
-    is_certificate = protection is Protection.CERTIFICATE
-    return neutral_name(packet.sha256, ENVELOPED_EXTENSION if is_certificate else ENVELOPE_EXTENSION)
+    return hidden_name(content, _EXTENSIONS[protection])
 
 
 def hand_over(
@@ -112,9 +117,9 @@ def hand_over(
     if protection is Protection.PLAIN and not words:
         raise ReasonNeeded
     line, content = packing.packet_content(desk, packet_id)
-    name = handed_name(line, protection)
-    handed = StickFile(name=name, content=_protected(desk, content, password, certificate))
-    result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
+    protected = _protected(desk, content, password, certificate)
+    name = _name(line, protection, protected)
+    result = write_to_stick([StickFile(name=name, content=protected)], folder, progress=progress, cancelled=cancelled)
     with desk.write() as connection:
         rows.replace(
             connection,

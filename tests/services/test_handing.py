@@ -94,8 +94,9 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
     planned = packing.plan(desk, handing.periods(desk)[0])
     second = packing.seal(desk, "2026-10", keys[:1])
     assert (planned.name, planned.sequence, planned.previous) == (second.name, second.sequence, first)
-    assert handing.handed_name(second, wrapped=False) == second.name
-    assert handing.handed_name(second, wrapped=True) == second.name.replace(".asice", ".scbgoi")
+    assert sticks.handed_name(second, sticks.Protection.PLAIN) == second.name
+    assert sticks.handed_name(second, sticks.Protection.PASSWORD) == "goi-….scbgoi"
+    assert sticks.handed_name(second, sticks.Protection.CERTIFICATE) == "goi-….p7m"
     assert packing.packet_changed(second, "Đóng gói").rows == (("packets", second.id),)
     assert (first.sequence, second.sequence) == (1, 2)
     assert second.previous_sha256 == first.sha256
@@ -110,6 +111,7 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
         "minutes.pdf",
         "roll-call.xlsx",
         "check-summary.xlsx",
+        "figures.xlsx",
         "records.json",
     }
     assert "không mã hóa, lý do: Nộp tại chỗ" in registers.audit(desk)[0].sentence
