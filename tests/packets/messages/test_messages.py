@@ -322,7 +322,7 @@ def requested(key, owner) -> bytes:
 def test_a_request_for_a_certificate_is_over_the_same_key():
     person = test_pki().person("second")
     card = letters.key_card(person)
-    own = requested(private_key("second"), person.name)
+    own = requested(private_key("second", "rsa"), person.name)
     other = requested(private_key("stranger"), person.name)
     good = reading.read_message(making.make_key_card(card, person, now=NOW, request=own))
     assert good.require(KeyCard) == card
