@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes as PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat, pkcs12
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from desktop.branch.dates import short
 from desktop.branch.names import nfc
@@ -54,6 +54,15 @@ ROLES_OID: Final = x509.ObjectIdentifier("2.25.269244516020302481031588887743456
 KNOWN_ROLES: Final = ("chair", "recorder", "office", "issuer")
 UNREADABLE_ROLE: Final = "?"
 """Stands for a role this version does not know: it limits, and entitles to nothing."""
+
+_MACHINES: Final = frozenset(
+    {
+        ExtendedKeyUsageOID.SERVER_AUTH,
+        ExtendedKeyUsageOID.CODE_SIGNING,
+        ExtendedKeyUsageOID.TIME_STAMPING,
+        ExtendedKeyUsageOID.OCSP_SIGNING,
+    }
+)
 
 NAME_LENGTH: Final = 64
 """ITU-T X.520 ub-common-name and ub-organization-name, in characters."""
@@ -350,6 +359,8 @@ def _key_kind(key: object) -> str:
 
 
 def _may_sign(certificate: x509.Certificate) -> bool:
+    if _is_for_machines(certificate):
+        return False
     try:
         usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
     except x509.ExtensionNotFound:
@@ -357,6 +368,17 @@ def _may_sign(certificate: x509.Certificate) -> bool:
     except ValueError:
         return False
     return usage.digital_signature or usage.content_commitment
+
+
+def _is_for_machines(certificate: x509.Certificate) -> bool:
+    """Tell whether the extended key usage leaves nothing but work of machines (a web server, time stamps)."""
+    try:
+        purposes = set(certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value)
+    except x509.ExtensionNotFound:
+        return False
+    except ValueError:
+        return True
+    return purposes <= _MACHINES
 
 
 def _may_open(certificate: x509.Certificate) -> bool:
