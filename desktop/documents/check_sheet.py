@@ -68,7 +68,13 @@ def check_pdf(
     else:
         papers = [_lay_filled(file, layout, member_ids)]
         title = f"Kết quả tự đối chiếu {file.indicators.short}, {period_label(file.record.meeting.period)}"
-    about = About(title=title, author=file.branch.name, created=created or meeting_day(file))
+    about = About(
+        title=title,
+        author=file.branch.name,
+        created=created or meeting_day(file),
+        kind="check",
+        period=file.record.meeting.period,
+    )
     pages = sum(len(paper.pages) for paper in papers)
     return Paper(pdf=draw(papers, about, layout.page), pages=pages, title=title)
 
@@ -148,9 +154,7 @@ def _lay_filled(file: MeetingFile, layout: Layout, member_ids: Sequence[str] | N
     silent = [one for one in shown if one not in named and one not in plain]
     composer = Composer(layout)
     composer.head(file.branch, day=meeting_day(file))
-    composer.title(
-        "Kết quả tự đối chiếu", [file.indicators.short, f"tại buổi {meeting_title(file)}"]
-    )
+    composer.title("Kết quả tự đối chiếu", [file.indicators.short, f"tại buổi {meeting_title(file)}"])
     _named_blocks(composer, file, people, named)
     _plain_table(composer, file, people, plain)
     label = Run("3. Đảng viên dự họp chưa tự đối chiếu: ", fonts.BOLD)

@@ -73,7 +73,7 @@ def commitments_pdf(
     ]
     papers = on_leaves(laid)
     title = f"{rules.paper_title}: {rules.subject.format(year=year)}"
-    about = About(title=title, author=branch.name, created=created)
+    about = About(title=title, author=branch.name, created=created, kind="commitment", period=str(year))
     pages = sum(len(one.pages) for one in papers)
     return Paper(pdf=draw(papers, about, layout.page), pages=pages, title=title)
 

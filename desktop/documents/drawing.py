@@ -1,23 +1,21 @@
-"""From laid-out pages to a PDF: every font embedded, the same pages and the same day give the same bytes."""
+"""From laid-out pages to a PDF/A-2b: fonts embedded, the same pages and the same day give the same bytes."""
 
 import io
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.branch.names import nfc
 from desktop.documents import fonts
+from desktop.documents.archive import archival
 from desktop.documents.flow import Fill, Pages, Stroke, Text
 from desktop.documents.layouts import MM, PageRules
 from desktop.documents.typeset import measure
+from desktop.documents.xmp import Description, Place, Statement
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-
-_PRODUCER = "Sổ Chi Bộ"
-_VIETNAM = timezone(timedelta(hours=7))
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,10 +23,23 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
     title: str
     author: str
-    """Name of the branch."""
+    """Name of the branch or committee: the unit the paper is of."""
     created: date
     """Day, or day and time, written as the day of creation: given, never the clock's."""
     subject: str = ""
+    kind: str = ""
+    """What kind of paper it is, a word for programs: `minutes`, `report`."""
+    period: str = ""
+    """What it is about: `2026-10`, `2026-Q4`, `2026`."""
+
+
+class SignaturePlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a signature stands, between the title of its block and the printed name."""
+
+    page: int
+    """From 0."""
+    box: tuple[float, float, float, float]
+    """Left, bottom, right, top in PDF points from the sheet's lower left corner."""
 
 
 class Paper(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,31 +67,43 @@ def draw(papers: Sequence[Pages], about: About, rules: PageRules) -> bytes:
             initialFontName=fonts.REGULAR,
             lang="vi-VN",
         )
-        _describe(canvas, about)
         for paper in papers:
             _draw_paper(canvas, paper, rules)
         canvas.save()
-    return buffer.getvalue()
+    return archival(buffer.getvalue(), description(about, places_in(papers)))
 
 
-def _describe(canvas: "Canvas", about: About) -> None:
-    canvas.setTitle(nfc(about.title))
-    canvas.setAuthor(nfc(about.author))
-    canvas.setSubject(nfc(about.subject))
-    canvas.setCreator(_PRODUCER)
-    canvas.setProducer(_PRODUCER)
-    stamp = pdf_date(about.created)
-    canvas.setDateFormatter(lambda *_clock: stamp)
+def description(about: About, places: Sequence[Place] = ()) -> Description:
+    """Return what the PDF's own description says, for `archival`."""
+    return Description(
+        title=about.title,
+        author=about.author,
+        created=about.created,
+        subject=about.subject,
+        statement=Statement(about.author if about.kind else "", about.kind, about.period),
+        places=tuple(places),
+    )
 
 
-def pdf_date(moment: date) -> str:
-    """Write a day or a moment as PDF does (ISO 32000-1, 7.9.4); without a zone it is Vietnamese time."""
-    if not isinstance(moment, datetime):
-        moment = datetime(moment.year, moment.month, moment.day, tzinfo=_VIETNAM)
-    elif moment.tzinfo is None:
-        moment = moment.replace(tzinfo=_VIETNAM)
-    zone = moment.strftime("%z")
-    return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
+def place_of(laid: Pages, name: str) -> SignaturePlace:
+    """Return where the signature called `name` stands on a paper; KeyError where it has no place."""
+    page, place = laid.fields[name]
+    height = laid.frame.height
+    left, bottom, right, top = (
+        round(edge, 2) for edge in (place.x0, height - place.y1, place.x1, height - place.y0)
+    )
+    return SignaturePlace(page=page, box=(left, bottom, right, top))
+
+
+def places_in(papers: Sequence[Pages]) -> list[Place]:
+    """Return the places of signatures of papers bound together; none where two have the same name."""
+    found, before = [], 0
+    for paper in papers:
+        for name in paper.fields:
+            spot = place_of(paper, name)
+            found.append(Place(name, before + spot.page, spot.box))
+        before += len(paper.pages)
+    return found if len({one.name for one in found}) == len(found) else []
 
 
 def _draw_paper(canvas: "Canvas", paper: Pages, rules: PageRules) -> None:

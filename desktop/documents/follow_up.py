@@ -42,7 +42,9 @@ def follow_up_pdf(
     """Draw the follow-up table of a quarter as known on `day`; `made_by` is printed under `NGƯỜI LẬP`."""
     laid = lay_follow_up(book, quarter, day=day, layout=layout, made_by=made_by)
     title = f"Bảng theo dõi kết quả khắc phục {span_short(quarter)}, {book.branch.name}"
-    about = About(title=title, author=book.branch.name, created=created or day)
+    about = About(
+        title=title, author=book.branch.name, created=created or day, kind="follow-up", period=quarter
+    )
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=title)
 
 

@@ -96,7 +96,7 @@ class Listing:
         """Lay the list onto pages and draw it."""
         laid = self.composer.finish()
         author = self.book.branch.name
-        about = About(title=f"{title}, {author}", author=author, created=created or self.day)
+        about = About(title=f"{title}, {author}", author=author, created=created or self.day, kind="list")
         return Paper(pdf=draw([laid], about, self.layout.page), pages=len(laid.pages), title=title)
 
 

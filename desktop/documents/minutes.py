@@ -10,29 +10,18 @@ from desktop.branch.kinds import Entitled, KindRule, rule_of
 from desktop.branch.numbering import BRANCH_ORGAN, CONGRESS_ORGAN, MINUTES, symbol
 from desktop.branch.organisation import Branch, committee_of
 from desktop.documents import fonts
-from desktop.documents.drawing import About, draw
+from desktop.documents.drawing import About, SignaturePlace, draw, place_of
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import MM, Layout
 from desktop.documents.minutes_text import Entry, Section, minutes_text, minutes_titles
-from desktop.documents.page import Composer, Signer
+from desktop.documents.page import CHAIR, RECORDER, Composer, Signer
 from desktop.documents.table import Column, Table, spread
 from desktop.documents.typeset import Align, Run
 from desktop.documents.wording import People, meeting_title
 
-RECORDER = "recorder"
-CHAIR = "chair"
 KIND = "Biên bản"
 BLANK_NUMBER = "\u00a0" * 6
 """Room for a number that is not given yet."""
-
-
-class SignaturePlace(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a signature stands, between the title of its block and the printed name."""
-
-    page: int
-    """From 0."""
-    box: tuple[float, float, float, float]
-    """Left, bottom, right, top in PDF points from the sheet's lower left corner."""
 
 
 class Anchor(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,12 +57,14 @@ def minutes_pdf(
         author=file.branch.name,
         created=created or meeting_day(file),
         subject=number_of(file, layout),
+        kind="minutes",
+        period=file.record.meeting.period,
     )
     return MinutesPaper(
         pdf=draw([laid], about, layout.page),
         pages=len(laid.pages),
-        recorder=_place(laid, RECORDER),
-        chair=_place(laid, CHAIR),
+        recorder=place_of(laid, RECORDER),
+        chair=place_of(laid, CHAIR),
         anchors={
             Section(name): Anchor(page=spot.page, y=round(spot.y, 2)) for name, spot in laid.anchors.items()
         },
@@ -170,11 +161,3 @@ def _task_table(composer: Composer) -> Table:
         Column("Thời hạn", 25 * MM, Align.CENTRE),
     )
     return Table(spread(columns, composer.frame.room), composer.layout.table)
-
-
-def _place(laid: Pages, name: str) -> SignaturePlace:
-    page, place = laid.fields[name]
-    height = laid.frame.height
-    box = (place.x0, height - place.y1, place.x1, height - place.y0)
-    left, bottom, right, top = (round(edge, 2) for edge in box)
-    return SignaturePlace(page=page, box=(left, bottom, right, top))

@@ -56,7 +56,13 @@ def notice_pdf(
     """
     laid = lay_notice(book, review, number=number, day=day, layout=layout, draft=draft)
     quarter = review.meeting.covers
-    about = About(title=f"{KIND} {subject_of(quarter)}", author=book.branch.name, created=created or day)
+    about = About(
+        title=f"{KIND} {subject_of(quarter)}",
+        author=book.branch.name,
+        created=created or day,
+        kind="notice",
+        period=quarter,
+    )
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=about.title)
 
 

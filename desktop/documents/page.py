@@ -34,6 +34,10 @@ from desktop.documents.layouts import MM, Layout
 from desktop.documents.table import Row, Table
 from desktop.documents.typeset import Align, Line, Run, Style, balanced, measure, set_lines
 
+RECORDER = "recorder"
+"""Name of the place where who keeps the minutes signs."""
+CHAIR = "chair"
+"""Name of the place where the chair, or the secretary for the branch, signs."""
 _WIDEST_RIGHT = 0.6
 """Largest share of the text width that place and date may take in the head before they wrap."""
 _INSET = 2.0

@@ -32,7 +32,7 @@ _ANSWER_LINES = 6
 def prompts_pdf(book: Book, prompts: Sequence[Prompt], *, title: str, layout: Layout, created: date) -> Paper:
     """Draw the sheets of prompts one after the other into one PDF, each from a page of its own."""
     laid = [lay_prompt(book, one, layout=layout) for one in prompts]
-    about = About(title=title, author=book.branch.name, created=created)
+    about = About(title=title, author=book.branch.name, created=created, kind="prompt-sheet")
     pages = sum(len(one.pages) for one in laid)
     return Paper(pdf=draw(laid, about, layout.page), pages=pages, title=title)
 

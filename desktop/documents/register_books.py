@@ -58,7 +58,7 @@ def registers_pdf(
         laid.insert(0, _contents(books, laid, branch, year, day, layout))
     title = books[0].register.title if len(books) == 1 else "Các sổ của chi bộ"
     named = f"{title} năm {year}, {branch.name}"
-    about = About(title=named, author=branch.name, created=created or day)
+    about = About(title=named, author=branch.name, created=created or day, kind="register", period=year)
     pages = sum(len(one.pages) for one in laid)
     return Paper(pdf=draw(laid, about, layout.page), pages=pages, title=named)
 

@@ -12,10 +12,10 @@ from desktop.branch.names import clean
 from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, committee_of
 from desktop.documents import fonts
-from desktop.documents.drawing import About, Paper, draw
+from desktop.documents.drawing import About, Paper, SignaturePlace, draw, place_of
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import Layout
-from desktop.documents.page import Composer, Signer
+from desktop.documents.page import CHAIR, Composer, Signer
 from desktop.documents.statistics import Statistics, lay_statistics
 from desktop.documents.typeset import Run, paragraphs
 from desktop.documents.wording import NONE, ended
@@ -59,6 +59,8 @@ class ReportPaper(msgspec.Struct, frozen=True, kw_only=True):
 
     paper: Paper
     anchors: dict[str, tuple[int, float]]
+    chair: SignaturePlace
+    """Where the secretary signs for the branch."""
 
 
 def roman(place: int) -> str:
@@ -73,11 +75,18 @@ def report_pdf(
     laid = lay_report(sheet, signer, layout)
     appended = lay_statistics(sheet.statistics, layout)
     title = f"{KIND} {sheet.subject}"
-    about = About(title=title, author=sheet.branch.name, created=created or sheet.day)
+    about = About(
+        title=title,
+        author=sheet.branch.name,
+        created=created or sheet.day,
+        kind="report",
+        period=sheet.statistics.span,
+    )
     pdf = draw([laid, appended], about, layout.page)
     return ReportPaper(
         paper=Paper(pdf=pdf, pages=len(laid.pages) + len(appended.pages), title=title),
         anchors={name: (spot.page, round(spot.y, 2)) for name, spot in laid.anchors.items()},
+        chair=place_of(laid, CHAIR),
     )
 
 
@@ -98,7 +107,7 @@ def lay_report(sheet: ReportSheet, signer: Signer, layout: Layout) -> Pages:
             _say(composer, part, needed=True)
     rules = layout.recipients
     receivers = [f"{committee_of(sheet.branch)} {rules.report_note}", *sheet.recipients, rules.archive]
-    composer.signatures(receivers, signer)
+    composer.signatures(receivers, msgspec.structs.replace(signer, field=CHAIR))
     return composer.finish()
 
 

@@ -69,7 +69,13 @@ def resolution_pdf(
     """
     laid = lay_resolution(file, number=number, layout=layout, draft=draft)
     title = f"{KIND} {subject_of(file)}"
-    about = About(title=title, author=file.branch.name, created=created or meeting_day(file))
+    about = About(
+        title=title,
+        author=file.branch.name,
+        created=created or meeting_day(file),
+        kind="resolution",
+        period=file.record.meeting.period,
+    )
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=title)
 
 

@@ -77,7 +77,7 @@ def reviews_pdf(
     ]
     papers = on_leaves(laid)
     title = f"{rule.title} năm {year} ({rule.code})"
-    about = About(title=title, author=branch.name, created=created)
+    about = About(title=title, author=branch.name, created=created, kind="review", period=str(year))
     pages = sum(len(one.pages) for one in papers)
     return Paper(pdf=draw(papers, about, layout.page), pages=pages, title=title)
 
@@ -194,18 +194,14 @@ class _Form:
         )
 
     def _levels(self, chosen: Rating | None) -> None:
-        boxes(
-            self._composer, ((one.label, one.rating is chosen) for one in self._rules.levels), columns=2
-        )
+        boxes(self._composer, ((one.label, one.rating is chosen) for one in self._rules.levels), columns=2)
 
     def _sign_own(self) -> None:
         if self._is_branch:
             self._composer.signatures(None, self._branch_signer())
             return
         name = clean(self._person.full_name) if self._person else ""
-        self._composer.signatures(
-            None, Signer(titles=("NGƯỜI TỰ KIỂM ĐIỂM",), note=_NOTE, name=name)
-        )
+        self._composer.signatures(None, Signer(titles=("NGƯỜI TỰ KIỂM ĐIỂM",), note=_NOTE, name=name))
 
     def _branch_signer(self) -> Signer:
         return Signer(titles=("T/M CHI BỘ",), office="BÍ THƯ", name=self._secretary)

@@ -32,7 +32,13 @@ def roll_call_pdf(file: MeetingFile, *, layout: Layout, created: date | None = N
     """Draw the sheet: blank where nobody has been called yet, otherwise with marks, reasons and counts."""
     laid = lay_roll_call(file, layout=layout)
     title = f"Danh sách {_who(file)} tham dự {meeting_title(file)}"
-    about = About(title=title, author=file.branch.name, created=created or meeting_day(file))
+    about = About(
+        title=title,
+        author=file.branch.name,
+        created=created or meeting_day(file),
+        kind="roll-call",
+        period=file.record.meeting.period,
+    )
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=title)
 
 

@@ -11,7 +11,7 @@ from desktop.branch.organisation import Branch
 from desktop.documents.drawing import About, Paper, draw
 from desktop.documents.flow import Pages
 from desktop.documents.layouts import MM, Layout
-from desktop.documents.page import Composer, Signer
+from desktop.documents.page import CHAIR, Composer, Signer
 from desktop.documents.table import Column, Table, spread
 from desktop.documents.typeset import Align
 from desktop.documents.wording import state_label
@@ -33,7 +33,7 @@ def roster_pdf(
     """Draw the member list as of `day`; `made_by` is printed under `NGƯỜI LẬP`."""
     laid = lay_roster(roster, branch=branch, day=day, layout=layout, made_by=made_by)
     title = f"Danh sách đảng viên {branch.name}, ngày {short(day)}"
-    about = About(title=title, author=branch.name, created=created or day)
+    about = About(title=title, author=branch.name, created=created or day, kind="roster")
     return Paper(pdf=draw([laid], about, layout.page), pages=len(laid.pages), title=title)
 
 
@@ -93,5 +93,6 @@ def branch_signer(roster: Sequence[MemberPicture]) -> Signer:
         for person in roster:
             held = clean(person.position).casefold().removesuffix(" chi bộ")
             if held == position:
-                return Signer(titles=("T/M CHI BỘ",), office=office, name=clean(person.full_name))
-    return Signer(titles=("T/M CHI BỘ",), office="BÍ THƯ")
+                name = clean(person.full_name)
+                return Signer(titles=("T/M CHI BỘ",), office=office, name=name, field=CHAIR)
+    return Signer(titles=("T/M CHI BỘ",), office="BÍ THƯ", field=CHAIR)
