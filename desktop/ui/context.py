@@ -33,9 +33,13 @@ class Context(QObject):
     wished = Signal(str, object)
     """Something only the window can do: `language`, `scale` (percent), `lock-minutes`, `backup-made`."""
 
-    def __init__(self, desk: "Desk", jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: "Desk", jobs: Jobs, parent: QObject | None = None, *, kind: str = "branch"
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.kind = kind
+        """Whose vault it is: `branch` or `committee`."""
         self.jobs = jobs
         jobs.writing.connect(self.saving)
         jobs.written.connect(self._tell_saved)
@@ -115,7 +119,7 @@ class Context(QObject):
         self.said.emit(sentence)
 
     def go(self, page: str, target: str = "") -> None:
-        """Show a page: home, members, meeting, check, handing, registers, settings."""
+        """Show a page: home, members, meeting, check, handing, registers, settings (see `pages`)."""
         QTimer.singleShot(0, self, lambda: self.went.emit(page, target))
 
     def _announce(self, result: object) -> None:

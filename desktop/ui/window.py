@@ -78,14 +78,18 @@ class MainWindow(QMainWindow):
         flow.begin(password=password, troubled=troubled)
 
     def _opened(self, desk: "Desk") -> None:
+        """See whose vault it is, then show its pages. As a write: the window does not close meanwhile."""
+        self._start_jobs.write(lambda _: _kind_of(desk), lambda kind: self._show_vault(desk, kind))
+
+    def _show_vault(self, desk: "Desk", kind: str) -> None:
         preferences.remember_vault(desk.path)
         self._vault = desk.path
         gc.freeze()  # what is loaded by now stays: no need to look through it again and again
         jobs = Jobs()
-        self.context = Context(desk, jobs, self)
+        self.context = Context(desk, jobs, self, kind=kind)
         jobs.setParent(self.context)
         self.context.wished.connect(self._grant)
-        self._build_workplace("home", "")
+        self._build_workplace("", "")
         self._drop(self.start)
         self.start = None
 
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
         if shown:  # once only, and the code before it no longer opens the vault
             shown[0].confirmed.connect(self._rebuild, Qt.ConnectionType.SingleShotConnection)
             return
-        page = before.page_key() if before is not None else "home"
+        page = before.page_key() if before is not None else ""
         front = before.current() if before is not None else None
         self.context.jobs.cancel_reads()
         self._build_workplace(page, front.place() if front is not None else "")
@@ -306,6 +310,12 @@ class MainWindow(QMainWindow):
         context.deleteLater()
         gc.unfreeze()
         then()
+
+
+def _kind_of(desk: "Desk") -> str:
+    from desktop.services.committee.founding import kind_of
+
+    return kind_of(desk)
 
 
 def _close_desk(context: Context) -> None:

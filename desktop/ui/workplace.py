@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.branch.organisation import Branch
+    from desktop.committee.records import Committee
     from desktop.services.desk import Desk
     from desktop.services.keeping import BackupFact
     from desktop.storage.kept import Changed
 
 SAID = 8000
 """Milliseconds a sentence stays in the status bar."""
+_ICONS = {"branches": "key", "trust": "shield"}
+"""Pages whose icon has another name than they."""
 
 
 class Workplace(QWidget):
@@ -68,11 +71,11 @@ class Workplace(QWidget):
         self._listen()
         bind(self.actions_everywhere(), self)
 
-    def start(self, page: str = "home", target: str = "") -> None:
+    def start(self, page: str = "", target: str = "") -> None:
         """Show the first page and read what the head and the foot say."""
         self._read_head()
         self._read_foot()
-        self.show_page(page, target)
+        self.show_page(page or pages.first(self.context.kind), target)
 
     def current(self) -> Page | None:
         """Return the page in front."""
@@ -85,10 +88,10 @@ class Workplace(QWidget):
     def show_page(self, key: str, target: str = "") -> None:
         """Bring a page to the front, building it if this is the first time."""
         before = self.current()
-        if key not in pages.registry:
+        if key not in pages.places(self.context.kind):
             return
         if key not in self._pages:
-            self._pages[key] = pages.load(key)(self.context)
+            self._pages[key] = pages.load(key, self.context.kind)(self.context)
             self._stack.addWidget(self._pages[key])
         page = self._pages[key]
         if before is not None and before is not page:
@@ -108,15 +111,15 @@ class Workplace(QWidget):
     def actions_everywhere(self) -> tuple[Action, ...]:
         """Return the commands of the frame."""
         places = tuple(
-            Action(f"go.{key}", self._names()[key], partial(self.show_page, key), f"Ctrl+{number}")
-            for number, key in enumerate(("home", "members", "meeting", "check", "handing", "registers"), 1)
+            Action(f"go.{key}", name, partial(self.show_page, key), f"Ctrl+{number}")
+            for number, (key, name) in enumerate(self._names().items(), 1)
         )
+        guide = Action("help.guide", self.tr("Hướng dẫn"), partial(self.show_page, "guide"), "Shift+F1")
         return (
             *places,
-            Action("go.settings", self.tr("Cài đặt"), partial(self.show_page, "settings"), "Ctrl+7"),
             Action("find", self.tr("Tìm mọi thứ"), self.finder.begin, "Ctrl+K"),
             Action("help.keys", self.tr("Xem phím tắt"), self.show_sheet, "F1"),
-            Action("help.guide", self.tr("Hướng dẫn"), partial(self.show_page, "guide"), "Shift+F1"),
+            *([guide] if "guide" in pages.places(self.context.kind) else []),
             Action("scale.up", self.tr("Chữ to hơn"), partial(self.scale_wanted.emit, 1), "Ctrl++"),
             Action("scale.down", self.tr("Chữ nhỏ hơn"), partial(self.scale_wanted.emit, -1), "Ctrl+-"),
             Action("lock", self.tr("Khóa kho"), self.lock_wanted.emit, "Ctrl+L"),
@@ -156,6 +159,13 @@ class Workplace(QWidget):
         return self._saved.text(), self._backup.text(), self._lock.text()
 
     def _names(self) -> dict[str, str]:
+        if self.context.kind == pages.COMMITTEE:
+            return {
+                "receiving": self.tr("Tiếp nhận"),
+                "branches": self.tr("Chi bộ và khóa"),
+                "trust": self.tr("Tin cậy"),
+                "settings": self.tr("Cài đặt"),
+            }
         return {
             "home": self.tr("Việc cần làm"),
             "members": self.tr("Đảng viên"),
@@ -172,7 +182,7 @@ class Workplace(QWidget):
         for number, (key, name) in enumerate(self._names().items(), 1):
             if key == "settings":
                 rail.add_stretch()
-            rail.add(key, name, icon(key), tip=f"{name} (Ctrl+{number})")
+            rail.add(key, name, icon(_ICONS.get(key, key)), tip=f"{name} (Ctrl+{number})")
         lock = self.tr("Khóa kho")
         rail.add("lock", lock, icon("lock"), tip=f"{lock} (Ctrl+L)", command=True)
         rail.chosen.connect(self._rail_chosen)
@@ -237,7 +247,7 @@ class Workplace(QWidget):
     def _refresh(self, changed: "Changed") -> None:
         for page in self._pages.values():
             page.refresh(changed)
-        if changed.scope == "branch":
+        if changed.scope in ("branch", "committee"):
             self._read_head()
 
     def _show_trouble(self, trouble: Trouble) -> None:
@@ -252,12 +262,13 @@ class Workplace(QWidget):
             page.focus_first()
 
     def _read_head(self) -> None:
-        self.context.read(_branch, self._show_head, key="frame-head")
+        kind = self.context.kind
+        self.context.read(lambda desk: _owner(desk, kind), self._show_head, key="frame-head")
 
-    def _show_head(self, branch: "Branch") -> None:
-        self._title.setText(branch.name)
-        self._superior.setText(branch.superior)
-        self.named.emit(branch.name)
+    def _show_head(self, owner: "Branch | Committee") -> None:
+        self._title.setText(owner.name)
+        self._superior.setText(owner.superior)
+        self.named.emit(owner.name)
 
     def _read_foot(self) -> None:
         self._saved.setText(self.tr("Mọi thứ đã được lưu"))
@@ -310,10 +321,11 @@ def _upright() -> QWidget:
     return line
 
 
-def _branch(desk: "Desk") -> "Branch":
+def _owner(desk: "Desk", kind: str) -> "Branch | Committee":
+    from desktop.services.committee.founding import committee
     from desktop.services.facts import branch
 
-    return branch(desk)
+    return committee(desk) if kind == pages.COMMITTEE else branch(desk)
 
 
 def _minutes(desk: "Desk") -> int:

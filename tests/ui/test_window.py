@@ -223,7 +223,7 @@ def test_a_recovery_code_that_shows_stays_through_a_change_of_language(qtbot, us
         (wizard.person.pair.first.line, PASSWORD), (wizard.person.pair.second.line, PASSWORD),
     ):
         field.setText(text)
-    for _ in range(4):
+    for _ in range(5):
         wizard.next_button.click()
     qtbot.waitUntil(lambda: wizard.desk is not None, timeout=20000)
     code, path = wizard.code.code.text(), wizard.desk.path

@@ -36,7 +36,7 @@ class HealthPage(Card):
         )
         self._jobs = jobs
         form = Form()
-        self.vaults = form.add(self.tr("Sổ của chi bộ"), Choice())
+        self.vaults = form.add(self.tr("Chọn sổ"), Choice())
         self.password = form.add(self.tr("Mật khẩu (để trống cũng được)"), PasswordField())
         self.check_button = MainButton(self.tr("Kiểm tra"), self.check)
         self.add(form)

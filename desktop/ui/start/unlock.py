@@ -29,10 +29,10 @@ class UnlockPage(Card):
     """`new`, `recover`, `health`, `restore`."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Mở sổ chi bộ"), parent=parent)
+        super().__init__(self.tr("Mở sổ"), parent=parent)
         self._jobs = jobs
         form = Form()
-        self.vaults = form.add(self.tr("Sổ của chi bộ"), Choice())
+        self.vaults = form.add(self.tr("Chọn sổ"), Choice())
         self.password = form.add(self.tr("Mật khẩu"), PasswordField())
         self.open_button = MainButton(self.tr("Mở sổ"), self.open_vault)
         self.add(form)

@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.organisation import Branch
+from desktop.committee.records import Committee
 from desktop.errors import Refused, Trouble
 from desktop.jobs.runner import Jobs
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.form import row
 from desktop.ui.kit.text import Hint
 from desktop.ui.start.code import RecoveryCode
+from desktop.ui.start.kinds import CommitteeStep, KindStep
 from desktop.ui.start.parts import Card
 from desktop.ui.start.steps import BranchStep, PersonStep, PlaceStep, SeriesStep, Step, branch_of
 
@@ -39,19 +41,15 @@ class Steps(QWidget):
         """Return the part that shows."""
         return self._parts[self._place]
 
-    def place(self) -> int:
-        """Return which part shows, from 0."""
-        return self._place
-
-    def turn_to(self, place: int) -> None:
+    def turn_to(self, wanted: QWidget) -> None:
         """Show another part."""
-        self._place = place
-        for index, part in enumerate(self._parts):
-            part.setVisible(index == place)
+        self._place = self._parts.index(wanted)
+        for part in self._parts:
+            part.setVisible(part is wanted)
 
 
 class WizardPage(Card):
-    """Makes a vault for a branch; `opened` comes when the recovery code was put away."""
+    """Makes a vault for a branch or a committee; `opened` comes when the recovery code was put away."""
 
     opened = Signal(object)
     closed = Signal()
@@ -60,12 +58,13 @@ class WizardPage(Card):
         super().__init__(self.tr("Lập sổ mới"), parent=parent)
         self._jobs = jobs
         self._desk: Desk | None = None
+        self.kind, self.committee = KindStep(), CommitteeStep()
         self.branch, self.place = BranchStep(), PlaceStep()
         self.series, self.person = SeriesStep(), PersonStep()
-        self.steps: tuple[Step, ...] = (self.branch, self.place, self.series, self.person)
         self.code = RecoveryCode(jobs)
         self._where = Hint()
-        self._parts = Steps((*self.steps, self.code))
+        steps = (self.kind, self.branch, self.place, self.series, self.committee, self.person)
+        self._parts = Steps((*steps, self.code))
         self.next_button = MainButton(self.tr("Tiếp"), self.go_next)
         self.back_button = Button(self.tr("Quay lại"), self.go_back)
         self._buttons = row(self.next_button, self.back_button, None)
@@ -75,6 +74,13 @@ class WizardPage(Card):
         self.person.pair.entered.connect(self.go_next)
         self.code.confirmed.connect(self._finish)
         self._show(0)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the book that is being set up, in order."""
+        if self.kind.for_committee:
+            return (self.kind, self.committee, self.person)
+        return (self.kind, self.branch, self.place, self.series, self.person)
 
     @property
     def desk(self) -> "Desk | None":
@@ -117,33 +123,37 @@ class WizardPage(Card):
 
     def go_back(self) -> None:
         """Go back one step; from the first to where the person came from."""
-        place = self._parts.place()
+        step = self._parts.current()
         self.banner.clear()
-        if place == 0:
+        if not isinstance(step, Step) or step is self.kind:
             self.closed.emit()
         else:
-            self._show(place - 1)
+            self._show(self.steps.index(step) - 1)
 
     def _show(self, place: int) -> None:
-        self._parts.turn_to(place)
         step = self.steps[place]
+        self._parts.turn_to(step)
         words = self.tr("Bước {number}/{count}: {title}")
         self._where.setText(words.format(number=place + 1, count=len(self.steps) + 1, title=step.title))
-        last = place == len(self.steps) - 1
+        last = step is self.steps[-1]
         self.next_button.set_text(self.tr("Lập sổ") if last else self.tr("Tiếp"))
         self.focus_first()
 
     def _make(self) -> None:
-        branch, place = self.branch, self.place
-        openings = self.series.openings()
         person, position = self.person.name.value(), self.person.position.value()
         password = self.person.pair.password()
         self.next_button.setEnabled(False)
         self.back_button.setEnabled(False)
         self.next_button.set_text(self.tr("Đang lập sổ…"))
-        facts = branch_of("", branch, place)
+        if self.kind.for_committee:
+            committee = self.committee.facts("")
+            self._jobs.write(
+                lambda _: _create_committee(committee, person, position, password), self._made, self._failed
+            )
+            return
+        branch, openings = branch_of("", self.branch, self.place), self.series.openings()
         self._jobs.write(
-            lambda _: _create(facts, openings, person, position, password), self._made, self._failed
+            lambda _: _create(branch, openings, person, position, password), self._made, self._failed
         )
 
     def _made(self, made: "tuple[Desk, str, date]") -> None:
@@ -155,8 +165,9 @@ class WizardPage(Card):
         words = self.tr("Bước {number}/{count}: {title}")
         count = len(self.steps) + 1
         self._where.setText(words.format(number=count, count=count, title=self.tr("Mã khôi phục")))
-        self._parts.turn_to(len(self.steps))
-        self.code.show_code(code, self.branch.name.value(), day, self.tr("Bắt đầu dùng sổ"))
+        self._parts.turn_to(self.code)
+        owner = self.committee.name if self.kind.for_committee else self.branch.name
+        self.code.show_code(code, owner.value(), day, self.tr("Bắt đầu dùng sổ"))
 
     def _failed(self, error: BaseException) -> None:
         self.next_button.setEnabled(True)
@@ -185,6 +196,27 @@ def _create(
         path,
         branch=msgspec.structs.replace(facts, id=ids()),
         openings=openings,
+        person=person,
+        position=position,
+        password=password,
+        clock=clock,
+        ids=ids,
+    )
+    return desk, code, clock.today()
+
+
+def _create_committee(
+    facts: Committee, person: str, position: str, password: str
+) -> "tuple[Desk, str, date]":
+    import msgspec
+
+    from desktop.services import setup
+    from desktop.services.committee.founding import create_committee
+
+    clock, ids = setup.system_clock(), setup.system_ids()
+    desk, code = create_committee(
+        setup.vault_path_for(facts.name, setup.default_home()),
+        committee=msgspec.structs.replace(facts, id=ids()),
         person=person,
         position=position,
         password=password,
