@@ -59,9 +59,13 @@ _REASONS = {
 }
 
 
-@lru_cache
 def private_key(owner: str, family: str = "rsa"):
     """One key an owner and family, made once a run."""
+    return _private_key(owner, family)
+
+
+@lru_cache(maxsize=256)
+def _private_key(_owner: str, family: str):
     if family == "ec":
         return ec.generate_private_key(ec.SECP256R1())
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
