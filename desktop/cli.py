@@ -98,7 +98,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
-    from desktop import cli_due, cli_member, cli_report
+    from desktop import cli_due, cli_keys, cli_member, cli_report
 
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
@@ -109,6 +109,7 @@ def _parser() -> _Parser:
     _documents(verbs)
     _keys_and_packets(verbs)
     cli_due.add(verbs)
+    cli_keys.add(verbs)
     cli_member.add(verbs)
     cli_report.add(verbs)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
