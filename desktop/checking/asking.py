@@ -1,0 +1,207 @@
+"""Asking the five questions of one file. Never raises on bytes: whatever is wrong is in the answers."""
+
+import contextlib
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from msgspec import structs
+
+from desktop.checking.matter import Matter, lay_out
+from desktop.checking.newer import as_known, ask_newer
+from desktop.checking.people import ask_entitled, ask_signers, ask_trusted, believed
+from desktop.checking.records import Answer, Checked, FileKind, Known, Question, Say
+from desktop.committee.units import same_unit
+from desktop.packets.container import PACKET_LIMIT
+from desktop.signing.records import VIETNAM, Bottom, Reason, Trust, Weight, bottom_line
+from desktop.words import translate
+
+_SAYS: Final[dict[Weight, Say]] = {"invalid": "no", "unknown": "unknown", "warning": "yes", "note": "yes"}
+
+
+def check(
+    content: bytes,
+    name: str,
+    *,
+    trust: Trust,
+    known: Known | None,
+    now: datetime,
+    first_seen: datetime | None = None,
+    unit: str = "",
+) -> Checked:
+    """Answer the five questions about a file's bytes.
+
+    `known`: what was received before, None where there is no ledger at hand. `first_seen`: when the file
+    first came here, `now` if it comes now. `unit`: at whose desk it is checked; a packet that names another
+    as its receiver is said to.
+    """
+    matter = lay_out(content)
+    if matter.kind in ("envelope", "other"):
+        return nothing_to_ask(content, name, matter.kind, _closed_reason(matter.kind), now=now)
+    seen = first_seen or _seen_before(matter.sha256, known)
+    answers = believed(matter, trust, now=now, first_seen=seen)
+    return _concluded(
+        Checked(
+            name=name,
+            kind=matter.kind,
+            answers=(
+                ask_whole(matter),
+                ask_signers(matter),
+                ask_trusted(matter, answers),
+                _addressed(ask_entitled(matter, answers), matter, unit),
+                ask_newer(matter.manifest, matter.sha256, known),
+            ),
+            verdict="unknown",
+            sentence="",
+            signatures=tuple(one.verdict for one in matter.signed),
+            packet=matter.packet,
+            sha256=matter.sha256,
+            checked=now,
+        )
+    )
+
+
+def compared_with_each_other(found: Sequence[Checked], known: Known | None) -> tuple[Checked, ...]:
+    """Return what was found with the question of order asked again: of each file, beside those before it.
+
+    Packets of one stick follow one another too. Only those that are good count for the ones behind them, in
+    the order of their numbers. Without a ledger nothing changes.
+    """
+    if known is None or known.own:
+        return tuple(found)
+    answered = list(found)
+    numbered = [
+        (one.packet.manifest.sequence, place)
+        for place, one in enumerate(found)
+        if one.packet is not None and one.packet.manifest is not None
+    ]
+    for _sequence, place in sorted(numbered):
+        one = answered[place]
+        manifest = one.packet.manifest if one.packet is not None else None
+        if manifest is None:
+            continue
+        newer = ask_newer(manifest, one.sha256, known)
+        one = _concluded(structs.replace(one, answers=(*one.answers[:-1], newer)))
+        answered[place] = one
+        if one.verdict in ("valid", "warning"):
+            known = structs.replace(known, packets=(*known.packets, as_known(manifest, one.sha256)))
+    return tuple(answered)
+
+
+def _concluded(found: Checked) -> Checked:
+    """Return what was found with the verdict that follows from its answers."""
+    verdict = bottom_line(list(found.reasons))
+    return structs.replace(found, verdict=verdict, sentence=_sentence(verdict, found))
+
+
+def _seen_before(sha256: str, known: Known | None) -> datetime | None:
+    """Return when the very same file first came here, by the ledger."""
+    for one in known.packets if known is not None and not known.own else ():
+        if one.sha256 == sha256:
+            with contextlib.suppress(ValueError):
+                moment = datetime.fromisoformat(one.received)
+                return moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    return None
+
+
+def nothing_to_ask(content: bytes, name: str, kind: FileKind, reason: Reason, *, now: datetime) -> Checked:
+    """Return five times `unknown`, for the one reason given: a closed envelope, an unreadable file."""
+    answers = tuple(
+        Answer(
+            question=question,
+            say="unknown",
+            sentence=reason.sentence,
+            reasons=(reason,) if question is Question.WHOLE else (),
+        )
+        for question in Question
+    )
+    return Checked(
+        name=name,
+        kind=kind,
+        answers=answers,
+        verdict=bottom_line([reason]),
+        sentence=reason.sentence,
+        sha256=hashlib.sha256(content).hexdigest(),
+        checked=now,
+    )
+
+
+def ask_whole(matter: Matter) -> Answer:
+    """Answer whether every byte is as it was signed."""
+    worst = bottom_line(list(matter.findings))
+    details = _file_lines(matter)
+    if worst == "valid" and not matter.signed:
+        sentence = translate("checking", "Chưa biết: không có chữ ký nào để đối chiếu.")
+        return Answer(question=Question.WHOLE, say="unknown", sentence=sentence, details=details)
+    first = next((reason.sentence for reason in matter.findings if reason.weight == worst), "")
+    if worst in ("invalid", "unknown"):
+        return Answer(
+            question=Question.WHOLE,
+            say=_SAYS[worst],
+            sentence=first,
+            details=details,
+            reasons=matter.findings,
+        )
+    sentence = translate("checking", "Còn nguyên vẹn: mọi byte đúng như khi ký.")
+    return Answer(
+        question=Question.WHOLE, say="yes", sentence=sentence, details=details, reasons=matter.findings
+    )
+
+
+def _file_lines(matter: Matter) -> tuple[str, ...]:
+    if matter.packet is None:
+        return ()
+    return tuple(
+        translate("checking", "“{title}” ({name}): đúng bản kê", title=one.title, name=one.name)
+        if one.whole
+        else translate("checking", "“{title}” ({name}): KHÔNG đúng bản kê", title=one.title, name=one.name)
+        for one in matter.packet.files
+    )
+
+
+def _closed_reason(kind: FileKind) -> Reason:
+    if kind == "envelope":
+        sentence = translate("checking", "Tệp còn nằm trong phong bì mã hóa, chưa mở nên chưa kiểm tra được.")
+        return Reason(code="envelope-closed", sentence=sentence, weight="unknown")
+    sentence = translate("checking", "Tệp này không phải gói nộp, văn bản PDF hay bảng tính Excel (.xlsx).")
+    return Reason(code="not-ours", sentence=sentence, weight="unknown")
+
+
+def _addressed(answer: Answer, matter: Matter, unit: str) -> Answer:
+    """Add that the packet is meant for somebody else, where it says so."""
+    if not unit or not matter.to or same_unit(matter.to, unit):
+        return answer
+    reason = Reason(
+        code="for-another-unit",
+        sentence=translate(
+            "checking", "Gói này gửi cho “{to}”, không phải “{unit}”.", to=matter.to, unit=unit
+        ),
+        weight="warning",
+    )
+    return Answer(
+        question=answer.question,
+        say=answer.say,
+        sentence=answer.sentence,
+        details=answer.details,
+        reasons=(*answer.reasons, reason),
+    )
+
+
+def _sentence(verdict: Bottom, found: Checked) -> str:
+    first = next((reason.sentence for reason in found.reasons if reason.weight == verdict), "")
+    if verdict == "invalid":
+        return translate("checking", "KHÔNG hợp lệ. {reason}", reason=first)
+    if verdict == "unknown":
+        return translate("checking", "Chưa kết luận được. {reason}", reason=first)
+    who = ", ".join(dict.fromkeys(one.signer.name for one in found.signatures if one.signer))
+    if verdict == "warning":
+        return translate("checking", "Hợp lệ, do {who} ký, nhưng cần xem: {reason}", who=who, reason=first)
+    return translate("checking", "Hợp lệ: còn nguyên vẹn, do {who} ký, chứng thư tin được.", who=who)
+
+
+def too_large() -> Reason:
+    """Return the reason why a file larger than any packet is not read."""
+    most = PACKET_LIMIT // 1024**2
+    sentence = translate("checking", "Tệp lớn hơn {most} MB, không kiểm tra.", most=most)
+    return Reason(code="too-large", sentence=sentence, weight="unknown")

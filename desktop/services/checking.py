@@ -1,0 +1,224 @@
+"""Checking what came from elsewhere (kiểm tra tệp nhận được): files, and sticks walked through.
+
+Envelopes are opened in memory with the password or the keys given; nothing is written, nothing fetched.
+"""
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from desktop.errors import Cancelled, Trouble
+from desktop.services import facts, packing, setup
+from desktop.services.committee.founding import committee, kind_of
+from desktop.services.committee.trust import known_of, trust_of
+from desktop.services.desk import Clock, Desk
+
+if TYPE_CHECKING:
+    from desktop.checking.records import Checked, Known
+    from desktop.signing.records import SigningKey, Trust
+
+SUFFIXES: Final = frozenset({".asice", ".scbgoi", ".p7m", ".pdf", ".xlsx"})
+"""What is looked for on a stick; a file that is named is checked whatever its name."""
+
+DEEPEST: Final = 4
+MOST_FILES: Final = 2000
+"""How deep a folder is walked, and how many files of it are looked at."""
+
+ENVELOPES: Final = 2
+"""How many envelopes may lie in each other."""
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """A file to be checked: its path, how it is called in the list, whether it was named itself."""
+
+    path: Path
+    name: str
+    is_named: bool
+
+
+class Opened(msgspec.Struct, frozen=True, kw_only=True):
+    """What is in a file once its envelopes are opened; `trouble` says why one stays closed."""
+
+    content: bytes
+    trouble: Trouble | None = None
+
+
+def check_paths(
+    paths: Sequence[Path],
+    *,
+    desk: Desk | None = None,
+    trust: Path | None = None,
+    password: str | None = None,
+    keys: "Sequence[SigningKey]" = (),
+    clock: Clock | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> "tuple[Checked, ...]":
+    """Check files, and every file of ours in the folders among `paths`: in that order, a folder's by name.
+
+    `desk` gives its ledger and what it believes; `trust` is a folder of certificates and lists believed
+    besides. Of several packets of one unit each is compared with the others, too. A name given that cannot be
+    read raises `CannotRead`; one found in a folder is answered `unknown`. Raises `Cancelled`.
+    """
+    from desktop.checking.asking import compared_with_each_other
+
+    now = (clock or (desk.clock if desk is not None else setup.system_clock())).now()
+    believed, known, unit = trust_at(desk, trust), known_at(desk), unit_at(desk)
+    files = found_in(paths)
+    answered = []
+    for number, file in enumerate(files, start=1):
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        answered.append(_checked(file, believed, known, unit, now, password, keys))
+        if progress is not None:
+            progress(number, len(files))
+    return compared_with_each_other(answered, known)
+
+
+def found_in(paths: Sequence[Path]) -> tuple[Found, ...]:
+    """Return the files meant by `paths`: each file named, and those of ours in each folder."""
+    found: list[Found] = []
+    for path in paths:
+        if path.is_dir():
+            inside = _walked(path, DEEPEST)
+            found += [
+                Found(path=one, name=one.relative_to(path).as_posix(), is_named=False)
+                for one in itertools.islice(inside, MOST_FILES)
+            ]
+        else:
+            found.append(Found(path=path, name=path.name, is_named=True))
+    return tuple(found)
+
+
+def _walked(folder: Path, depth: int) -> Iterator[Path]:
+    """Give the files of ours in a folder and below it, by name; hidden ones and links are passed by."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return  # a folder the system keeps to itself, as sticks have them
+    for entry in entries:
+        if entry.name.startswith((".", "~$")) or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            if depth:
+                yield from _walked(entry, depth - 1)
+        elif entry.suffix.lower() in SUFFIXES:
+            yield entry
+
+
+def trust_at(desk: Desk | None, folder: Path | None = None) -> "Trust":
+    """Return what is believed: shipped with the program, kept in the vault, lying in the folder."""
+    from desktop.signing.trust import together
+    from desktop.signing.trust_folder import read_folder, shipped
+
+    kept = trust_of(desk) if desk is not None else shipped()
+    return together(kept, read_folder(folder).trust) if folder is not None else kept
+
+
+def notes_on(folder: Path) -> tuple[str, ...]:
+    """Say which files of a trust folder could not be used; raises `CannotRead` where it is no folder."""
+    from desktop.signing.trust_folder import read_folder
+
+    return tuple(note.sentence for note in read_folder(folder).notes)
+
+
+def known_at(desk: Desk | None) -> "Known | None":
+    """Return the ledger of the desk: what a committee received, what a branch sealed itself."""
+    from desktop.checking.records import Known, KnownPacket
+
+    if desk is None:
+        return None
+    if kind_of(desk) == "committee":
+        return known_of(desk)
+    unit = facts.branch(desk).name
+    return Known(
+        own=True,
+        packets=tuple(
+            KnownPacket(
+                unit=unit,
+                kind=one.kind,
+                period=one.period,
+                sequence=one.sequence,
+                sha256=one.sha256,
+                previous=one.previous_sha256,
+                received=one.created,
+            )
+            for one in packing.packets(desk)
+        ),
+    )
+
+
+def unit_at(desk: Desk | None) -> str:
+    """Return whose desk it is, by name; empty without one."""
+    if desk is None:
+        return ""
+    return committee(desk).name if kind_of(desk) == "committee" else facts.branch(desk).name
+
+
+def open_content(content: bytes, password: str | None, keys: "Sequence[SigningKey]") -> Opened:
+    """Take a file out of its envelopes with whatever of the password and the keys fits."""
+    from desktop.checking.matter import recognise
+    from desktop.packets.envelope import is_envelope, unwrap
+
+    for _layer in range(ENVELOPES):
+        if recognise(content) != "envelope":
+            break
+        try:
+            if not is_envelope(content) and keys:
+                content = _decrypted(content, keys)
+            elif is_envelope(content) and password is not None:
+                content = unwrap(content, password)
+            else:
+                break
+        except Trouble as trouble:
+            return Opened(content=content, trouble=trouble)
+    return Opened(content=content)
+
+
+def _decrypted(content: bytes, keys: "Sequence[SigningKey]") -> bytes:
+    """Open an envelope with the key it is meant for, or with the first, which says that it is not for it."""
+    from desktop.signing.enveloped import decrypt_with, recipient_key_id
+
+    wanted = recipient_key_id(content)
+    fitting = next((key for key in keys if key.facts.key_id == wanted), keys[0])
+    opened: bytes = decrypt_with(content, fitting)
+    return opened
+
+
+def _checked(
+    file: Found,
+    trust: "Trust",
+    known: "Known | None",
+    unit: str,
+    now: datetime,
+    password: str | None,
+    keys: "Sequence[SigningKey]",
+) -> "Checked":
+    from desktop.checking.asking import check, nothing_to_ask, too_large
+    from desktop.files import CannotRead, read_bytes
+    from desktop.packets.container import PACKET_LIMIT
+    from desktop.signing.records import Reason
+
+    most = PACKET_LIMIT + 1024 * 1024
+    try:
+        content = read_bytes(file.path, limit=most + 1)
+    except CannotRead as trouble:
+        if file.is_named:
+            raise
+        reason = Reason(code=trouble.code, sentence=trouble.message, weight="unknown")
+        return nothing_to_ask(b"", file.name, "other", reason, now=now)
+    if len(content) > most:
+        return nothing_to_ask(b"", file.name, "other", too_large(), now=now)
+    opened = open_content(content, password, keys)
+    if opened.trouble is not None:
+        reason = Reason(
+            code=opened.trouble.code,
+            sentence=opened.trouble.message,
+            weight="invalid" if opened.trouble.code == "envelope-damaged" else "unknown",
+        )
+        return nothing_to_ask(content, file.name, "envelope", reason, now=now)
+    return check(opened.content, file.name, trust=trust, known=known, now=now, unit=unit)
