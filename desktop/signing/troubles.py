@@ -79,3 +79,39 @@ class DocumentDamaged(CannotSignDocument):
     """The PDF cannot be read, or an earlier signature on it no longer holds."""
 
     code = "document-damaged"
+
+
+class RecipientNotUsable(Trouble):
+    """Nothing can be encrypted to this certificate; nothing was written."""
+
+    code = "recipient-not-usable"
+
+
+class CannotOpenEnvelope(Trouble):
+    """What is encrypted to a certificate cannot be opened; it is unchanged."""
+
+    code = "envelope"
+
+
+class NotForThisKey(CannotOpenEnvelope):
+    """The envelope is for another key."""
+
+    code = "envelope-not-for-this-key"
+
+
+class EnvelopeBroken(CannotOpenEnvelope):
+    """The envelope is cut short, changed, or not in the one form this program writes and opens."""
+
+    code = "envelope-damaged"
+
+
+class NotIssuable(Trouble):
+    """The committee's issuer does not issue this certificate; nothing was issued."""
+
+    code = "not-issuable"
+
+
+class BadRequest(NotIssuable):
+    """The request is no PKCS#10, was changed, or was not signed by the key it names."""
+
+    code = "request-not-usable"
