@@ -123,3 +123,73 @@ class NothingToAnswer(Trouble):
             translate("committee", "Không còn gì phải báo lại cho “{unit}”.", unit=unit),
             todo=translate("committee", "Nhận hoặc trả lại các gói đang chờ trước."),
         )
+
+
+class ListWithoutIssuer(Trouble):
+    """A revocation list that nobody believed here has signed."""
+
+    code = "list-without-issuer"
+
+    def __init__(self, issuer: str) -> None:
+        super().__init__(
+            translate(
+                "committee",
+                "Danh sách thu hồi của “{issuer}” không do nơi cấp nào đã tin ở đây ký.",
+                issuer=issuer,
+            ),
+            translate("committee", "Danh sách tin cậy chưa thay đổi."),
+            translate("committee", "Thêm chứng thư của nơi cấp trước, rồi thêm danh sách thu hồi."),
+        )
+
+
+class NothingNewToTrust(Trouble):
+    """All of it is here already, or an even newer list."""
+
+    code = "nothing-new-to-trust"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("committee", "Không có gì mới: chứng thư đã có, hoặc danh sách thu hồi ở đây mới hơn."),
+            translate("committee", "Danh sách tin cậy chưa thay đổi."),
+        )
+
+
+class StillClosed(Trouble):
+    """The file is encrypted, and neither the office key nor a password was at hand."""
+
+    code = "still-closed"
+
+    def __init__(self, *, by_password: bool) -> None:
+        self.by_password = by_password
+        what = (
+            translate("committee", "Gói nằm trong phong bì mật khẩu.")
+            if by_password
+            else translate("committee", "Gói được mã hóa cho khóa của đảng ủy.")
+        )
+        todo = (
+            translate("committee", "Gõ mật khẩu đã thống nhất với chi bộ rồi mở lại.")
+            if by_password
+            else translate("committee", "Mở khóa của văn phòng đảng ủy rồi mở lại.")
+        )
+        super().__init__(what, translate("committee", "Tệp còn nguyên."), todo)
+
+
+class NoReturn(Trouble):
+    """No return packet with that name in this vault."""
+
+    code = "no-return"
+
+    def __init__(self) -> None:
+        super().__init__(translate("committee", "Không có gói trả lại này trong kho."))
+
+
+class NoOfficeKey(Trouble):
+    """The committee has no key of its own yet: nothing can be answered."""
+
+    code = "no-office-key"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("committee", "Đảng ủy chưa có khóa của mình trong kho này."),
+            todo=translate("committee", "Lập khóa của đảng ủy, rồi giao thẻ của đảng ủy cho các chi bộ."),
+        )

@@ -3,67 +3,36 @@
 The same for a branch's vault and a committee's. What the program ships in `resources/trust` counts as well.
 """
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from desktop.committee import keys as rules
 from desktop.committee.receiving import GENUINE
-from desktop.committee.records import KeyRecord, KeyState, Received, TrustItem, TrustKind
+from desktop.committee.records import KeyRecord, Received, TrustItem, TrustKind
+from desktop.packets.messages.records import MESSAGE_KINDS
+from desktop.services.committee.troubles import ListWithoutIssuer, NothingNewToTrust
 from desktop.services.desk import Desk
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.checking.records import Known
-    from desktop.signing.records import Enrolled, Trust
+    from desktop.signing.records import Trust
     from desktop.storage.connection import Connection
+    from desktop.storage.kept import Changed
+
+SCOPE: Final = "trust"
 
 
 def trust_of(desk: Desk) -> "Trust":
-    """Return everything believed at this desk."""
+    """Return everything believed at this desk, with what the program ships."""
+    from desktop.signing.trust import together, trust_from
+    from desktop.signing.trust_folder import shipped
     from desktop.storage import rows
 
     with desk.read() as connection:
         keys = rows.every(connection, KeyRecord)
-        items = rows.every(connection, TrustItem)
-    return trust_from(keys, items)
-
-
-def trust_from(keys: Iterable[KeyRecord], items: Iterable[TrustItem]) -> "Trust":
-    """Return the trust that these records make, with what the program ships."""
-    from desktop.data import resource
-    from desktop.signing.records import Trust
-    from desktop.signing.trust_folder import read_trust
-
-    shipped = read_trust(resource("trust"))
-    by_kind: dict[TrustKind, list[bytes]] = {kind: [] for kind in TrustKind}
-    for item in items:
-        by_kind[item.kind].append(item.content)
-    return Trust(
-        roots=(*shipped.roots, *by_kind[TrustKind.ROOT]),
-        intermediates=(*shipped.intermediates, *by_kind[TrustKind.INTERMEDIATE]),
-        crls=(*shipped.crls, *by_kind[TrustKind.CRL]),
-        enrolled=tuple(_enrolled(one) for one in keys if _counts(one)),
-        pinned=shipped.pinned,
-    )
-
-
-def _counts(record: KeyRecord) -> bool:
-    """Tell whether a key was confirmed at some time, or is the desk's own, which needs no comparing."""
-    return record.state in rules.BELIEVED or (bool(record.place) and record.state is not KeyState.REFUSED)
-
-
-def _enrolled(record: KeyRecord) -> "Enrolled":
-    from desktop.signing.records import Enrolled
-
-    return Enrolled(
-        fingerprint=record.id,
-        unit=record.unit,
-        holder=record.holder,
-        roles=record.roles,
-        since=record.since,
-        until=record.until,
-        ended=record.end_reason.value if record.end_reason else "",
-        public_key=record.public_key,
-    )
+        kept = rows.every(connection, TrustItem)
+    return together(trust_from(kept, keys), shipped())
 
 
 def known_of(desk: Desk, *, besides: str = "") -> "Known":
@@ -75,7 +44,6 @@ def known_of(desk: Desk, *, besides: str = "") -> "Known":
 def known_in(connection: "Connection", *, besides: str = "") -> "Known":
     """Return the genuine packets of an open transaction; what was forged uses up no number."""
     from desktop.checking.records import Known, KnownPacket
-    from desktop.packets.messages.records import MESSAGE_KINDS
     from desktop.storage import rows
 
     return Known(
@@ -103,3 +71,108 @@ def items(desk: Desk) -> tuple[TrustItem, ...]:
     with desk.read() as connection:
         found = rows.every(connection, TrustItem)
     return tuple(sorted(found, key=lambda one: (order.index(one.kind), one.name, one.begins)))
+
+
+def add_files(desk: Desk, paths: Sequence[Path]) -> "Changed":
+    """Take over issuers' certificates and revocation lists from files or folders.
+
+    A newer list of an issuer takes the place of its older one, never the other way; a list of an issuer
+    nobody here knows says nothing and is refused. Raises `NotTrustMaterial`, `ListWithoutIssuer`,
+    `NothingNewToTrust` and `CannotRead`; then nothing is taken over.
+    """
+    from desktop.files import read_bytes
+    from desktop.signing.trust_folder import LIST_LIMIT, pieces_of
+    from desktop.storage.kept import Changed
+
+    files = [file for path in paths for file in (_usable(path) if path.is_dir() else [path])]
+    read = [(file.name, read_bytes(file, limit=LIST_LIMIT + 1)) for file in files]
+    contents = sorted(read, key=lambda one: any(piece.kind == "list" for piece in pieces_of(one[1])))
+    with desk.write() as connection:
+        new = [item for name, content in contents for item in put_in(desk, connection, content, source=name)]
+        if not new:
+            raise NothingNewToTrust
+    return Changed(
+        scope=SCOPE,
+        label=translate("committee", "Thêm vào danh sách tin cậy"),
+        rows=tuple(("trust_item", one.id) for one in new),
+    )
+
+
+def _usable(folder: Path) -> list[Path]:
+    """Return the files of a folder that look like certificates or lists."""
+    from desktop.signing.trust_folder import SUFFIXES
+
+    return sorted(path for path in folder.iterdir() if path.is_file() and path.suffix.lower() in SUFFIXES)
+
+
+def put_in(
+    desk: Desk, connection: "Connection", content: bytes, *, source: str = ""
+) -> tuple[TrustItem, ...]:
+    """Take over what is in `content` (DER or PEM); return what is new here.
+
+    Raises `NotTrustMaterial`, `ListWithoutIssuer`.
+    """
+    from desktop.signing.trust_folder import describe_item, pieces_of
+
+    at = desk.clock.now().isoformat()
+    pieces = sorted(pieces_of(content), key=lambda one: one.kind == "list")
+    whole = [one.content for one in pieces if one.kind != "person"] or [content]
+    described = [describe_item(one, added=at, added_by=desk.user.name, source=source) for one in whole]
+    return tuple(one for one in described if _put(desk, connection, one))
+
+
+def _put(desk: Desk, connection: "Connection", item: TrustItem) -> bool:
+    from desktop.storage import rows
+
+    standing = rows.every(connection, TrustItem)
+    if any(one.id == item.id for one in standing):
+        return False
+    if item.kind is TrustKind.CRL:
+        older = _older_lists(item, standing)
+        if older is None:
+            return False
+        for one in older:
+            rows.remove(connection, one)
+    rows.add(connection, item)
+    desk.note(connection, "trust-added", name=item.name, kind=item.kind.value)
+    return True
+
+
+def _older_lists(item: TrustItem, standing: Iterable[TrustItem]) -> list[TrustItem] | None:
+    """Return the lists that `item` takes the place of; None where a newer one is here already."""
+    from desktop.signing.revocation import is_signed_by
+    from desktop.signing.trust_folder import shipped
+
+    standing = list(standing)
+    issuers = [one.content for one in standing if one.kind is not TrustKind.CRL]
+    signers = [
+        one for one in (*issuers, *shipped().roots, *shipped().intermediates)
+        if is_signed_by(item.content, one)
+    ]  # fmt: skip
+    if not signers:
+        raise ListWithoutIssuer(item.issuer)
+    same = [
+        one
+        for one in standing
+        if one.kind is TrustKind.CRL and any(is_signed_by(one.content, signer) for signer in signers)
+    ]
+    if any(one.begins >= item.begins for one in same):
+        return None
+    return same
+
+
+def remove_item(desk: Desk, identifier: str) -> "Changed":
+    """Take an issuer's certificate or a list out of what is believed."""
+    from desktop.storage import rows
+    from desktop.storage.kept import Changed
+
+    with desk.write() as connection:
+        item = rows.get(connection, TrustItem, identifier)
+        if item is not None:
+            rows.remove(connection, item)
+            desk.note(connection, "trust-removed", name=item.name, kind=item.kind.value)
+    return Changed(
+        scope=SCOPE,
+        label=translate("committee", "Bỏ khỏi danh sách tin cậy"),
+        rows=(("trust_item", identifier),) if item is not None else (),
+    )
