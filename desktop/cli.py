@@ -98,7 +98,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
-    from desktop import cli_due, cli_keys, cli_member, cli_report
+    from desktop import cli_due, cli_keys, cli_member, cli_report, cli_signed
 
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
@@ -107,11 +107,12 @@ def _parser() -> _Parser:
     _members(verbs)
     _meetings(verbs)
     _documents(verbs)
-    _keys_and_packets(verbs)
+    packets = _keys_and_packets(verbs)
     cli_due.add(verbs)
     cli_keys.add(verbs)
     cli_member.add(verbs)
     cli_report.add(verbs)
+    cli_signed.add(verbs, packets)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
     _vault(health)
     health.add_argument(
@@ -192,7 +193,8 @@ def _documents(verbs: Any) -> None:  # noqa: ANN401
     made.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
-def _keys_and_packets(verbs: Any) -> None:  # noqa: ANN401
+def _keys_and_packets(verbs: Any) -> Any:  # noqa: ANN401
+    """Add `key` and `packet`; return the verbs below `packet`, to which others are added."""
     keys = verbs.add_parser("key", help="khóa ký").add_subparsers(
         metavar="VERB", required=True, parser_class=_Parser
     )
@@ -213,9 +215,7 @@ def _keys_and_packets(verbs: Any) -> None:  # noqa: ANN401
     seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho chứng thư này của đảng ủy")
     seal.add_argument("--plain", default="", metavar="REASON", help="nộp không mã hóa, vì lý do này")
     seal.add_argument("--out", type=Path, required=True, metavar="DIR")
-    verify = _verb(below, "verify", _packet_verify, "kiểm tra một gói")
-    verify.add_argument("packet", type=Path, metavar="PACKET")
-    verify.add_argument("--packet-password-file", type=Path, metavar="F")
+    return below
 
 
 # Passwords
@@ -470,19 +470,6 @@ def _keys(asked: argparse.Namespace) -> "list[SigningKey]":
         handing.open_key(path, _secret(file, translate("cli", "Mật khẩu khóa {path}: ", path=path)), now=now)
         for path, file in zip(asked.key, files, strict=True)
     ]
-
-
-def _packet_verify(asked: argparse.Namespace) -> _Answer:
-    password = None
-    if asked.packet_password_file is not None:
-        password = _secret(asked.packet_password_file, "")
-    found = handing.verify(asked.packet, password)
-    accepted = found.verdict in {"valid", "warning"}
-    return _Answer(
-        value=msgspec.to_builtins(found),
-        lines=(found.sentence,) if accepted else (),
-        refused="" if accepted else found.sentence,
-    )
 
 
 def _health(asked: argparse.Namespace) -> _Answer:

@@ -126,13 +126,19 @@ def _packet(content: bytes, sha256: str) -> Matter:
 
 
 def _pdf(content: bytes, sha256: str) -> Matter:
-    from desktop.signing.pdf_checking import verify_pdf
+    from desktop.signing.pdf_checking import statement_of, verify_pdf
 
-    return _lone("pdf", sha256, verify_pdf(content))
+    verdicts = verify_pdf(content)
+    unit, paper, period = statement_of(content) if verdicts else ("", "", "")
+    return _lone("pdf", sha256, verdicts, unit, paper, period)
 
 
 def _workbook(content: bytes, sha256: str) -> Matter:
-    return _lone("workbook", sha256, ())
+    from desktop.signing.workbook import statement_of, verify_workbook
+
+    verdicts = verify_workbook(content)
+    unit, paper = statement_of(content) if verdicts else ("", "")
+    return _lone("workbook", sha256, verdicts, unit, paper)
 
 
 def _lone(

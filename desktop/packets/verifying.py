@@ -39,10 +39,11 @@ from desktop.words import translate
 Entries = Mapping[str, bytes | memoryview]
 
 PDF: Final = "application/pdf"
+WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 class FileVerdict(Struct, frozen=True, kw_only=True):
-    """One file of the packet: what the manifest says of it, and the signatures inside it if it is a PDF."""
+    """One file of the packet: what the manifest says of it, and the signatures it carries itself."""
 
     name: str
     title: str
@@ -194,13 +195,10 @@ def _read_manifest(entries: Entries) -> Manifest:
 
 
 def _file(name: str, manifest: Manifest, entries: Entries) -> FileVerdict:
-    from desktop.signing.pdf_checking import verify_pdf
-
     listed = next(file for file in manifest.files if file.name == name)
     content = entries.get(name, b"")
     digest = hashlib.sha256(content).hexdigest()
     whole = name in entries and len(content) == listed.size and digest == listed.sha256
-    is_pdf = listed.media_type == PDF
     return FileVerdict(
         name=name,
         title=listed.title,
@@ -208,8 +206,21 @@ def _file(name: str, manifest: Manifest, entries: Entries) -> FileVerdict:
         size=listed.size,
         sha256=listed.sha256,
         whole=whole,
-        signatures=tuple(verify_pdf(bytes(content))) if whole and is_pdf else (),
+        signatures=_inside(listed.media_type, bytes(content)) if whole else (),
     )
+
+
+def _inside(media_type: str, content: bytes) -> tuple[SignatureVerdict, ...]:
+    """Check the signatures a file of the packet carries itself."""
+    if media_type == PDF:
+        from desktop.signing.pdf_checking import verify_pdf
+
+        return tuple(verify_pdf(content))
+    if media_type == WORKBOOK:
+        from desktop.signing.workbook import verify_workbook
+
+        return tuple(verify_workbook(content))
+    return ()
 
 
 def _signature_reasons(signatures: tuple[SignatureVerdict, ...]) -> list[Reason]:
@@ -241,9 +252,10 @@ def _file_reasons(file: FileVerdict) -> list[Reason]:
     if not file.whole:
         sentence = translate("packets", "Tệp “{title}” đã bị thay đổi.", title=file.title)
         return [Reason(code="file-changed", sentence=sentence)]
+    sort = "workbook" if file.media_type == WORKBOOK else "pdf"
     return [
         Reason(
-            code=f"pdf-{reason.code}",
+            code=f"{sort}-{reason.code}",
             sentence=translate(
                 "packets", "Tệp “{title}”: {reason}", title=file.title, reason=reason.sentence
             ),

@@ -64,11 +64,34 @@ def check_paths(
     besides. Of several packets of one unit each is compared with the others, too. A name given that cannot be
     read raises `CannotRead`; one found in a folder is answered `unknown`. Raises `Cancelled`.
     """
+    return check_found(
+        found_in(paths),
+        desk=desk,
+        trust=trust,
+        password=password,
+        keys=keys,
+        clock=clock,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def check_found(
+    files: Sequence[Found],
+    *,
+    desk: Desk | None = None,
+    trust: Path | None = None,
+    password: str | None = None,
+    keys: "Sequence[SigningKey]" = (),
+    clock: Clock | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> "tuple[Checked, ...]":
+    """Check files that were found; see `check_paths`. One answer a file, in the same order."""
     from desktop.checking.asking import compared_with_each_other
 
     now = (clock or (desk.clock if desk is not None else setup.system_clock())).now()
     believed, known, unit = trust_at(desk, trust), known_at(desk), unit_at(desk)
-    files = found_in(paths)
     answered = []
     for number, file in enumerate(files, start=1):
         if cancelled is not None and cancelled():
@@ -189,6 +212,19 @@ def _decrypted(content: bytes, keys: "Sequence[SigningKey]") -> bytes:
     return opened
 
 
+def read_limited(path: Path) -> bytes:
+    """Return a file's bytes, of one larger than any packet just enough to show; raises `CannotRead`."""
+    from desktop.files import read_bytes
+
+    return read_bytes(path, limit=_longest() + 1)
+
+
+def _longest() -> int:
+    from desktop.packets.container import PACKET_LIMIT
+
+    return PACKET_LIMIT + 1024 * 1024
+
+
 def _checked(
     file: Found,
     trust: "Trust",
@@ -199,19 +235,17 @@ def _checked(
     keys: "Sequence[SigningKey]",
 ) -> "Checked":
     from desktop.checking.asking import check, nothing_to_ask, too_large
-    from desktop.files import CannotRead, read_bytes
-    from desktop.packets.container import PACKET_LIMIT
+    from desktop.files import CannotRead
     from desktop.signing.records import Reason
 
-    most = PACKET_LIMIT + 1024 * 1024
     try:
-        content = read_bytes(file.path, limit=most + 1)
+        content = read_limited(file.path)
     except CannotRead as trouble:
         if file.is_named:
             raise
         reason = Reason(code=trouble.code, sentence=trouble.message, weight="unknown")
         return nothing_to_ask(b"", file.name, "other", reason, now=now)
-    if len(content) > most:
+    if len(content) > _longest():
         return nothing_to_ask(b"", file.name, "other", too_large(), now=now)
     opened = open_content(content, password, keys)
     if opened.trouble is not None:

@@ -1,6 +1,9 @@
 """Packets to look at: small ones and one with signed minutes."""
 
 from functools import lru_cache
+from io import BytesIO
+
+import openpyxl
 
 from desktop.packets.manifest import PacketFacts
 from desktop.packets.sealing import PacketFile, seal
@@ -13,12 +16,27 @@ RECORDS = PacketFile(
     title="Dữ liệu kỳ 10/2026",
     content=b'{"present": 35}\n',
 )
-SHEET = PacketFile(
-    name="check.xlsx",
-    media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    title="Bảng đối chiếu",
-    content=b"PK\x03\x04 not really a workbook",
-)
+
+
+def workbook(number: int = 35) -> bytes:
+    """A workbook nobody has signed."""
+    made = openpyxl.Workbook()
+    made.active["A1"] = number
+    packed = BytesIO()
+    made.save(packed)
+    return packed.getvalue()
+
+
+def sheet(content: bytes) -> PacketFile:
+    return PacketFile(
+        name="check.xlsx",
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        title="Bảng đối chiếu",
+        content=content,
+    )
+
+
+SHEET = sheet(workbook())
 
 
 def facts(**changes) -> PacketFacts:

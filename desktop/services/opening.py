@@ -1,0 +1,113 @@
+"""Opening a packet (mở gói nộp): out of its envelope, checked, then laid out as files.
+
+What is laid out is what `unzip` would give, so that every outside check of the README goes on from there.
+Nothing is written of a packet that is invalid, and nothing is ever written over.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.errors import Trouble
+from desktop.files import atomic_write, make_folder
+from desktop.services import checking, setup
+from desktop.services.desk import Clock, Desk
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.checking.records import Checked
+    from desktop.signing.records import SigningKey
+
+
+class EnvelopeClosed(Trouble):
+    """Neither a password nor a key was given that opens the envelope."""
+
+    code = "envelope-closed"
+
+
+class OtherFileThere(Trouble):
+    """A file of that name, with other content, stands where one should be laid."""
+
+    code = "other-file-there"
+
+
+class LaidOut(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found about a packet, and the files laid out of it; none if it may not be."""
+
+    checked: "Checked"
+    paths: tuple[Path, ...] = ()
+
+
+def open_packet(
+    path: Path,
+    out: Path,
+    *,
+    desk: Desk | None = None,
+    trust: Path | None = None,
+    password: str | None = None,
+    keys: "Sequence[SigningKey]" = (),
+    clock: Clock | None = None,
+) -> LaidOut:
+    """Open and check a packet, then lay its files out in `out`; nothing is written unless it is whole.
+
+    A packet whose signer is not known yet is laid out, with its verdict. Raises `CannotRead`, `CannotWrite`,
+    `EnvelopeClosed`, `OtherFileThere`, and the troubles of an envelope.
+    """
+    from desktop.checking.asking import check
+
+    now = (clock or (desk.clock if desk is not None else setup.system_clock())).now()
+    opened = checking.open_content(checking.read_limited(path), password, keys)
+    if opened.trouble is not None:
+        raise opened.trouble
+    checked = check(
+        opened.content,
+        path.name,
+        trust=checking.trust_at(desk, trust),
+        known=checking.known_at(desk),
+        now=now,
+        unit=checking.unit_at(desk),
+    )
+    if checked.kind == "envelope":
+        raise _closed()
+    is_sound = checked.packet is not None and checked.packet.whole and checked.packet.manifest is not None
+    if not is_sound or checked.verdict == "invalid":
+        return LaidOut(checked=checked)
+    return LaidOut(checked=checked, paths=_lay_out(opened.content, out))
+
+
+def _lay_out(packet: bytes, out: Path) -> tuple[Path, ...]:
+    """Write the entries of a checked packet; what stands there already must be the same, byte by byte."""
+    from desktop.packets.container import unpack
+
+    entries = unpack(packet)  # every name has been checked: no `..`, no root, no drive
+    targets = {out / name: bytes(content) for name, content in entries.items()}
+    for target, content in targets.items():
+        if target.is_symlink() or (target.exists() and _differs(target, content)):
+            raise OtherFileThere(
+                translate("opening", "Ở đó đã có “{path}”, khác với tệp trong gói.", path=target),
+                translate("opening", "Tệp đang có còn nguyên; chưa ghi gì."),
+                translate("opening", "Chọn một thư mục trống rồi mở lại."),
+                path=str(target),
+            )
+    for target, content in targets.items():
+        make_folder(target.parent)
+        if not target.exists():
+            atomic_write(target, content)
+    return tuple(targets)
+
+
+def _differs(target: Path, content: bytes) -> bool:
+    try:
+        return not target.is_file() or target.read_bytes() != content
+    except OSError:
+        return True
+
+
+def _closed() -> EnvelopeClosed:
+    return EnvelopeClosed(
+        translate("opening", "Gói nằm trong phong bì mã hóa mà chưa có mật khẩu hay khóa để mở."),
+        translate("opening", "Phong bì còn nguyên; chưa ghi gì."),
+        translate("opening", "Cho biết mật khẩu phong bì, tệp khóa hoặc token của đảng ủy."),
+    )
