@@ -29,13 +29,17 @@ FACTS = {
     "symbol": "05-NQ/CB",
     "subject": "Nghị quyết tháng 10/2026",
     "span": "2026-Q3",
+    "unit": "Chi bộ ấp Thới Hòa",
+    "key": "3F2A91C0DE45B678",
+    "answers": "4",
+    "count": "2",
 }
 
 
 def noted() -> dict[str, set[str]]:
     """Every verb the services note, with the facts they give beside it."""
     found: dict[str, set[str]] = {}
-    for path in SERVICES.glob("*.py"):
+    for path in SERVICES.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if (
                 isinstance(node, ast.Call)

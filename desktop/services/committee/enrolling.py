@@ -1,4 +1,4 @@
-"""What becomes of a key (ghi nhận khóa): confirmed by comparing, renewed, replaced, withdrawn; all of it noted."""
+"""What becomes of a key (ghi nhận khóa): confirmed by comparing, renewed, replaced, withdrawn; all noted."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -175,9 +175,7 @@ def _taken(
         with desk.write() as connection:
             rows.add(connection, line)
             settings.keep_file(connection, line.id, content)
-            desk.note(
-                connection, "packet-received", name=line.unit, period=line.period, sequence=line.sequence
-            )
+            desk.note(connection, "packet-received", name=line.unit, span=line.period, sequence=line.sequence)
     return Arrived(path=one.path, checked=checked, received=line, again=before is not None)
 
 
@@ -340,7 +338,7 @@ def decide(
     rows.replace(connection, after)
     accepted = state is ReceivedState.ACCEPTED
     if accepted:
-        desk.note(connection, "packet-accepted", name=line.unit, period=line.period, sequence=line.sequence)
+        desk.note(connection, "packet-accepted", name=line.unit, span=line.period, sequence=line.sequence)
     else:
         desk.note(
             connection,
