@@ -1,5 +1,9 @@
 """PAdES-B-B signatures (ETSI EN 319 142-1) on one PDF by the recorder and by the chair, in either order.
 
+A paper that is PDF/A-2b stays PDF/A-2b: signing adds fields with appearances and never touches what the paper
+says of itself (Info and XMP stay in step, no clock is read). The same key, paper and time give the same bytes
+where the key's algorithm does so (RSA).
+
 Why it is done this way (each point was paid for once):
 
 - Both empty fields are made before anybody signs: a field made after a certification breaks that signature.
@@ -11,10 +15,11 @@ Why it is done this way (each point was paid for once):
 """
 
 import asyncio
+import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from io import BytesIO
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pyhanko.pdf_utils import content, generic, layout
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -22,23 +27,41 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import fields
 from pyhanko.sign.general import SigningError
+from pyhanko.sign.signers.pdf_byterange import BuildProps
 from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
 from pyhanko.stamp import StaticStampStyle
 
 from desktop.branch.names import nfc
+from desktop.documents.stamp import draw_stamp
 from desktop.signing.certificates import check_usable
 from desktop.signing.cms import DIGEST, KeySigner
-from desktop.signing.pdf_checking import verify_pdf
+from desktop.signing.pdf_checking import PROGRAM, places_of, statement_of, verify_pdf
 from desktop.signing.records import FieldSpec, SigningKey
 from desktop.signing.troubles import CannotSignDocument, DocumentDamaged, DocumentLocked, FieldNotFree
 from desktop.words import translate
 
-__all__ = ["MOST_SIGNERS", "open_fields", "prepare_fields", "sign_pdf", "verify_pdf"]
+__all__ = [
+    "MOST_SIGNERS",
+    "open_fields",
+    "prepare_fields",
+    "sign_any",
+    "sign_pdf",
+    "statement_of",
+    "verify_pdf",
+]
 
 MOST_SIGNERS: Final = 2
 """Recorder and chair. With more, the middle signers could not be kept valid by the scheme above."""
 
+STRANGERS_FIELD: Final = "signature"
+"""Name of the field made in somebody else's PDF for who signs in no role."""
+
+_BLOCK: Final = (200.0, 60.0)
+"""Width and height in points of the visible block on somebody else's page."""
+_BLOCK_MARGIN: Final = 36.0
+_DEEPEST: Final = 50
+"""Levels of a tree of pages or fields that are followed upwards."""
 _NO_CHANGES = fields.MDPPerm.NO_CHANGES
 _FILL_FORMS = fields.MDPPerm.FILL_FORMS
 
@@ -63,6 +86,30 @@ def prepare_fields(pdf: bytes, specs: Sequence[FieldSpec]) -> bytes:
     output = BytesIO()
     writer.write(output)  # type: ignore[no-untyped-call]
     return output.getvalue()
+
+
+def sign_any(
+    pdf: bytes,
+    key: SigningKey,
+    role: str | None,
+    now: datetime,
+    *,
+    office: str = "",
+    reason: str = "",
+    place: str = "",
+) -> bytes:
+    """Sign any PDF: in the field of `role` where it has fields, else where one is made for it.
+
+    A paper of ours gets the fields at the places it names for signatures. Somebody else's unsigned PDF gets
+    one: a visible block at the lower right of its last page, or an invisible field where `role` is None; it
+    is signed as it is and never said to be PDF/A. Raises as `sign_pdf` does; `FieldNotFree` too where the
+    paper has no place for `role`, or several and no role was given.
+    """
+    check_usable(key, now)
+    prepared, field = _with_field(pdf, role)
+    width, height = _size(prepared, field)
+    stamp = draw_stamp(key.name, office, now, width, height) if width and height else None
+    return sign_pdf(prepared, key, field=field, now=now, stamp_pdf=stamp, reason=reason, place=place)
 
 
 def open_fields(pdf: bytes) -> list[str]:
@@ -107,6 +154,7 @@ def sign_pdf(
             certify=is_first,
             docmdp_permissions=_NO_CHANGES if is_last else _FILL_FORMS,
             subfilter=fields.SigSeedSubFilter.PADES,
+            app_build_props=BuildProps(name=PROGRAM),
         ),
         signer=KeySigner(key),
         stamp_style=_stamp_style(stamp_pdf),
@@ -131,6 +179,23 @@ async def _signed(signer: PdfSigner, writer: IncrementalPdfFileWriter, now: date
     )
     await finished.post_signature_processing(output)
     return output.getvalue()
+
+
+class _Writer(IncrementalPdfFileWriter):
+    """Appends to a PDF without reading the machine's clock or dice, and leaves its description alone."""
+
+    @classmethod
+    def _handle_id(cls, prev: PdfFileReader) -> generic.ArrayObject:
+        """Keep the file's first identifier; make the second, of this state, from the bytes so far."""
+        prev.stream.seek(0)
+        mark = generic.ByteStringObject(hashlib.sha256(prev.stream.read()).digest()[:16])
+        first = mark
+        if "/ID" in prev.trailer:
+            first = generic.ByteStringObject(prev.document_id[0])
+        return generic.ArrayObject([first, mark])
+
+    def _update_meta(self) -> None:
+        """Write neither a new time nor another producer: Info and XMP stay in step and as signed."""
 
 
 class _Drawing(content.PdfContent):
@@ -166,10 +231,16 @@ def _stamp_style(stamp_pdf: bytes | None) -> StaticStampStyle:
 
 def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
     try:
-        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        writer = _Writer(BytesIO(pdf))
         writer.root["/Pages"].get_object()
     except Exception as error:
         raise _damaged(str(error)) from error
+    if writer.prev.encrypted:
+        raise DocumentLocked(
+            translate("signing", "Tệp PDF đặt mật khẩu, không ký được."),
+            translate("signing", "Tệp gốc còn nguyên; chưa ký gì."),
+            translate("signing", "Lưu bản không đặt mật khẩu rồi ký bản đó."),
+        )
     return writer
 
 
@@ -180,10 +251,11 @@ def _signature_fields(writer: IncrementalPdfFileWriter) -> Iterator[tuple[str, A
 
 def _append(writer: IncrementalPdfFileWriter, spec: FieldSpec) -> None:
     left, bottom, right, top = (round(edge) for edge in spec.box)
+    is_visible = right > left and top > bottom
     spec_for_pyhanko = fields.SigFieldSpec(
         spec.name,
         on_page=spec.page,
-        box=(left, bottom, right, top),
+        box=(left, bottom, right, top) if is_visible else None,
         readable_field_name=nfc(spec.label) or None,
     )
     try:
@@ -200,6 +272,90 @@ def _lock(writer: IncrementalPdfFileWriter, field: str) -> None:
             lock["/P"] = generic.NumberObject(_NO_CHANGES.value)  # type: ignore[no-untyped-call]
             reference.get_object()["/Lock"] = writer.add_object(lock)
             writer.mark_update(reference)
+
+
+class _Field(NamedTuple):
+    """A signature field as found."""
+
+    is_free: bool
+    size: tuple[float, float]
+
+
+def _found(pdf: bytes) -> dict[str, _Field]:
+    found = {}
+    for name, value, reference in _signature_fields(_writer(pdf)):
+        edges = _inherited(reference.get_object(), "/Rect") or (0, 0, 0, 0)
+        left, bottom, right, top = map(float, edges)
+        found[name] = _Field(value is None, (abs(right - left), abs(top - bottom)))
+    return found
+
+
+def _size(pdf: bytes, field: str) -> tuple[float, float]:
+    """Return width and height of a field in points; nothing for an invisible one."""
+    return _found(pdf)[field].size
+
+
+def _with_field(pdf: bytes, role: str | None) -> tuple[bytes, str]:
+    """Return the PDF with a field to sign in, and that field's name."""
+    present = _found(pdf)
+    if present:
+        return pdf, _chosen(pdf, present, role)
+    places = places_of(pdf)
+    if not places:
+        box = (0.0, 0.0, 0.0, 0.0) if role is None else _lower_right(pdf)
+        spec = FieldSpec(name=role or STRANGERS_FIELD, page=-1, box=box)
+        return prepare_fields(pdf, [spec]), spec.name
+    field = _only_one([one.name for one in places]) if role is None else role
+    if field not in {one.name for one in places}:
+        raise _field_not_free(field)
+    wanted = places if len(places) <= MOST_SIGNERS else [one for one in places if one.name == field]
+    return prepare_fields(pdf, wanted), field
+
+
+def _chosen(pdf: bytes, present: dict[str, _Field], role: str | None) -> str:
+    """Return in which of the fields that are there to sign."""
+    free = [name for name, field in present.items() if field.is_free]
+    if role is None:
+        return _only_one(free or list(present))
+    if role not in present and len(free) == 1 and not statement_of(pdf).kind:
+        return free[0]
+    return role
+
+
+def _only_one(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return names[0]
+    raise FieldNotFree(
+        translate("signing", "Văn bản có nhiều ô ký; chưa rõ ký vào ô nào."),
+        translate("signing", "Văn bản còn nguyên; chưa ký gì."),
+        translate("signing", "Chọn ký với tư cách chủ trì hay người ghi biên bản."),
+    )
+
+
+def _lower_right(pdf: bytes) -> tuple[float, float, float, float]:
+    """Return the box of a block at the lower right of the last page, as the page is shown."""
+    last, _resources = _writer(pdf).find_page_for_modification(-1)  # type: ignore[no-untyped-call]
+    page = last.get_object()
+    frame = _inherited(page, "/CropBox") or _inherited(page, "/MediaBox") or (0, 0, 595, 842)
+    x0, y0, x1, y1 = (float(edge) for edge in frame)
+    (left, right), (bottom, top) = sorted((x0, x1)), sorted((y0, y1))
+    width, height = min(_BLOCK[0], right - left), min(_BLOCK[1], top - bottom)
+    margin = _BLOCK_MARGIN if right - left > width + 2 * _BLOCK_MARGIN < top - bottom else 0.0
+    turned = int(_inherited(page, "/Rotate") or 0) % 360
+    x = left + margin if turned in (180, 270) else right - margin - width
+    y = top - margin - height if turned in (90, 180) else bottom + margin
+    return x, y, x + width, y + height
+
+
+def _inherited(page: Any, key: str) -> Any:  # noqa: ANN401  pyHanko's objects have no types
+    """Return an attribute of a page or field, its own or the nearest one above it (ISO 32000-1, 7.7.3.4)."""
+    for _level in range(_DEEPEST):
+        if key in page:
+            return page[key]
+        if "/Parent" not in page:
+            break
+        page = page["/Parent"]
+    return None
 
 
 def _check_open(writer: IncrementalPdfFileWriter, field: str) -> None:
