@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization.pkcs12 import load_pkcs12
 
 from desktop.branch.members import COUNTED, State
 from desktop.cli import main
@@ -17,6 +19,8 @@ from tests.importing.sheets import HEADINGS, PERSON, xlsx
 from tests.storage.conftest import CHEAP
 
 PASSWORD, KEY_PASSWORD = "thoi hoa 1982", "khoa ky 2026"
+SAMPLE_UNIT = "Chi bộ ấp Thới Hòa"
+FIVE = ("whole", "signers", "trusted", "entitled", "newer")
 SOCHIBO = Path(sys.executable).with_name("sochibo")
 
 
@@ -297,13 +301,22 @@ def test_an_unknown_kind_is_wrong_usage(cli: Cli, vault: Path, secret: Path, tmp
 # keys and packets
 
 
+def trusted(key: Path, folder: Path) -> Path:
+    """Lay the certificate of a key file into a trust folder, as a committee's clerk would."""
+    found = load_pkcs12(key.read_bytes(), KEY_PASSWORD.encode()).cert
+    folder.mkdir(exist_ok=True)
+    (folder / f"{key.stem}.cer").write_bytes(found.certificate.public_bytes(Encoding.DER))
+    return folder
+
+
 def test_from_key_to_verified_packet(
     cli: Cli, vault: Path, secret: Path, key_secret: Path, tmp_path: Path
 ) -> None:
     key = tmp_path / "khoa.p12"
-    made = cli("key", "new", key, "--name", "Nguyễn Văn Minh", "--key-password-file", key_secret)
+    person = ("--name", "Nguyễn Văn Minh", "--unit", SAMPLE_UNIT, "--key-password-file", key_secret)
+    made = cli("key", "new", key, *person)
     assert (made.code, made.out) == (0, f"{key}\n")
-    again = cli("key", "new", key, "--name", "Nguyễn Văn Minh", "--key-password-file", key_secret, "--json")
+    again = cli("key", "new", key, *person, "--json")
     assert again.code == 1
     assert set(again.value) == {"error", "message"}
     words = ("packet", "seal", vault, "2026-10", "--key", key, "--key-password-file")
@@ -315,49 +328,44 @@ def test_from_key_to_verified_packet(
     assert sealed.code == 0
     packet = Path(sealed.out.strip())
     assert packet.parent == tmp_path / "usb"
-    verified = cli("packet", "verify", packet)
-    assert verified.code == 0
+    unknown = cli("packet", "verify", packet)
+    assert unknown.code == 1, "nobody here has vouched for the key"
+    assert "Nguyễn Văn Minh" in unknown.err
+    trust = ("--trust", trusted(key, tmp_path / "tin-cay"))
+    verified = cli("packet", "verify", packet, *trust)
+    assert (verified.code, verified.err) == (0, "")
     assert "Nguyễn Văn Minh" in verified.out
-    value = cli("packet", "verify", packet, "--json").value
-    assert {"verdict", "whole", "signers", "files", "reasons"} <= set(value)
-    assert value["whole"] is True
-    assert value["verdict"] in {"valid", "warning"}
-    assert len(value["signers"]) == 1
-    assert {one["name"] for one in value["files"]} == {
-        "minutes.pdf",
-        "roll-call.xlsx",
-        "check-summary.xlsx",
-        "records.json",
-    }
+    value = cli("packet", "verify", packet, *trust, "--json").value
+    said = {question: value[question]["answer"] for question in FIVE}
+    assert said == dict.fromkeys(FIVE, "yes") | {"newer": "unknown"}
+    assert value["verdict"] == "valid with warnings"
+    assert {one["code"] for one in value["reasons"]} == {"time-not-proven", "no-ledger"}
     second = cli(*words, key_secret, *rest, "--json").value
     assert (second["sequence"], second["encrypted"]) == (2, False)
     content = bytearray(packet.read_bytes())
     content[len(content) // 2] ^= 1
     packet.write_bytes(content)
-    broken = cli("packet", "verify", packet)
-    assert (broken.code, broken.out) == (1, "")
+    broken = cli("packet", "verify", packet, *trust)
+    assert broken.code == 1
     assert broken.err
-    forged = cli("packet", "verify", packet, "--json")
+    forged = cli("packet", "verify", packet, *trust, "--json")
     assert forged.code == 1
-    assert forged.value["verdict"] == "invalid"
+    assert (forged.value["verdict"], forged.value["whole"]["answer"]) == ("invalid", "no")
 
 
 def test_an_encrypted_packet(cli: Cli, vault: Path, secret: Path, key_secret: Path, tmp_path: Path) -> None:
     key = tmp_path / "khoa.p12"
-    assert (
-        cli(
-            "key", "new", key, "--name", "Trần Thị Hồng Yến", "--key-password-file", key_secret, "--json"
-        ).code
-        == 0
-    )
+    person = ("--name", "Trần Thị Hồng Yến", "--unit", SAMPLE_UNIT)
+    assert cli("key", "new", key, *person, "--key-password-file", key_secret, "--json").code == 0
     words = ("packet", "seal", vault, "2026-10", "--key", key, "--key-password-file", key_secret)
     sealed = cli(
         *words, "--out", tmp_path, "--packet-password-file", secret, "--password-file", secret, "--json"
     ).value
     assert sealed["encrypted"] is True
-    assert cli("packet", "verify", sealed["path"], "--packet-password-file", secret).code == 0
-    assert cli("packet", "verify", sealed["path"], "--packet-password-file", key_secret, "--json").code == 1
-    assert cli("packet", "verify", sealed["path"]).code == 1
+    verify = ("packet", "verify", sealed["path"], "--trust", trusted(key, tmp_path / "tin-cay"), "--json")
+    assert cli(*verify, "--packet-password-file", secret).code == 0
+    for closed in (cli(*verify, "--packet-password-file", key_secret), cli(*verify)):
+        assert (closed.code, closed.value["kind"], closed.value["verdict"]) == (1, "envelope", "unknown")
 
 
 def test_packets_that_are_none(cli: Cli, vault: Path, secret: Path, key_secret: Path, tmp_path: Path) -> None:
