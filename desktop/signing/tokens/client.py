@@ -4,7 +4,6 @@ A worker that does not answer in time, crashes or talks nonsense is ended; what 
 the trouble has a name. The window's thread never comes here: it asks through its jobs.
 """
 
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -53,12 +52,15 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     failures: tuple[KeyTrouble, ...] = ()
 
     def check(self) -> None:
-        """Raise why there is no token at all; does nothing where there is one."""
+        """Raise why there is no token at all; does nothing where there is one.
+
+        `NoToken` where a driver looked and saw none; the others' own trouble where none could look.
+        """
         if self.tokens:
             return
         if not self.modules:
             raise troubles.no_module()
-        raise self.failures[0] if self.failures else troubles.no_token()
+        raise self.failures[0] if len(self.failures) == len(self.modules) else troubles.no_token()
 
 
 def look(
@@ -74,20 +76,24 @@ def look(
     A driver that hangs or crashes costs nobody else a token: its trouble is among the `failures`.
     """
     until = time.monotonic() + limit_s
-    workers = [Worker(module, launch) for module in modules]
+    workers: list[Worker] = []
     tokens: list[TokenFacts] = []
     failures: list[KeyTrouble] = []
     try:
-        for worker in workers:
-            with contextlib.suppress(KeyTrouble):  # heard below, with the others' answers
-                worker.tell(wire.Look())
-        progress(0, len(workers))
-        for done, worker in enumerate(workers, 1):
+        progress(0, len(modules))
+        for module in modules:
+            try:
+                workers.append(Worker(module, launch))
+                workers[-1].tell(wire.Look())
+            except KeyTrouble as trouble:
+                failures.append(trouble)
+        asked = [worker for worker in workers if not worker.ended]
+        for done, worker in enumerate(asked, 1 + len(modules) - len(asked)):
             try:
                 tokens += _tokens_of(worker, limit_s, until, cancelled)
             except KeyTrouble as trouble:
                 failures.append(trouble)
-            progress(done, len(workers))
+            progress(done, len(modules))
     finally:
         for worker in workers:
             worker.close()
@@ -99,8 +105,6 @@ def look(
 def _tokens_of(
     worker: Worker, limit_s: float, until: float, cancelled: Callable[[], bool]
 ) -> list[TokenFacts]:
-    if worker.ended:
-        raise troubles.broken(worker.module.name, "pipe")
     answer = worker.hear(limit_s, until, cancelled)
     if not isinstance(answer, Tokens):
         raise trouble_of(answer, worker.module, worker.module.name)

@@ -80,8 +80,10 @@ class Pkcs11Driver:
     def __init__(self, path: Path) -> None:
         try:
             self._library = pkcs11.lib(str(path))
-        except (exceptions.PKCS11Error, OSError) as error:
-            raise DriverFault("not-a-module", type(error).__name__) from error
+        except exceptions.PKCS11Error as error:
+            # the plain class: the file could not be loaded; one of its kinds: its C_Initialize failed
+            fault: Fault = "not-a-module" if type(error) is exceptions.PKCS11Error else "broken"
+            raise DriverFault(fault, type(error).__name__) from error
         self._wanted: tuple[int, str, str] | None = None
         self._session: Any = None
         self._key: Any = None

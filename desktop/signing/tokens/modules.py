@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import msgspec
 
@@ -54,7 +54,9 @@ def find_modules(
     A named path is returned whether it exists or not: who named it is to hear what is wrong with it.
     """
     known = places()
-    names = {Path(path).name.lower(): one.name for one in known for path in (*one.windows, *one.linux)}
+    names = {
+        PureWindowsPath(path).name.lower(): one.name for one in known for path in (*one.windows, *one.linux)
+    }
     found = [Module(name=names.get(path.name.lower(), path.name), path=path) for path in extra]
     for place in known:
         paths = place.windows if platform == "win32" else place.linux

@@ -36,18 +36,24 @@ def command(module: Module) -> tuple[str, ...]:
 
 
 class Worker:
-    """A worker's process, seen from here: one question at a time, each with its limit."""
+    """A worker's process, seen from here: one question at a time, each with its limit.
+
+    Raises `TokenBroken` where the process cannot be started.
+    """
 
     def __init__(self, module: Module, launch: Launch = command) -> None:
         self.module = module
-        self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module, no shell
-            launch(module),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        try:
+            self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module, no shell
+                launch(module),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise troubles.broken(module.name, "start") from error
         self._answers: SimpleQueue[bytes | None] = SimpleQueue()
         assert self._process.stdout is not None and self._process.stdin is not None  # noqa: S101, PT018  both are pipes
         self._write_to = self._process.stdin.fileno()

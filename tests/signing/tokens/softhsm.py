@@ -5,6 +5,7 @@ them. Making one takes a second, so tests copy a template (`copy_to`).
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -38,8 +39,6 @@ class SoftHsm:
 
     @property
     def environment(self):
-        import os
-
         return os.environ | {"SOFTHSM2_CONF": str(self.conf)}
 
     def use(self, monkeypatch):
@@ -57,9 +56,8 @@ class SoftHsm:
         if things:
             asked = {"module": str(softhsm_module()), "label": label, "pin": pin, "things": list(things)}
             program = Path(__file__).with_name("filling.py")
-            subprocess.run(
-                [sys.executable, program], input=json.dumps(asked), text=True, check=True, env=self.environment
-            )
+            command = [sys.executable, program]
+            subprocess.run(command, input=json.dumps(asked), text=True, check=True, env=self.environment)
         return self
 
     def pull_out(self):
@@ -71,14 +69,14 @@ class SoftHsm:
 def holding(
     key: SigningKey | None = None,
     *,
-    id: str = "01",
+    at: str = "01",
     label: str = "Khóa ký",
     with_key=True,
     with_certificate=True,
     certificate=b"",
 ):
     """What `SoftHsm.token` puts on a token: a software key moves in, with its certificate or without."""
-    thing = {"id": id, "label": label}
+    thing = {"id": at, "label": label}
     if key is not None and with_key:
         private = key.worker._key
         thing["key"] = private.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()).hex()
