@@ -1,8 +1,8 @@
 """Writing a packet to a stick (ghi ra USB): for the committee's eyes only, read back and compared.
 
 Where the committee's certificate is known, the packet is encrypted to it; else by a password agreed
-beforehand; in the open only by an explicit choice with its reason, which is kept. The name of an encrypted file says
-neither unit nor period.
+beforehand; in the open only by an explicit choice with its reason, which is kept. The name of an encrypted
+file says neither unit nor period.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,11 +14,13 @@ import msgspec
 
 from desktop.branch.names import nfc
 from desktop.committee.records import KeyRecord, KeyState
+from desktop.errors import Refused
 from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION
 from desktop.services import packing
 from desktop.services.desk import Desk
 from desktop.services.troubles import ReasonNeeded
 from desktop.storage.kept import PacketLine
+from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.packets.drives import Drive
@@ -68,9 +70,17 @@ def recipient(desk: Desk) -> KeyRecord | None:
 def certificate_in(path: Path) -> bytes:
     """Return the certificate in a file (DER or PEM); raises `CannotRead`, `Refused` for anything else."""
     from desktop.files import read_bytes
-    from desktop.signing.certificates import certificate_in as read
+    from desktop.signing.trust_folder import pieces_of
 
-    return read(read_bytes(path, limit=LONGEST_CERTIFICATE))
+    found = [one for one in pieces_of(read_bytes(path, limit=LONGEST_CERTIFICATE)) if one.kind != "list"]
+    if len(found) != 1:
+        raise Refused(
+            translate("handing", "Tệp “{name}” không phải một chứng thư.", name=path.name),
+            translate("handing", "Chưa ghi gói nộp ra đâu."),
+            translate("handing", "Chọn tệp .cer, .crt hoặc .pem chứa đúng một chứng thư của đảng ủy."),
+            field="to",
+        )
+    return found[0].content
 
 
 def drives() -> "list[Drive]":
@@ -119,7 +129,8 @@ def hand_over(
     line, content = packing.packet_content(desk, packet_id)
     protected = _protected(desk, content, password, certificate)
     name = _name(line, protection, protected)
-    result = write_to_stick([StickFile(name=name, content=protected)], folder, progress=progress, cancelled=cancelled)
+    handed = StickFile(name=name, content=protected)
+    result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
     with desk.write() as connection:
         rows.replace(
             connection,

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.services import handing, packing
-from desktop.services.handing import PeriodLine, PeriodState
+from desktop.services.handing import CHAIR, RECORDER, PeriodLine, PeriodState
+from desktop.storage.kept import PacketLine
 from desktop.ui import theme
 from desktop.ui.handing import states
 from desktop.ui.handing.page import _most_urgent
@@ -37,16 +38,29 @@ def page(place):
     return place.show("handing")
 
 
+PACKET = PacketLine(
+    id="1", period="2026-10", version=1, sequence=7, name="x.asice", size=1, sha256="0" * 64, created=""
+)
+
+
 def line(period, state, **facts):
     return PeriodLine(period=period, meeting_id=period, state=state, **facts)
 
 
 def test_every_state_has_its_words_and_its_next():
     assert [states.state_word(one) for one in states.STEPS] == [
-        "Đang ghi", "Đã chốt", "Đã ký", "Đã đóng gói", "Đã ghi ra USB",
+        "Đang ghi", "Đã chốt", "Đã ký", "Đã đóng gói", "Đã ghi ra USB", "Đảng ủy đã nhận",
     ]  # fmt: skip
     assert [states.next_state(one) for one in states.STEPS] == [*states.STEPS[1:], None]
-    assert set(states.STEPS) == set(PeriodState)
+    assert {*states.STEPS, PeriodState.RETURNED} == set(PeriodState)
+    for state in PeriodState:
+        packet = PACKET if state is not PeriodState.OPEN else None
+        shown = line("2026-10", state, signers=(RECORDER, CHAIR))
+        assert states.told_of(shown, packet)
+        assert all(states.step_words(shown, step)[0] for step in states.STEPS)
+    assert states.step_words(line("2026-10", PeriodState.RETURNED), PeriodState.RECEIVED) == (
+        "✗ Đảng ủy trả lại", theme.Tone.BAD,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
