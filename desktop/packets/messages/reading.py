@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 from msgspec import Struct, structs
@@ -44,6 +44,8 @@ from desktop.packets.messages.records import (
 from desktop.packets.verifying import PacketVerdict, verify
 from desktop.signing.records import CertificateFacts, Reason, Weight, bottom_line
 from desktop.words import translate
+
+Wanted = TypeVar("Wanted", bound=Body)
 
 BODY_LIMIT: Final = 2 * 1024 * 1024
 CERTIFICATE_LIMIT: Final = 64 * 1024
@@ -126,7 +128,7 @@ class Message(Struct, frozen=True, kw_only=True):
         """The certificates issued, DER."""
         return tuple(content for name, content in self.attachments.items() if _ISSUED.fullmatch(name))
 
-    def require(self, kind: type[Body]) -> Body:
+    def require(self, kind: type[Wanted]) -> Wanted:
         """Return the body if it is of that kind and sound; raises `MessageRefused`."""
         if not isinstance(self.body, kind):
             sentence = (
@@ -412,15 +414,14 @@ def _described(content: bytes) -> CertificateFacts | None:
 
 def _asks_for(request: bytes, certificate: CertificateFacts) -> bool:
     """Tell whether a certificate request (PKCS#10) is sound and over the same key as the certificate."""
-    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-    from cryptography.x509 import load_der_x509_csr
+    from desktop.signing.requests import read_request
+    from desktop.signing.troubles import BadRequest
 
     try:
-        asked = load_der_x509_csr(request)
-        key = asked.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        return asked.is_signature_valid and hashlib.sha256(key).hexdigest() == certificate.public_key
-    except Exception:  # noqa: BLE001  hostile bytes, as above
+        key = read_request(request).public_key
+    except BadRequest:
         return False
+    return hashlib.sha256(key).hexdigest() == certificate.public_key
 
 
 def _is_moment(text: str) -> bool:
