@@ -17,6 +17,7 @@ from desktop.packets.manifest import Manifest
 from desktop.packets.messages.reading import is_message, message_in
 from desktop.packets.messages.records import MESSAGE_KINDS
 from desktop.packets.verifying import PacketVerdict, verify
+from desktop.signing.enveloped import looks_enveloped
 from desktop.signing.records import CHAIR, RECORDER, Reason, SignatureVerdict
 
 OFFICE: Final = "office"
@@ -33,9 +34,6 @@ ABOUT_CERTIFICATES: Final = frozenset(
 _ZIP: Final = b"PK\x03\x04"
 _PDF_WITHIN: Final = 1024
 """A PDF's head may be preceded by this many bytes (ISO 32000-2, annex I)."""
-
-_ENVELOPED: Final = bytes.fromhex("06092a864886f70d010703")
-"""OID 1.2.840.113549.1.7.3, enveloped-data (RFC 5652), DER."""
 
 
 class Signed(Struct, frozen=True, kw_only=True):
@@ -79,7 +77,7 @@ class Matter(Struct, frozen=True, kw_only=True):
 
 def recognise(content: bytes) -> FileKind:
     """Tell by its first and last bytes what a file is; a message is still called a packet."""
-    if is_envelope(content) or _ENVELOPED in content[:32]:
+    if is_envelope(content) or looks_enveloped(content):
         return "envelope"
     if looks_like_packet(content):
         return "packet"

@@ -49,12 +49,14 @@ def as_known(manifest: "Manifest", sha256: str, received: str = "") -> KnownPack
 
 
 def _message(sha256: str, known: Known) -> Answer:
-    """Cards, receipts and prompts stand for themselves: only the very same one is a repeat."""
+    """Cards, receipts and prompts stand for themselves: only the very same file is a repeat."""
     same = next((one for one in known.packets if one.sha256 == sha256), None)
-    if same is None:
-        sentence = translate("checking", "Chưa từng nhận tệp này.")
-        return Answer(question=Question.NEWER, say="yes", sentence=sentence)
-    return _said("no", "repeat", "warning", _repeat_sentence(same.received))
+    if same is not None:
+        return _said("no", "repeat", "warning", _repeat_sentence(same.received))
+    sentence = translate(
+        "checking", "Thẻ và biên nhận không nối số với gói nộp; phần nào đã nhận rồi thì không nhận lại."
+    )
+    return _unknown("no-number", sentence, "note")
 
 
 def _packet(packet: KnownPacket, known: Known) -> Answer:

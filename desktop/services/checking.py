@@ -3,6 +3,7 @@
 Envelopes are opened in memory with the password or the keys given; nothing is written, nothing fetched.
 """
 
+import contextlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.committee.records import KeyRecord, KeyState
 from desktop.errors import Cancelled, Trouble
 from desktop.services import facts, packing, setup
 from desktop.services.committee.founding import committee, kind_of
@@ -18,7 +20,7 @@ from desktop.services.committee.trust import known_of, trust_of
 from desktop.services.desk import Clock, Desk
 
 if TYPE_CHECKING:
-    from desktop.checking.records import Checked, Known
+    from desktop.checking.records import Checked, Known, KnownPacket
     from desktop.signing.records import SigningKey, Trust
 
 SUFFIXES: Final = frozenset({".asice", ".scbgoi", ".p7m", ".pdf", ".xlsx"})
@@ -156,7 +158,8 @@ def known_at(desk: Desk | None) -> "Known | None":
     if desk is None:
         return None
     if kind_of(desk) == "committee":
-        return known_of(desk)
+        received = known_of(desk)
+        return msgspec.structs.replace(received, packets=(*received.packets, *_cards_at(desk)))
     unit = facts.branch(desk).name
     return Known(
         own=True,
@@ -173,6 +176,21 @@ def known_at(desk: Desk | None) -> "Known | None":
             for one in packing.packets(desk)
         ),
     )
+
+
+def _cards_at(desk: Desk) -> "list[KnownPacket]":
+    """Return the key cards this committee has decided on, so that one handed in again is known."""
+    from desktop.checking.records import KnownPacket
+    from desktop.packets.messages.records import KEY_CARD
+    from desktop.storage import rows
+
+    with desk.read() as connection:
+        keys = rows.every(connection, KeyRecord)
+    return [
+        KnownPacket(unit=key.unit, kind=KEY_CARD, period="", sequence=1, sha256=key.card, received=key.since)
+        for key in keys
+        if key.card and key.state is not KeyState.WAITING
+    ]
 
 
 def unit_at(desk: Desk | None) -> str:
@@ -204,12 +222,13 @@ def open_content(content: bytes, password: str | None, keys: "Sequence[SigningKe
 
 def _decrypted(content: bytes, keys: "Sequence[SigningKey]") -> bytes:
     """Open an envelope with the key it is meant for, or with the first, which says that it is not for it."""
-    from desktop.signing.enveloped import decrypt_with, recipient_key_id
+    from desktop.packets.recipients import unwrap_with
+    from desktop.signing.enveloped import is_for
+    from desktop.signing.troubles import EnvelopeBroken
 
-    wanted = recipient_key_id(content)
-    fitting = next((key for key in keys if key.facts.key_id == wanted), keys[0])
-    opened: bytes = decrypt_with(content, fitting)
-    return opened
+    with contextlib.suppress(EnvelopeBroken):
+        keys = [key for key in keys if is_for(content, key.facts)] or keys
+    return unwrap_with(content, keys[0])
 
 
 def read_limited(path: Path) -> bytes:
