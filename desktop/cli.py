@@ -98,7 +98,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
-    from desktop import cli_due, cli_keys, cli_member, cli_report, cli_signed
+    from desktop import cli_committee, cli_due, cli_keys, cli_member, cli_report, cli_signed
 
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
@@ -107,7 +107,8 @@ def _parser() -> _Parser:
     _members(verbs)
     _meetings(verbs)
     _documents(verbs)
-    packets = _keys_and_packets(verbs)
+    packets = _packets(verbs)
+    cli_committee.add(verbs)
     cli_due.add(verbs)
     cli_keys.add(verbs)
     cli_member.add(verbs)
@@ -193,16 +194,8 @@ def _documents(verbs: Any) -> None:  # noqa: ANN401
     made.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
-def _keys_and_packets(verbs: Any) -> Any:  # noqa: ANN401
-    """Add `key` and `packet`; return the verbs below `packet`, to which others are added."""
-    keys = verbs.add_parser("key", help="khóa ký").add_subparsers(
-        metavar="VERB", required=True, parser_class=_Parser
-    )
-    new = _verb(keys, "new", _key_new, "tạo khóa ký và chứng thư của một người")
-    new.add_argument("key", type=Path, metavar="KEY.p12")
-    new.add_argument("--name", required=True)
-    new.add_argument("--unit", default="")
-    new.add_argument("--key-password-file", type=Path, metavar="F")
+def _packets(verbs: Any) -> Any:  # noqa: ANN401
+    """Add `packet`; return the verbs below `packet`, to which others are added."""
     below = verbs.add_parser("packet", help="gói nộp").add_subparsers(
         metavar="VERB", required=True, parser_class=_Parser
     )
@@ -254,6 +247,22 @@ class _Opened:
 
     def __exit__(self, *_error: object) -> None:
         self._desk.close()
+
+
+def _root_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that open the committee's root."""
+    parser.add_argument("--root", type=Path, metavar="ROOT.p12", help="khóa cấp chứng thư của đảng ủy")
+    parser.add_argument("--root-password-file", type=Path, metavar="F")
+
+
+def _opened_root(asked: argparse.Namespace, desk: Desk) -> "SigningKey | None":
+    """Return the committee's root that was asked for, opened; None where none was."""
+    if asked.root is None:
+        return None
+    from desktop.services.committee import office
+
+    secret = _secret(asked.root_password_file, translate("cli", "Mật khẩu khóa cấp chứng thư: "))
+    return office.open_root(asked.root, secret, desk=desk)
 
 
 # The verbs
@@ -400,19 +409,6 @@ def _document(asked: argparse.Namespace) -> _Answer:
 
 def _path_answer(path: Path) -> _Answer:
     return _Answer(value={"path": str(path)}, lines=(str(path),))
-
-
-def _key_new(asked: argparse.Namespace) -> _Answer:
-    password = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-    now = setup.system_clock().now()
-    key = handing.make_key(asked.key, name=asked.name, unit=asked.unit, password=password, now=now)
-    value = {
-        "path": str(asked.key),
-        "name": key.name,
-        "fingerprint": key.fingerprint,
-        "valid_until": key.valid_until.isoformat(),
-    }
-    return _Answer(value=value, lines=(str(asked.key),))
 
 
 def _packet_seal(asked: argparse.Namespace) -> _Answer:

@@ -1,20 +1,26 @@
-"""The verbs about keys: tokens that are plugged in."""
+"""The verbs about keys: made, carded, enrolled, withdrawn; and tokens that are plugged in."""
 
 import argparse
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from desktop.branch.dates import short
-from desktop.cli import _Answer, _Parser, _verb
-from desktop.services import setup, tokens
+from desktop.cli import _Answer, _Opened, _opened_root, _Parser, _root_options, _secret, _vault, _verb
+from desktop.committee.records import EndReason, KeyRecord
+from desktop.errors import Refused
+from desktop.files import atomic_write, make_folder
+from desktop.services import handing, own_keys, setup, tokens
+from desktop.services.committee import cards, enrolling
 from desktop.services.tokens import TokenChoice
-from desktop.signing.records import VIETNAM
+from desktop.signing.records import CHAIR, RECORDER, VIETNAM
 from desktop.signing.tokens.records import TokenFacts, pin_sentence
 from desktop.words import translate
 
 
 def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
     """Add the verbs to those of the command line."""
+    _keys(verbs)
     below = verbs.add_parser("token", help="token ký số").add_subparsers(
         metavar="VERB", required=True, parser_class=_Parser
     )
@@ -22,6 +28,160 @@ def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
         below, "list", _token_list, "liệt kê token đang cắm và chứng thư trên đó, không hỏi mã PIN"
     )
     listed.add_argument("--module", type=Path, metavar="PATH", help="chỉ dùng trình điều khiển PKCS#11 này")
+
+
+def _keys(verbs: Any) -> None:  # noqa: ANN401
+    below = verbs.add_parser("key", help="khóa ký").add_subparsers(
+        metavar="VERB", required=True, parser_class=_Parser
+    )
+    new = _verb(below, "new", _new, "tạo khóa ký và chứng thư của một người")
+    new.add_argument("key", type=Path, metavar="KEY.p12")
+    new.add_argument("--name", required=True)
+    new.add_argument("--unit", default="")
+    new.add_argument("--key-password-file", type=Path, metavar="F")
+    listed = _verb(below, "list", _list, "liệt kê khóa ghi trong kho")
+    _vault(listed)
+    _card_options(_verb(below, "card", _card, "lập thẻ khóa để giao cho đảng ủy: tệp và bản in"))
+    enrolled = _verb(below, "enrol", _enrol, "ghi nhận khóa sau khi đối chiếu thẻ giấy")
+    _vault(enrolled)
+    enrolled.add_argument("card", type=Path, metavar="CARD", help="tệp thẻ khóa")
+    enrolled.add_argument(
+        "--fingerprint", default="", metavar="TEXT", help="dấu vân tay hoặc các từ in trên thẻ giấy"
+    )
+    enrolled.add_argument("--add-unit", action="store_true", help="thêm chi bộ nếu chưa có trong danh sách")
+    _root_options(enrolled)
+    ended = _verb(below, "revoke", _revoke, "thu hồi khóa")
+    _vault(ended)
+    ended.add_argument("fingerprint", metavar="FINGERPRINT", help="dấu vân tay, hoặc phần đầu của nó")
+    ended.add_argument("--reason", required=True, choices=[one.value for one in EndReason])
+    ended.add_argument("--since", default="", metavar="DATE", help="từ ngày này: 2026-10-05")
+    ended.add_argument("--note", default="", help="lý do bằng lời")
+    _root_options(ended)
+
+
+def _card_options(card: argparse.ArgumentParser) -> None:
+    card.add_argument("key", type=Path, metavar="KEY.p12")
+    card.add_argument("--key-password-file", type=Path, metavar="F")
+    card.add_argument("--unit", required=True, metavar="NAME")
+    card.add_argument("--superior", required=True, metavar="NAME")
+    card.add_argument("--holder", required=True, metavar="NAME")
+    card.add_argument("--position", default="", metavar="TEXT")
+    card.add_argument("--place", default="", metavar="NAME", help="địa danh trên bản in")
+    card.add_argument(
+        "--as", dest="roles", action="append", required=True, choices=[CHAIR, RECORDER], help="ký với tư cách"
+    )
+    card.add_argument("--renews", type=Path, metavar="OLD.p12", help="khóa cũ, còn dùng được, ký cùng")
+    card.add_argument("--old-key-password-file", type=Path, metavar="F")
+    card.add_argument("--replaces", default="", metavar="FINGERPRINT", help="dấu vân tay của khóa đã mất")
+    card.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _new(asked: argparse.Namespace) -> _Answer:
+    password = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+    now = setup.system_clock().now()
+    key = handing.make_key(asked.key, name=asked.name, unit=asked.unit, password=password, now=now)
+    value = {
+        "path": str(asked.key),
+        "name": key.name,
+        "fingerprint": key.fingerprint,
+        "valid_until": key.valid_until.isoformat(),
+    }
+    return _Answer(value=value, lines=(str(asked.key),))
+
+
+def _list(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        found = enrolling.keys(desk)
+    return _Answer(value=[_value(one) for one in found], lines=tuple(_line(one) for one in found))
+
+
+def _value(one: KeyRecord) -> dict[str, Any]:
+    return {
+        "fingerprint": one.id,
+        "unit": one.unit,
+        "holder": one.holder,
+        "roles": list(one.roles),
+        "state": one.state.value,
+        "since": one.since or None,
+        "until": one.until or None,
+        "reason": one.end_reason.value if one.end_reason else None,
+        "compared": one.compared.value if one.compared else None,
+        "replaces": one.replaces or None,
+    }
+
+
+def _line(one: KeyRecord) -> str:
+    return " · ".join(
+        part for part in (one.id[:16], one.unit, one.holder, ", ".join(one.roles), one.state.value) if part
+    )
+
+
+def _card(asked: argparse.Namespace) -> _Answer:
+    now = setup.system_clock().now()
+    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+    key = handing.open_key(asked.key, secret, now=now)
+    previous = None
+    if asked.renews is not None:
+        secret = _secret(asked.old_key_password_file, translate("cli", "Mật khẩu khóa cũ: "))
+        previous = handing.open_key(asked.renews, secret, now=now)
+    made = own_keys.card_of(
+        key,
+        unit=asked.unit,
+        superior=asked.superior,
+        holder=asked.holder,
+        position=asked.position,
+        place=asked.place,
+        roles=asked.roles,
+        previous=previous,
+        replaces="".join(asked.replaces.split()).casefold(),
+        now=now,
+    )
+    make_folder(asked.out)
+    card, paper = asked.out / made.name, asked.out / made.paper_name
+    atomic_write(card, made.content)
+    atomic_write(paper, made.paper.pdf)
+    value = {
+        "path": str(card),
+        "paper": str(paper),
+        "fingerprint": key.fingerprint,
+        "purpose": made.card.purpose,
+    }
+    return _Answer(value=value, lines=(str(card), str(paper)))
+
+
+def _enrol(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        root = _opened_root(asked, desk)
+        card = cards.read_card(desk, asked.card)
+        enrolling.enrol(desk, card, typed=asked.fingerprint, add_unit=asked.add_unit, root=root)
+        record = enrolling.find_key(desk, card.certificate.fingerprint)
+    return _Answer(value=_value(record), lines=(record.id,))
+
+
+def _revoke(asked: argparse.Namespace) -> _Answer:
+    with _Opened(asked) as desk:
+        root = _opened_root(asked, desk)
+        found = enrolling.find_key(desk, asked.fingerprint)
+        since = None
+        if asked.since:
+            now = desk.clock.now()
+            since = datetime.combine(_day(asked.since), time.min, tzinfo=now.tzinfo)
+        enrolling.revoke(
+            desk, found.id, reason=EndReason(asked.reason), since=since, note=asked.note, root=root
+        )
+        record = enrolling.find_key(desk, found.id)
+    return _Answer(value=_value(record), lines=(record.id,))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refused(
+            translate("cli", "“{text}” không phải là ngày có thật.", text=text[:20]),
+            todo=translate("cli", "Viết năm, tháng, ngày, ví dụ 2026-10-05."),
+            field="since",
+        ) from error
 
 
 def _token_list(asked: argparse.Namespace) -> _Answer:

@@ -12,6 +12,7 @@ from desktop.branch.closing import Closing, read_content, sha256_of
 from desktop.branch.dates import period_words
 from desktop.branch.meetings import Meeting, MeetingStatus, NamedSign
 from desktop.branch.numbering import MINUTES, IssuedContent, IssuedPaper, symbol_of
+from desktop.committee.records import KeyRecord, Receipt, Received, TrustItem
 from desktop.services import facts
 from desktop.services.desk import Desk
 from desktop.words import translate
@@ -190,6 +191,45 @@ def named_signs_stay(connection: "Connection") -> Iterator["Finding"]:
                 yield _broken("sign-lost", sentence)
 
 
+def keys_and_trust_are_whole(connection: "Connection") -> Iterator["Finding"]:
+    """Every key and everything believed is still the certificate or list it was written down as."""
+    from desktop.storage import rows
+
+    for key in rows.every(connection, KeyRecord):
+        if sha256_of(key.certificate) != key.id:
+            sentence = translate("health", "Chứng thư của “{name}” không còn như lúc ghi.", name=key.holder)
+            yield _broken("key-changed", sentence)
+    for item in rows.every(connection, TrustItem):
+        if sha256_of(item.content) != item.id:
+            sentence = translate("health", "Mục tin cậy “{name}” không còn như lúc ghi.", name=item.name)
+            yield _broken("trust-changed", sentence)
+
+
+def received_packets_are_whole(connection: "Connection") -> Iterator["Finding"]:
+    """Every packet in the committee's book has its bytes as they came, and the receipt that it names."""
+    from desktop.storage import rows, settings
+
+    receipts = {one.id for one in rows.every(connection, Receipt)}
+    for line in rows.every(connection, Received):
+        content = settings.kept_file(connection, line.id)
+        if content is None or sha256_of(content) != line.id:
+            sentence = translate(
+                "health",
+                "Gói số {sequence} của “{unit}” trong sổ tiếp nhận không còn như lúc nhận.",
+                sequence=line.sequence,
+                unit=line.unit,
+            )
+            yield _broken("received-changed", sentence)
+        if line.receipt and line.receipt not in receipts:
+            sentence = translate(
+                "health",
+                "Gói số {sequence} của “{unit}” thiếu biên nhận đã ghi.",
+                sequence=line.sequence,
+                unit=line.unit,
+            )
+            yield _broken("receipt-missing", sentence)
+
+
 Invariant = Callable[["Connection"], Iterator["Finding"]]
 
 
@@ -214,5 +254,7 @@ INVARIANTS = tuple(
         numbers_have_no_gap,
         issued_documents_are_whole,
         named_signs_stay,
+        keys_and_trust_are_whole,
+        received_packets_are_whole,
     )
 )

@@ -16,13 +16,18 @@ from desktop.services.desk import Desk
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
+    from desktop.signing.trust import Ended
     from desktop.storage.connection import Connection
 
 ISSUED_DAYS: Final = 3 * 365
 """How long an issued certificate is good."""
 
-LIST_DAYS: Final = 100
-"""How long a list of revoked certificates is good: a little more than a quarter."""
+
+_WORDS: "Final[dict[EndReason, Ended]]" = {
+    EndReason.SUPERSEDED: "superseded",
+    EndReason.CESSATION: "cessation",
+    EndReason.COMPROMISED: "compromised",
+}
 
 
 def root_in(connection: "Connection", root: "SigningKey") -> KeyRecord:
@@ -51,7 +56,14 @@ def issue_in(
         return ()
     now = desk.clock.now()
     der = issue(
-        root, request, unit=record.unit, holder=record.holder, roles=record.roles, now=now, days=ISSUED_DAYS
+        root,
+        request,
+        unit=record.unit,
+        holder=record.holder,
+        roles=record.roles,
+        now=now,
+        days=ISSUED_DAYS,
+        random_bytes=desk.random_bytes,
     )
     facts = describe(der)
     issued = rules.enrolled(
@@ -62,6 +74,7 @@ def issue_in(
             roles=record.roles,
             certificate=der,
             card=record.card,
+            replaces=record.id,
             public_key=facts.public_key,
         ),
         since=now.isoformat(),
@@ -79,19 +92,9 @@ def issued_of(connection: "Connection", card: str) -> KeyRecord | None:
     """Return the certificate that was issued on a card (its SHA-256), or None."""
     from desktop.storage import rows
 
-    found = rows.every(connection, KeyRecord, card=card, compared=Compared.AUTHORITY.value)
-    return next((one for one in found if not _is_the_cards_own(connection, one)), None)
-
-
-def _is_the_cards_own(connection: "Connection", record: KeyRecord) -> bool:
-    """Tell whether this is the certificate in the card itself, which may come from a trusted issuer too."""
-    from desktop.packets.messages.reading import read_message
-    from desktop.packets.messages.records import KeyCard
-    from desktop.storage import settings
-
-    content = settings.kept_file(connection, record.card)
-    card = read_message(content).body if content is not None else None
-    return isinstance(card, KeyCard) and card.fingerprint == record.id
+    found = rows.every(connection, KeyRecord, card=card)
+    own = {one.id for one in found}
+    return next((one for one in found if one.replaces in own and one.compared is Compared.AUTHORITY), None)
 
 
 def renew_list(desk: Desk, connection: "Connection", root: "SigningKey") -> tuple[TrustItem, ...]:
@@ -108,10 +111,19 @@ def renew_list(desk: Desk, connection: "Connection", root: "SigningKey") -> tupl
             continue
         facts = describe(one.certificate)
         if facts.issuer == root.name and not facts.self_issued:
-            reason = (one.end_reason or EndReason.CESSATION).value
-            revoked.append(Revoked(serial=facts.serial, at=datetime.fromisoformat(one.until), reason=reason))
-    crl = make_crl(root, revoked, now=now, next_update=now + timedelta(days=LIST_DAYS))
+            reason = one.end_reason or EndReason.CESSATION
+            at = datetime.fromisoformat(one.until)
+            revoked.append(Revoked(certificate=one.certificate, at=at, reason=_WORDS[reason]))
+    crl = make_crl(root, revoked, now=_after_the_last(connection, root, now))
     return put_in(desk, connection, crl, source=committee_in(connection).name)
+
+
+def _after_the_last(connection: "Connection", root: "SigningKey", now: datetime) -> datetime:
+    """Return `now`, or a second after the list before: a clock set back must not make a list look old."""
+    from desktop.signing.revocation import is_signed_by
+
+    begun = [one.begins for one in lists_in(connection) if is_signed_by(one.content, root.certificate)]
+    return max([now, *(datetime.fromisoformat(one) + timedelta(seconds=1) for one in begun)])
 
 
 def lists_in(connection: "Connection") -> tuple[TrustItem, ...]:

@@ -63,7 +63,7 @@ def make_root(desk: Desk, path: Path, *, password: str) -> "SigningKey":
         committee = committee_in(connection)
     root = issuing.make_root(
         path,
-        name=committee.name,
+        committee=committee.name,
         password=password,
         now=desk.clock.now(),
         random_bytes=desk.random_bytes,
@@ -92,8 +92,8 @@ def make_office_key(
             root_in(connection, root)
     key = issuing.make_office_key(
         path,
-        name=clean(name) or translate("committee", "Văn phòng {committee}", committee=committee.name),
-        unit=committee.name,
+        committee=committee.name,
+        name=clean(name),
         password=password,
         now=desk.clock.now(),
         root=root,
@@ -253,15 +253,32 @@ ASICE: Final = "application/vnd.etsi.asic-e+zip"
 
 def card_files(desk: Desk, office: "SigningKey", *, previous: "SigningKey | None" = None) -> CardFiles:
     """Return the committee's card as a packet and as a page to print, with fingerprint, words and QR code."""
-    from desktop.documents.key_card import committee_card_pdf
+    from desktop.documents.key_card import CommitteeSheet, committee_card_pdf
+    from desktop.documents.layouts import layout, layout_on
     from desktop.packets.messages.records import COMMITTEE_CARD
     from desktop.packets.naming import message_name
+    from desktop.signing.words import fingerprint_words
 
     content = committee_card(desk, office, previous=previous)
     with desk.read() as connection:
         committee = committee_in(connection)
     name = message_name(COMMITTEE_CARD, committee.name, office.fingerprint[:8])
-    pdf = committee_card_pdf(committee, office.facts, made=desk.clock.now())
+    root, facts, now = root_record(desk), office.facts, desk.clock.now()
+    sheet = CommitteeSheet(
+        name=committee.name,
+        superior=committee.superior,
+        place=committee.place,
+        fingerprint=office.fingerprint,
+        words=fingerprint_words(office.fingerprint),
+        holder=office.name,
+        root=root.id if root is not None else "",
+        valid_from=facts.valid_from.astimezone(now.tzinfo).date(),
+        valid_until=facts.valid_until.astimezone(now.tzinfo).date(),
+        key=facts.key,
+        replaces=previous.fingerprint if previous is not None else "",
+        made=now,
+    )
+    pdf = committee_card_pdf(sheet, layout=layout(layout_on(now.date()))).pdf
     return CardFiles(
         packet=Paper(name=name, media_type=ASICE, content=content),
         print=Paper(name=name.replace(".asice", ".pdf"), media_type=PDF, content=pdf),
