@@ -1,32 +1,48 @@
-"""Sealing one period's packet and verifying it, against the bare cryptography in it.
+"""Sealing a month and checking it, against the bare cryptography each contains; 500 packets on all cores.
 
-Sealing, as the window and the command do it: the minutes are set and signed (PAdES), the workbooks written,
-the files listed with their hashes, the list signed (CAdES), the packet kept in the vault. The packet alone:
-the same files, finished beforehand. Bare: two signatures of the same RSA key and one SHA-256 over every byte.
-Verifying: whether every byte is as signed, and by whom. Bare: two verifications and the same SHA-256. Each
-round seals a month nobody has signed yet.
+Sealing, as the window and the command do it: the minutes are set and signed (PAdES), three workbooks written
+and signed (Office signatures), the files listed with their hashes, the list signed (CAdES), the packet kept
+in the vault; once with a key file, once with a token (SoftHSM). Bare: as many raw signatures of the same key
+and one SHA-256 over every byte. Checking: all five questions. Bare: as many raw verifications and the hash.
+Each round seals a month nobody has signed yet.
 """
 
+import contextlib
 import hashlib
 import io
+import multiprocessing
+import os
+import shutil
 import tempfile
+import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
+import pkcs11
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding
 
+from desktop.checking.asking import check
+from desktop.checking.records import Known
 from desktop.packets.manifest import PacketFacts
 from desktop.packets.sealing import PacketFile, seal
 from desktop.packets.verifying import verify
-from desktop.services import handing, packing
+from desktop.services import handing, packing, tokens
 from desktop.services.desk import Desk
-from desktop.signing.records import SigningKey
-from tests.bench.measuring import clocked, in_turn, machine, say, show
+from desktop.signing.records import SigningKey, Trust
+from tests.bench.measuring import Way, clocked, in_turn, machine, say, show
 from tests.bench.sample import sample_desk
+from tests.signing.tokens.softhsm import PIN, SoftHsm, holding, softhsm_module
 
 WARM = 1
+MANY = 500
+UNITS = 20
+LABEL = "KHOA"
+SIGNATURES = 5
+"""One on the minutes, three on the workbooks, one over the packet's list."""
 PADDING, DIGEST = padding.PKCS1v15(), hashes.SHA256()
 
 
@@ -39,21 +55,112 @@ def contents_of(packet: bytes) -> list[bytes]:
         return [archive.read(name) for name in archive.namelist()]
 
 
-def bare_sealing(contents: list[bytes], key: SigningKey) -> None:
-    listing = hashed(contents)
-    for _ in range(2):
-        key.hand._key.sign(listing, PADDING, DIGEST)
+def bare_sealing(contents: list[bytes], key: SigningKey) -> Way:
+    """Return as many signatures of a key in memory as a packet has, and the hash of every byte."""
+    private = key.hand._key
+
+    def work() -> None:
+        listing = hashed(contents)
+        for _ in range(SIGNATURES):
+            private.sign(listing, PADDING, DIGEST)
+
+    return clocked(work)
 
 
-def bare_verifying(contents: list[bytes], key: SigningKey, signature: bytes) -> None:
-    public, listing = key.hand._key.public_key(), hashed(contents)
-    for _ in range(2):
-        public.verify(signature, listing, PADDING, DIGEST)
+def bare_token(contents: list[bytes], private: pkcs11.PrivateKey) -> Way:
+    """Return the same, each signature asked of the token's driver directly."""
+
+    def work() -> None:
+        listing = hashed(contents)
+        for _ in range(SIGNATURES):
+            private.sign(listing, mechanism=pkcs11.Mechanism.SHA256_RSA_PKCS)
+
+    return clocked(work)
 
 
-def packet_alone(packet: bytes, key: SigningKey) -> Callable[[], bytes]:
-    """Return what makes a packet of the files of one that is there."""
+def bare_verifying(contents: list[bytes], key: SigningKey) -> Way:
+    private = key.hand._key
+    public, signature = private.public_key(), private.sign(hashed(contents), PADDING, DIGEST)
+
+    def work() -> None:
+        listing = hashed(contents)
+        for _ in range(SIGNATURES):
+            public.verify(signature, listing, PADDING, DIGEST)
+
+    return clocked(work)
+
+
+@contextlib.contextmanager
+def token_of(key: SigningKey, folder: Path, now: datetime) -> Iterator[tuple[SigningKey, pkcs11.PrivateKey]]:
+    """Give the same key on a token: opened as the program does, and as its driver gives it."""
+    util = shutil.which("softhsm2-util")
+    if util is None:
+        raise SystemExit("this benchmark needs softhsm2 (packaging/setup --test installs it)")
+    hsm = SoftHsm(folder / "hsm", Path(util)).token(LABEL, holding(key))
+    before = os.environ.get("SOFTHSM2_CONF")
+    os.environ["SOFTHSM2_CONF"] = str(hsm.conf)
+    try:
+        opened = tokens.open_by_label(LABEL, PIN, now, module=softhsm_module())
+        token = pkcs11.lib(str(softhsm_module())).get_token(token_label=LABEL)
+        with token.open(user_pin=PIN) as session:
+            kind = {pkcs11.Attribute.CLASS: pkcs11.ObjectClass.PRIVATE_KEY}
+            yield opened, next(iter(session.get_objects(kind)))
+        opened.worker.close()
+    finally:
+        if before is None:
+            del os.environ["SOFTHSM2_CONF"]
+        else:
+            os.environ["SOFTHSM2_CONF"] = before
+
+
+def measure_one(desk: Desk, folder: Path) -> tuple[bytes, SigningKey]:
+    """Measure sealing and checking one month; return the packet and its key."""
+    now = desk.clock.now()
+    unit = handing.unit_of(desk)
+    made = handing.make_key(
+        folder / "khoa.p12", name="Nguyễn Văn Minh", unit=unit, password="khoa-mau-2026", now=now
+    )
+    periods = [line.period for line in handing.periods(desk)]
+    packet = packing.packet_content(desk, packing.seal(desk, periods.pop(), [made]).id)[1]
+    contents = contents_of(packet)
+    trust = Trust(pinned=(made.certificate,))
+    found = check(packet, "goi.asice", trust=trust, known=Known(), now=now)
+    assert found.verdict in {"valid", "warning"}, found.sentence
+    with token_of(made, folder, now) as (on_token, private):
+        rounds = len(periods) // 2 - WARM
+        sealed = in_turn(
+            [
+                ("sealing with a key file", clocked(lambda: packing.seal(desk, periods.pop(), [made]))),
+                ("sealing with a token", clocked(lambda: packing.seal(desk, periods.pop(), [on_token]))),
+                (f"bare: {SIGNATURES} signatures on the token, SHA-256", bare_token(contents, private)),
+                (f"bare: {SIGNATURES} RSA signatures, SHA-256", bare_sealing(contents, made)),
+            ],
+            rounds=rounds,
+            warm=WARM,
+        )
+    checked = in_turn(
+        [
+            (
+                "checking: five questions",
+                clocked(lambda: check(packet, "goi.asice", trust=trust, known=Known(), now=now)),
+            ),
+            (f"bare: {SIGNATURES} verifications, SHA-256", bare_verifying(contents, made)),
+        ],
+        rounds=15,
+    )
+    size = f"{len(contents)} entries, {len(packet) / 1024:.0f} KiB, one signer, RSA-{made.hand._key.key_size}"
+    opening = clocked(lambda: handing.open_key(folder / "khoa.p12", "khoa-mau-2026", now=now))
+    note = f"not in it: opening the key file once, {opening() * 1000:.0f} ms"
+    show(f"Sealing one month ({size})", sealed, notes=[note])
+    show("The same with a token, against the token's own signatures", sealed[1:3])
+    show(f"Checking it ({size})", checked)
+    return packet, made
+
+
+def many(packet: bytes, key: SigningKey, folder: Path) -> list[Path]:
+    """Write so many packets of several units, each a link of its unit's chain."""
     manifest = verify(packet).manifest
+    assert manifest is not None
     with zipfile.ZipFile(io.BytesIO(packet)) as archive:
         files = [
             PacketFile(
@@ -61,61 +168,63 @@ def packet_alone(packet: bytes, key: SigningKey) -> Callable[[], bytes]:
             )
             for one in manifest.files
         ]
-    facts = PacketFacts(**{name: getattr(manifest, name) for name in PacketFacts.__struct_fields__})
-    return lambda: seal(files, facts=facts, signers=[key], now=manifest.created)
+    previous: dict[int, str | None] = {}
+    paths = []
+    for number in range(MANY):
+        unit, sequence = number % UNITS, number // UNITS + 1
+        facts = PacketFacts(
+            unit=f"Chi bộ ấp {unit}",
+            superior=manifest.superior,
+            period=manifest.period,
+            kind=manifest.kind,
+            sequence=sequence,
+            previous=previous.get(unit),
+            program=manifest.program,
+        )
+        content = seal(files, facts=facts, signers=[key], now=manifest.created)
+        previous[unit] = hashlib.sha256(content).hexdigest()
+        path = folder / f"{number:03d}.asice"
+        path.write_bytes(content)
+        paths.append(path)
+    return paths
 
 
-def measure(desk: Desk, folder: Path) -> None:
-    key_file = folder / "khoa.p12"
-    made = handing.make_key(
-        key_file, name="Nguyễn Văn Minh", unit="Chi bộ", password="khoa-mau-2026", now=desk.clock.now()
+def check_file(path: Path, certificate: bytes, now: datetime) -> tuple[bool, int, int]:
+    """Check one packet in a process of the pool: whether it is whole, which process, its memory in KiB."""
+    found = check(path.read_bytes(), path.name, trust=Trust(pinned=(certificate,)), known=Known(), now=now)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return found.answers[0].say == "yes", os.getpid(), pages * os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+def measure_many(packet: bytes, key: SigningKey, folder: Path, now: datetime) -> None:
+    paths = many(packet, key, folder)
+    cores = os.cpu_count() or 1
+    memory: dict[int, list[int]] = {}
+    with ProcessPoolExecutor(cores, mp_context=multiprocessing.get_context("spawn")) as pool:
+        list(pool.map(check_file, paths[:cores], [key.certificate] * cores, [now] * cores))
+        began = time.perf_counter()
+        for whole, process, kib in pool.map(
+            check_file, paths, [key.certificate] * MANY, [now] * MANY, chunksize=5
+        ):
+            assert whole
+            memory.setdefault(process, []).append(kib)
+        took = time.perf_counter() - began
+    quarter = [one[len(one) // 4] for one in memory.values()]
+    last = [one[-1] for one in memory.values()]
+    grown = max(b / a for a, b in zip(quarter, last, strict=True))
+    say(
+        "",
+        f"{MANY} packets on {cores} cores",
+        f"{MANY / took:.0f} packets a second; a process holds {max(quarter) // 1024} MiB after a quarter of "
+        f"them, {max(last) // 1024} MiB after all ({grown:.2f} times)",
     )
-    periods = [line.period for line in handing.periods(desk)]
-    line = packing.seal(desk, periods.pop(), [made])
-    packet = packing.packet_content(desk, line.id)[1]
-    path = folder / line.name
-    path.write_bytes(packet)
-    contents = contents_of(packet)
-    signature = made.hand._key.sign(hashed(contents), PADDING, DIGEST)
-    rounds = len(periods) - WARM
-
-    def sealing() -> None:
-        packing.seal(desk, periods.pop(), [made])
-
-    def verifying() -> None:
-        assert handing.verify(path).whole
-
-    sealed = in_turn(
-        [
-            ("handing.seal: papers, signatures, packet, vault", clocked(sealing)),
-            ("of it, the packet alone", clocked(packet_alone(packet, made))),
-            ("bare: 2 RSA signatures, SHA-256", clocked(lambda: bare_sealing(contents, made))),
-        ],
-        rounds=rounds,
-        warm=WARM,
-    )
-    verified = in_turn(
-        [
-            ("handing.verify", clocked(verifying)),
-            ("bare: 2 verifications, SHA-256", clocked(lambda: bare_verifying(contents, made, signature))),
-        ],
-        rounds=15,
-    )
-    bits = made.hand._key.key_size
-    size = f"{len(contents)} entries, {len(packet) / 1024:.0f} KiB, one signer, RSA-{bits}"
-    opening = clocked(lambda: handing.open_key(key_file, "khoa-mau-2026", now=desk.clock.now()))
-    show(
-        f"Sealing one period ({size})",
-        sealed,
-        notes=[f"not in it: opening the key file once, {opening() * 1000:.0f} ms"],
-    )
-    show(f"Verifying it ({size})", verified)
 
 
 def main() -> None:
     say("", machine())
-    with sample_desk() as desk, tempfile.TemporaryDirectory(prefix="sochibo-bench-") as folder:
-        measure(desk, Path(folder))
+    with sample_desk(24) as desk, tempfile.TemporaryDirectory(prefix="sochibo-bench-") as folder:
+        packet, key = measure_one(desk, Path(folder))
+        measure_many(packet, key, Path(folder), desk.clock.now())
 
 
 if __name__ == "__main__":
