@@ -102,10 +102,12 @@ def _said(pdf: bytes) -> tuple[xmp.Statement, tuple[xmp.Place, ...]] | None:
 
 
 def _packet(reader: PdfFileReader, revision: int) -> bytes:
-    stream = _value(reader.get_historical_root(revision), "/Metadata")
-    if not isinstance(stream, generic.StreamObject):
+    """Return the XMP packet as it stood in a revision; a paper of ours keeps it uncompressed."""
+    root: Any = reader.get_historical_root(revision)
+    stream = root.raw_get("/Metadata").get_object() if "/Metadata" in root else None
+    if not isinstance(stream, generic.StreamObject) or "/Filter" in stream:
         return b""
-    data: bytes = stream.read_data(DecodePurpose.XMP_METADATA)
+    data: bytes = stream.encoded_data
     return data
 
 
@@ -336,7 +338,7 @@ def _reaches_the_end(last: SignatureVerdict) -> bool:
 
 
 def _added_after_last(verdict: SignatureVerdict) -> SignatureVerdict:
-    """Nobody vouches for bytes after the last sound signature: added by somebody, or the file is cut short."""
+    """Nobody vouches for bytes after the last sound signature: something was added, or the file cut short."""
     if verdict.verdict == "invalid":
         return verdict
     sentence = translate("signing", "Sau chữ ký cuối cùng, tệp còn có phần thêm vào hoặc bị cụt.")
