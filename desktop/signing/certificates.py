@@ -1,14 +1,15 @@
 """Software keys in PKCS#12 files, and the facts of a certificate.
 
-The key is RSA with 3072 bits and signs with PKCS#1 v1.5 and SHA-256. Why not an elliptic curve: the tokens
-of the government cipher body (VGCA) hold RSA, so every program that checks Party papers knows RSA; and the
-signature is deterministic, so the same packet sealed at the same time is the same file, byte by byte. A key
-is made once in five years, so that the longer making (a second at most) does not matter.
+Unless a curve is asked for, the key is RSA with 3072 bits and signs with PKCS#1 v1.5 and SHA-256. Why not an
+elliptic curve: the tokens of the government cipher body (VGCA) hold RSA, so every program that checks Party
+papers knows RSA; and the signature is deterministic, so the same packet sealed at the same time is the same
+file, byte by byte. A key is made once in five years, so that the longer making (a second at most) does not
+matter.
 """
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -25,7 +26,7 @@ from desktop.branch.dates import short
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
-from desktop.signing.hands import KeyHand
+from desktop.signing.hands import Family, KeyHand
 from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey
 from desktop.signing.troubles import (
     KeyExpired,
@@ -37,6 +38,8 @@ from desktop.signing.troubles import (
     WrongKeyPassword,
 )
 from desktop.words import translate
+
+IssuerKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 KEY_BITS: Final = 3072
 VALID_DAYS: Final = 5 * 365 + 1
@@ -78,30 +81,23 @@ def make_software_key(
     unit: str = "",
     password: str,
     now: datetime,
+    kind: Family = "rsa",
     random_bytes: Callable[[int], bytes] = os.urandom,
 ) -> SigningKey:
     """Make a key pair with a certificate of its own and keep both in a new PKCS#12 file at `path`.
 
     `name` is the holder's full name (at most 64 characters), `unit` the branch (shortened to 64 characters),
-    `now` has a zone and begins the five years. Raises `Refused` (field `name`, `password`), `KeyFileExists`
-    (an existing file is never overwritten) and `CannotWrite`.
+    `now` has a zone and begins the five years; `kind` is RSA 3072 or a key on the curve P-256. Raises
+    `Refused` (field `name`, `password`), `KeyFileExists` (an existing file is never overwritten) and
+    `CannotWrite`.
     """
-    name = nfc(" ".join(name.split()))
-    _check_wishes(name, password)
-    _refuse_existing(path)
-    private_key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
-    certificate = _self_issue(private_key, name, _shortened(nfc(unit)), now, random_bytes)
-    cipher = (
-        PrivateFormat.PKCS12.encryption_builder()
-        .kdf_rounds(KDF_ROUNDS)
-        .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
-        .hmac_hash(hashes.SHA256())
-        .build(_password_bytes(password))
-    )
-    content = pkcs12.serialize_key_and_certificates(
-        name.encode("utf-8"), private_key, certificate, None, cipher
-    )
-    _refuse_existing(path)
+    name = wished_name(name)
+    check_new_password(password)
+    refuse_existing(path)
+    private_key = new_private_key(kind)
+    certificate = _self_issue(private_key, name, unit_in_certificate(unit), now, random_bytes)
+    content = pack(private_key, certificate, password)
+    refuse_existing(path)
     atomic_write(path, content)
     return SigningKey(
         certificate=certificate.public_bytes(Encoding.DER),
@@ -110,28 +106,86 @@ def make_software_key(
     )
 
 
+def new_private_key(kind: Family) -> IssuerKey:
+    """Return a new private key: RSA with 3072 bits, or on the curve P-256."""
+    if kind == "ec":
+        return ec.generate_private_key(ec.SECP256R1())
+    return rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+
+
+def pack(
+    private_key: IssuerKey,
+    certificate: x509.Certificate,
+    password: str,
+    chain: Iterable[x509.Certificate] = (),
+) -> bytes:
+    """Return a PKCS#12 with the key, its certificate and those above it, under the password."""
+    cipher = (
+        PrivateFormat.PKCS12.encryption_builder()
+        .kdf_rounds(KDF_ROUNDS)
+        .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
+        .hmac_hash(hashes.SHA256())
+        .build(_password_bytes(password))
+    )
+    name = _attribute(certificate.subject, NameOID.COMMON_NAME).encode("utf-8")
+    return pkcs12.serialize_key_and_certificates(name, private_key, certificate, [*chain] or None, cipher)
+
+
+def with_certificate(content: bytes, password: str, certificate: bytes, chain: Iterable[bytes] = ()) -> bytes:
+    """Return the PKCS#12 `content` with another certificate (DER) over the same key in its place.
+
+    That is how a certificate the committee issued is installed: the private key stays, and so does the
+    password. `chain` are the certificates above it. Raises `NoPrivateKey` if the certificate is over another
+    key, what `open_key` raises for a file or a password that is not right, and ValueError for bytes that are
+    no certificate.
+    """
+    if not _looks_like_pkcs12(content):
+        raise _not_a_key_file()
+    private_key, _own, _others = _unlocked(content, password)
+    issued = x509.load_der_x509_certificate(certificate)
+    if not isinstance(private_key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) or not _belong_together(
+        private_key, issued
+    ):
+        raise NoPrivateKey(
+            translate("signing", "Chứng thư được cấp không phải cho khóa trong tệp này."),
+            translate("signing", "Tệp khóa còn nguyên."),
+            translate("signing", "Chọn đúng tệp khóa đã dùng khi làm thẻ khóa gửi đảng ủy."),
+        )
+    return pack(private_key, issued, password, [x509.load_der_x509_certificate(one) for one in chain])
+
+
 def open_key(source: Path | bytes, password: str, *, now: datetime | None = None) -> SigningKey:
     """Open a PKCS#12, ours or brought along; with `now`, refuse a certificate that is not valid then.
 
     Raises `NotAKeyFile`, `WrongKeyPassword`, `NoPrivateKey`, `KeyMayNotSign`, `KeyExpired`,
     `KeyNotYetValid`, and `CannotRead` for a path.
     """
+    key = unlocked_key(source, password)
+    check_usable(key, now)
+    return key
+
+
+def unlocked_key(source: Path | bytes, password: str) -> SigningKey:
+    """Open a PKCS#12 whatever its certificate is for: an issuer's, one that only opens, one that has expired.
+
+    Raises `NotAKeyFile`, `WrongKeyPassword`, `NoPrivateKey`, and `CannotRead` for a path.
+    """
     content = read_bytes(source, limit=KEY_FILE_LIMIT + 1) if isinstance(source, Path) else source
     if not _looks_like_pkcs12(content):
         raise _not_a_key_file()
-    private_key, certificate = _unlocked(content, password)
+    private_key, certificate, others = _unlocked(content, password)
     if private_key is None or certificate is None or not _belong_together(private_key, certificate):
         raise NoPrivateKey(
             translate("signing", "Tệp khóa không có đủ khóa bí mật và chứng thư đi cùng."),
             translate("signing", "Chưa ký gì."),
             translate("signing", "Chọn tệp khóa khác (đuôi .p12 hoặc .pfx) hoặc tạo khóa mới."),
         )
-    facts = describe(certificate)
-    key = SigningKey(
-        certificate=certificate.public_bytes(Encoding.DER), hand=KeyHand(private_key), facts=facts
+    return SigningKey(
+        certificate=certificate.public_bytes(Encoding.DER),
+        hand=KeyHand(private_key),
+        facts=describe(certificate),
+        chain=tuple(one.public_bytes(Encoding.DER) for one in others),
     )
-    check_usable(key, now)
-    return key
 
 
 def check_usable(key: SigningKey, now: datetime | None) -> None:
@@ -206,7 +260,15 @@ def roles_extension(roles: tuple[str, ...]) -> x509.UnrecognizedExtension:
     return x509.UnrecognizedExtension(ROLES_OID, bytes((0x0C, len(text))) + text)
 
 
-def _check_wishes(name: str, password: str) -> None:
+def unit_in_certificate(unit: str) -> str:
+    """Return a unit's name as it stands in a certificate: NFC, single blanks, at most 64 letters."""
+    unit = " ".join(nfc(unit).split())
+    return unit if len(unit) <= NAME_LENGTH else unit[: NAME_LENGTH - 1].rstrip() + "…"
+
+
+def wished_name(name: str) -> str:
+    """Return a holder's name as it goes into a certificate; raises `Refused` (field `name`)."""
+    name = nfc(" ".join(name.split()))
     if not name:
         raise Refused(
             translate("signing", "Chưa có họ tên người ký."),
@@ -219,6 +281,11 @@ def _check_wishes(name: str, password: str) -> None:
             todo=translate("signing", "Ghi đúng họ và tên như trong thẻ đảng viên."),
             field="name",
         )
+    return name
+
+
+def check_new_password(password: str) -> None:
+    """Raise `Refused` (field `password`) if a new key file's password is too short."""
     if len(password) < SHORTEST_PASSWORD:
         raise Refused(
             translate("signing", "Mật khẩu khóa ngắn hơn {limit} ký tự.", limit=SHORTEST_PASSWORD),
@@ -227,7 +294,8 @@ def _check_wishes(name: str, password: str) -> None:
         )
 
 
-def _refuse_existing(path: Path) -> None:
+def refuse_existing(path: Path) -> None:
+    """Raise `KeyFileExists` if there is anything at `path`: a key is never overwritten."""
     if path.exists() or path.is_symlink():
         raise KeyFileExists(
             translate("signing", "Đã có tệp “{path}”.", path=path),
@@ -238,7 +306,7 @@ def _refuse_existing(path: Path) -> None:
 
 
 def _self_issue(
-    private_key: rsa.RSAPrivateKey,
+    private_key: IssuerKey,
     name: str,
     unit: str,
     now: datetime,
@@ -268,7 +336,7 @@ def _self_issue(
         .subject_name(subject)
         .issuer_name(subject)
         .public_key(public_key)
-        .serial_number(_serial(random_bytes))
+        .serial_number(new_serial(random_bytes))
         .not_valid_before(begin)
         .not_valid_after(begin + timedelta(days=VALID_DAYS))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
@@ -278,14 +346,9 @@ def _self_issue(
     )
 
 
-def _serial(random_bytes: Callable[[int], bytes]) -> int:
+def new_serial(random_bytes: Callable[[int], bytes]) -> int:
     """Return a positive serial number of 126 random bits (RFC 5280, 4.1.2.2: at most 20 octets)."""
     return (int.from_bytes(random_bytes(16), "big") >> 2) | (1 << 125)
-
-
-def _shortened(unit: str) -> str:
-    unit = " ".join(unit.split())
-    return unit if len(unit) <= NAME_LENGTH else unit[: NAME_LENGTH - 1].rstrip() + "…"
 
 
 def _password_bytes(password: str) -> bytes:
@@ -305,9 +368,11 @@ def _looks_like_pkcs12(content: bytes) -> bool:
         return False
 
 
-def _unlocked(content: bytes, password: str) -> tuple[PrivateKey | None, x509.Certificate | None]:
+def _unlocked(
+    content: bytes, password: str
+) -> tuple[PrivateKey | None, x509.Certificate | None, list[x509.Certificate]]:
     try:
-        private_key, certificate, _others = pkcs12.load_key_and_certificates(
+        private_key, certificate, others = pkcs12.load_key_and_certificates(
             content, _password_bytes(password)
         )
     except ValueError as error:
@@ -318,7 +383,7 @@ def _unlocked(content: bytes, password: str) -> tuple[PrivateKey | None, x509.Ce
             translate("signing", "Chưa ký gì; tệp khóa còn nguyên."),
             translate("signing", "Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu)."),
         ) from error
-    return private_key, certificate
+    return private_key, certificate, others
 
 
 def _not_a_key_file() -> NotAKeyFile:
