@@ -11,6 +11,7 @@ signatures allow: `pdfsig` calls a page forged in a later increment "valid", thi
   Between other programs' signatures, what PDF's own permissions allow is allowed.
 """
 
+import logging
 import re
 from collections.abc import Iterable
 from datetime import datetime
@@ -41,6 +42,9 @@ PROGRAM: Final = "SoChiBo"
 MOST_SIGNATURES: Final = 16
 _TRACE = re.compile(rb"/ByteRange\s*\[")
 _HEX: Final = re.compile(rb"<(?:[0-9a-f]*|[0-9A-F]*)>")
+logging.getLogger("pyhanko").addHandler(logging.NullHandler())
+"""What pyHanko finds amiss is in the verdict; without a handler it would go to the user's terminal too."""
+
 Coverage = Literal["whole", "revision", "partial"]
 Changes = Literal["nothing", "signing", "other"]
 
