@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from desktop.errors import Refused
-from desktop.signing.tokens.records import TokenCertificate, TokenFacts
+from desktop.signing.tokens.records import Found, TokenCertificate, TokenFacts
 from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
-    from desktop.signing.tokens.client import Found
 
 Purpose = Literal["sign", "open"]
 
@@ -41,7 +40,7 @@ def find(
     limit_s: float | None = None,
     progress: Callable[[int, int], object] = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> "Found":
+) -> Found:
     """Look for tokens through every driver on this computer; `modules` are drivers a person has named.
 
     With `only`, that driver alone is asked. Never asks for a PIN. Raises `Cancelled`.

@@ -30,6 +30,8 @@ class Context(QObject):
     """A `Trouble` for the banner of the page in front."""
     went = Signal(str, str)
     """Page and target somebody asked to see."""
+    closed = Signal()
+    """The vault has been closed: what was opened beside it (a signing key, a token) is let go of now."""
     wished = Signal(str, object)
     """Something only the window can do: `language`, `scale` (percent), `lock-minutes`, `backup-made`."""
 

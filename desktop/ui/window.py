@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
         context.fail(error)
 
     def _left(self, context: Context, then: Callable[[], None]) -> None:
+        context.closed.emit()
         context.jobs.close()
         self.context = None
         self._drop(self.workplace)

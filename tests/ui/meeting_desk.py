@@ -172,6 +172,7 @@ class Place:
         if self.hands.focus is not None:
             self.hands.focus.clearFocus()
         self.hands.settle()
+        self.context.closed.emit()
         self.jobs.close()
         self.window.hide()
         self.window.deleteLater()

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final, Literal
 
-import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -22,6 +21,7 @@ from desktop.signing.tokens import troubles, wire
 from desktop.signing.tokens.hand import TokenHand, trouble_of
 from desktop.signing.tokens.process import Launch, Worker, command
 from desktop.signing.tokens.records import (
+    Found,
     Module,
     TokenCertificate,
     TokenFacts,
@@ -42,25 +42,6 @@ LONGEST_PIN: Final = 64
 
 Purpose = Literal["sign", "open"]
 Heard = Callable[[int, int], object]
-
-
-class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """What a look for tokens brought: the drivers asked, the tokens, the troubles of drivers that failed."""
-
-    modules: tuple[Module, ...]
-    tokens: tuple[TokenFacts, ...] = ()
-    failures: tuple[KeyTrouble, ...] = ()
-
-    def check(self) -> None:
-        """Raise why there is no token at all; does nothing where there is one.
-
-        `NoToken` where a driver looked and saw none; the others' own trouble where none could look.
-        """
-        if self.tokens:
-            return
-        if not self.modules:
-            raise troubles.no_module()
-        raise self.failures[0] if len(self.failures) == len(self.modules) else troubles.no_token()
 
 
 def look(

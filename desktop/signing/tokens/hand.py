@@ -35,6 +35,11 @@ class TokenHand:
         self._name = name
 
     @property
+    def ended(self) -> bool:
+        """Whether the token's session is over: closed, or its token or driver is gone."""
+        return self._worker.ended
+
+    @property
     def family(self) -> Family:
         """Whether it is an RSA key or one on an elliptic curve."""
         return "rsa" if isinstance(self._public, rsa.RSAPublicKey) else "ec"

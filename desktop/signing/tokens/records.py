@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from desktop.errors import Trouble
 from desktop.signing.records import CertificateFacts
 from desktop.words import translate
 
@@ -69,6 +70,27 @@ class TokenFacts(Struct, frozen=True, kw_only=True):
     def name(self) -> str:
         """How a person tells it from another: its label, or its model and serial number."""
         return self.label or f"{self.model} {self.serial}".strip() or self.module.name
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """What a look for tokens brought: the drivers asked, the tokens, the troubles of drivers that failed."""
+
+    modules: tuple[Module, ...]
+    tokens: tuple[TokenFacts, ...] = ()
+    failures: tuple[Trouble, ...] = ()
+
+    def check(self) -> None:
+        """Raise why there is no token at all; does nothing where there is one.
+
+        `NoToken` where a driver looked and saw none; the others' own trouble where none could look.
+        """
+        from desktop.signing.tokens import troubles
+
+        if self.tokens:
+            return
+        if not self.modules:
+            raise troubles.no_module()
+        raise self.failures[0] if len(self.failures) == len(self.modules) else troubles.no_token()
 
 
 _COUNT_LOW, _FINAL_TRY, _LOCKED, _PIN_SET = 0x00010000, 0x00020000, 0x00040000, 0x00000008

@@ -1,4 +1,4 @@
-"""A person's signing key: opening its file, making a new one, what its certificate says, where it lies."""
+"""A person's signing key: opening its file or token, making a new one, what it says, where it lies."""
 
 from datetime import datetime
 from functools import partial
@@ -15,6 +15,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.token_form import TokenForm
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, LinkButton
 from desktop.ui.kit.fields import LineField
@@ -78,7 +79,7 @@ class PathLine(QWidget):
 class KeyFactsView(Strip):
     """What the certificate of an open key says, where its file lies, and what to heed."""
 
-    def __init__(self, key: "SigningKey", path: Path, ring: KeyRing, parent: QWidget | None = None) -> None:
+    def __init__(self, key: "SigningKey", place: str, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent, Tone.GOOD)
         says = key.facts
         head = Sentence(self.tr("Khóa của đồng chí {name}").format(name=says.name), bold=True)
@@ -92,12 +93,7 @@ class KeyFactsView(Strip):
         ]
         self.text = Sentence("\n".join(line for line in lines if line))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place = Hint(
-            self.tr(
-                "Tệp khóa: {path}. Cất tệp này ở USB riêng, không để chung với gói nộp. "
-                "Quên mật khẩu khóa thì không lấy lại được, phải tạo khóa mới."
-            ).format(path=path)
-        )
+        self.place = Hint(self._place_words(key, place))
         top = QHBoxLayout()
         top.addWidget(head, 1)
         top.addWidget(self.close_key, 0, Qt.AlignmentFlag.AlignTop)
@@ -108,9 +104,22 @@ class KeyFactsView(Strip):
         column.addWidget(self.text)
         column.addWidget(self.place)
 
+    def _place_words(self, key: "SigningKey", place: str) -> str:
+        if key.source == "token":
+            words = self.tr(
+                "Khóa nằm trên token “{name}” và không rời khỏi đó. Đóng khóa trước khi rút token; khóa kho "
+                "thì khóa này cũng đóng."
+            )
+            return words.format(name=place)
+        words = self.tr(
+            "Tệp khóa: {path}. Cất tệp này ở USB riêng, không để chung với gói nộp. "
+            "Quên mật khẩu khóa thì không lấy lại được, phải tạo khóa mới."
+        )
+        return words.format(path=place)
+
 
 class KeyPanel(QWidget):
-    """Open keys, and the two ways to get one: an existing file, or a new certificate."""
+    """Open keys, and the three ways to get one: an existing file, a token, or a new certificate."""
 
     asked = Signal()
     """A key is being opened or made: what was said before is over."""
@@ -123,22 +132,28 @@ class KeyPanel(QWidget):
         super().__init__(parent)
         self._context, self._ring = context, ring
         self.held = QVBoxLayout()
-        self.none = Hint(self.tr("Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, hoặc tạo khóa mới."))
+        self.none = Hint(
+            self.tr("Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, dùng token, hoặc tạo khóa mới.")
+        )
         self.to_open = Button(self.tr("Mở tệp khóa…"), lambda: self._turn_to(self.open_form))
+        self.to_token = Button(self.tr("Dùng token…"), lambda: self._turn_to(self.token_form))
         self.to_make = Button(self.tr("Tạo khóa mới…"), lambda: self._turn_to(self.make_form))
         self.reason = Sentence("", Tone.BAD)
         self.working = Hint(self.tr("Đang xử lý khóa…"))
         self.open_form = self._opening()
         self.make_form = self._making()
+        self.token_form = self._using_token()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.none)
         column.addLayout(self.held)
-        column.addWidget(Flow(self.to_open, self.to_make))
-        for part in (self.open_form, self.make_form, self.working, self.reason):
+        column.addWidget(Flow(self.to_open, self.to_token, self.to_make))
+        for part in (self.open_form, self.token_form, self.make_form, self.working, self.reason):
             column.addWidget(part)
             part.hide()
         ring.changed.connect(self._show_keys)
+        ring.lost.connect(self._tell_lost)
+        context.closed.connect(ring.forget_all)
         self._show_keys()
 
     def _opening(self) -> Form:
@@ -168,6 +183,13 @@ class KeyPanel(QWidget):
         form.add(self.tr("Gõ lại mật khẩu"), self.again)
         go, stop = Button(self.tr("Tạo khóa"), self.make_file), Button(self.tr("Thôi"), self._close_forms)
         form.add_wide(Flow(go, stop))
+        return form
+
+    def _using_token(self) -> TokenForm:
+        form = TokenForm(self._context, self)
+        form.asked.connect(self.asked)
+        form.opened.connect(self._got_token)
+        form.closed.connect(self._close_forms)
         return form
 
     def prepare(self) -> None:
@@ -207,20 +229,26 @@ class KeyPanel(QWidget):
             lambda desk: _made(desk, path, name, password, now), partial(self._got, path), self._failed
         )
 
-    def _turn_to(self, form: Form) -> None:
+    def _turn_to(self, form: Form | TokenForm) -> None:
         self.prepare()
         self._complain("")
-        self.open_form.setVisible(form is self.open_form)
-        self.make_form.setVisible(form is self.make_form)
-        first = self.file if form is self.open_form else self.name
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.token_form.leave()
+        for one in (self.open_form, self.token_form, self.make_form):
+            one.setVisible(form is one)
+        if form is self.token_form:
+            self.token_form.look()
+            self.token_form.focus_first()
+        else:
+            first = self.file if form is self.open_form else self.name
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.unfolded.emit(form)
 
     def _close_forms(self) -> None:
         for line in (self.password, self.new_password, self.again):
             line.clear()
-        self.open_form.hide()
-        self.make_form.hide()
+        self.token_form.leave()
+        for form in (self.open_form, self.token_form, self.make_form):
+            form.hide()
         self._complain("")
         self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -245,6 +273,15 @@ class KeyPanel(QWidget):
         self.file.set_path("")
         self._ring.add(key, path)
         self.opened.emit()
+
+    def _got_token(self, key: "SigningKey", name: str) -> None:
+        self._close_forms()
+        self._ring.add(key, name)
+        self.opened.emit()
+
+    def _tell_lost(self, name: str) -> None:
+        words = self.tr("Token của đồng chí {name} không còn dùng được nên khóa đã đóng. Cắm lại và mở lại.")
+        self._complain(words.format(name=name))
 
     def _failed(self, error: BaseException) -> None:
         self._end()
@@ -278,7 +315,7 @@ class KeyPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for key in self._ring.keys:
-            self.held.addWidget(KeyFactsView(key, self._ring.path_of(key.fingerprint), self._ring))
+            self.held.addWidget(KeyFactsView(key, self._ring.place_of(key.fingerprint), self._ring))
         self._order_tabs()
         if was_inside:
             self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,7 @@ import weakref
 import pytest
 
 from desktop.errors import Cancelled
-from desktop.signing.tokens import client, hand, process, troubles
+from desktop.signing.tokens import client, hand, process, records, troubles
 from desktop.signing.tokens.client import look, open_token_key
 from desktop.signing.tokens.process import Worker
 from desktop.signing.tokens.records import Module, PinState, pin_sentence, pin_state
@@ -194,7 +194,7 @@ def test_no_driver_and_no_token():
     with pytest.raises(troubles.NoModule):
         look([]).check()
     with pytest.raises(troubles.NoToken):
-        client.Found(modules=(MODULE,)).check()
+        records.Found(modules=(MODULE,)).check()
 
 
 def test_a_command_that_cannot_be_started_is_a_broken_driver(card):
