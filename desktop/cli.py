@@ -21,15 +21,12 @@ from desktop.branch.members import COUNTED
 from desktop.branch.names import nfc
 from desktop.branch.numbering import symbol
 from desktop.branch.organisation import Branch, PlaceKind
-from desktop.branch.spans import check_span
-from desktop.errors import Cancelled, Refused, Trouble
-from desktop.files import make_folder
-from desktop.services import catalogue, handing, keeping, meetings, members, packing, papers, setup, sticks
+from desktop.errors import Cancelled, Trouble
+from desktop.services import catalogue, keeping, meetings, members, papers, setup
 from desktop.services.desk import Desk
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from desktop.packets.stick import StickResult
     from desktop.signing.records import SigningKey
 
 DONE, REFUSED, USAGE, STOPPED = 0, 1, 2, 130
@@ -98,7 +95,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> _Parser:
-    from desktop import cli_committee, cli_due, cli_keys, cli_member, cli_report, cli_signed
+    from desktop import cli_committee, cli_due, cli_keys, cli_member, cli_packet, cli_report, cli_signed
 
     parser = _Parser(prog="sochibo", description="Sổ Chi Bộ: sổ công tác của bí thư chi bộ, không cần mạng.")
     parser.add_argument("--version", action="version", version=f"sochibo {desktop.__version__}")
@@ -112,6 +109,7 @@ def _parser() -> _Parser:
     cli_due.add(verbs)
     cli_keys.add(verbs)
     cli_member.add(verbs)
+    cli_packet.add(packets)
     cli_report.add(verbs)
     cli_signed.add(verbs, packets)
     health = _verb(verbs, "health", _health, "kiểm tra kho: tệp, từng trang, các quy tắc dữ liệu")
@@ -196,19 +194,9 @@ def _documents(verbs: Any) -> None:  # noqa: ANN401
 
 def _packets(verbs: Any) -> Any:  # noqa: ANN401
     """Add `packet`; return the verbs below `packet`, to which others are added."""
-    below = verbs.add_parser("packet", help="gói nộp").add_subparsers(
+    return verbs.add_parser("packet", help="gói nộp").add_subparsers(
         metavar="VERB", required=True, parser_class=_Parser
     )
-    seal = _verb(below, "seal", _packet_seal, "ký và đóng gói một kỳ")
-    _vault(seal)
-    seal.add_argument("period", metavar="PERIOD")
-    seal.add_argument("--key", type=Path, action="append", required=True, metavar="KEY.p12")
-    seal.add_argument("--key-password-file", type=Path, action="append", default=[], metavar="F")
-    seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
-    seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho chứng thư này của đảng ủy")
-    seal.add_argument("--plain", default="", metavar="REASON", help="nộp không mã hóa, vì lý do này")
-    seal.add_argument("--out", type=Path, required=True, metavar="DIR")
-    return below
 
 
 # Passwords
@@ -409,63 +397,6 @@ def _document(asked: argparse.Namespace) -> _Answer:
 
 def _path_answer(path: Path) -> _Answer:
     return _Answer(value={"path": str(path)}, lines=(str(path),))
-
-
-def _packet_seal(asked: argparse.Namespace) -> _Answer:
-    check_span(asked.period)
-    keys = _keys(asked)
-    password = None
-    if asked.packet_password_file is not None:
-        password = _secret(asked.packet_password_file, "")
-    with _Opened(asked) as desk:
-        make_folder(asked.out)
-        line = packing.seal_anything(desk, asked.period, keys)
-        result = _written(desk, line.id, asked, password)
-    path = asked.out / result.names[0]
-    value = {
-        "path": str(path),
-        "period": line.period,
-        "sequence": line.sequence,
-        "sha256": line.sha256,
-        "encrypted": path.suffix != ".asice",
-    }
-    return _Answer(value=value, lines=(str(path),))
-
-
-def _written(
-    desk: Desk, packet_id: str, asked: argparse.Namespace, password: str | None
-) -> "StickResult":
-    """Write a packet as asked: to a certificate, under a password, in the open with a reason.
-
-    Where nothing is said, to the committee if its certificate is known; else as a copy that is not handed in.
-    """
-    known = sticks.recipient(desk)
-    certificate = sticks.certificate_in(asked.to) if asked.to else known.certificate if known else None
-    if password or asked.plain:
-        certificate = None
-    if certificate or password or asked.plain:
-        return sticks.hand_over(
-            desk, packet_id, asked.out, password=password, certificate=certificate, reason=asked.plain
-        )
-    warning = translate(
-        "cli",
-        "Gói này chưa mã hóa: chỉ để xem trên máy, chưa tính là đã nộp. Khi nộp, dùng --to, "
-        "--packet-password-file hoặc --plain kèm lý do.",
-    )
-    print(warning, file=sys.stderr)
-    return sticks.lay_out(desk, packet_id, asked.out)
-
-
-def _keys(asked: argparse.Namespace) -> "list[SigningKey]":
-    now = setup.system_clock().now()
-    files: list[Path | None] = [*asked.key_password_file]
-    files += [None] * (len(asked.key) - len(files))
-    if len(files) > len(asked.key):
-        raise Refused(translate("cli", "Có nhiều tệp mật khẩu hơn khóa."), field="key-password-file")
-    return [
-        handing.open_key(path, _secret(file, translate("cli", "Mật khẩu khóa {path}: ", path=path)), now=now)
-        for path, file in zip(asked.key, files, strict=True)
-    ]
 
 
 def _health(asked: argparse.Namespace) -> _Answer:
