@@ -107,8 +107,12 @@ def _verdict(one: Checked, *, later: bool, agrees: bool) -> SignatureVerdict:
         return SignatureVerdict(field=label, reasons=tuple(reasons))
     if not agrees:
         reasons.append(reason_of("statement-differs"))
-    facts = describe(one.parsed.certificate)
-    reasons += certificate_reasons(facts, one.parsed.time)
+    try:
+        facts = describe(one.parsed.certificate)
+        reasons += certificate_reasons(facts, one.parsed.time)
+    except Exception:  # noqa: BLE001  a certificate with a good key and broken names: no list of exceptions
+        reasons.append(reason_of("certificate-damaged"))
+        return SignatureVerdict(field=label, reasons=tuple(reasons))
     intact = one.key_fits and one.content_fits
     altered = bool(one.parsed.qualifier(markup.WHOLE)) and not one.own_form
     whole = intact and one.covers_all and not altered

@@ -8,7 +8,13 @@ import openpyxl
 import pytest
 
 from desktop.signing.records import CHAIR, RECORDER
-from desktop.signing.troubles import CannotSignDocument, DocumentDamaged, KeyExpired, KeyMayNotSign, KeyNotYetValid
+from desktop.signing.troubles import (
+    CannotSignDocument,
+    DocumentDamaged,
+    KeyExpired,
+    KeyMayNotSign,
+    KeyNotYetValid,
+)
 from desktop.signing.workbook import sign_workbook, statement_of, verify_workbook
 from tests.signing import people
 from tests.signing.workbook import books
@@ -45,7 +51,10 @@ def test_unit_and_subject_are_stated_under_the_signature():
 
 
 def test_the_content_is_untouched():
-    with zipfile.ZipFile(BytesIO(books.book())) as old, zipfile.ZipFile(BytesIO(books.signed_by_both())) as new:
+    with (
+        zipfile.ZipFile(BytesIO(books.book())) as old,
+        zipfile.ZipFile(BytesIO(books.signed_by_both())) as new,
+    ):
         assert new.testzip() is None
         for name in set(old.namelist()) - {"_rels/.rels", "[Content_Types].xml"}:
             assert new.read(name) == old.read(name)
