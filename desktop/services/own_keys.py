@@ -392,8 +392,7 @@ def install(desk: Desk, fingerprint: str, path: Path, password: str) -> Path:
     stays as it is. Raises `NoKey`, the troubles of key files, `KeyFileExists`, `CannotWrite`.
     """
     from desktop.files import atomic_write, read_bytes
-    from desktop.signing.certificates import KEY_FILE_LIMIT, open_key, refuse_existing
-    from desktop.signing.issuing import with_certificate
+    from desktop.signing.certificates import KEY_FILE_LIMIT, open_key, refuse_existing, with_certificate
     from desktop.storage import rows
 
     record = _record(desk, fingerprint)
