@@ -190,6 +190,7 @@ class KeyPanel(QWidget):
         form.asked.connect(self.asked)
         form.opened.connect(self._got_token)
         form.closed.connect(self._close_forms)
+        form.grew.connect(lambda: self.unfolded.emit(form))
         return form
 
     def prepare(self) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MODULES = "token_modules"
 """Setting: drivers a person has named, since they lie where nobody puts them."""
-ROWS = 4
+MOST_ROWS = 4
 """Certificates shown without scrolling."""
 _NO_TRY = (PinState.LOCKED, PinState.NOT_SET)
 
@@ -45,6 +45,8 @@ class TokenForm(QWidget):
     """A `SigningKey` and its token's name."""
     closed = Signal()
     """The person wants no token after all."""
+    grew = Signal()
+    """There is more to see than before."""
 
     def __init__(self, context: Context, parent: QWidget | None = None, *, purpose: Purpose = "sign") -> None:
         super().__init__(parent)
@@ -72,9 +74,9 @@ class TokenForm(QWidget):
         self.quit = Button(self.tr("Thôi"), self._quit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.state, Flow(self.stop), self.notes, self.table, self.about, self.heed, self.form):
-            column.addWidget(part)
-        for part in (self.keypad, self.reason, Flow(self.go, self.again, self.named, self.quit)):
+        seen: tuple[QWidget, ...] = (self.state, Flow(self.stop), self.notes, self.table, self.about)
+        asked: tuple[QWidget, ...] = (self.reason, self.heed, self.form, self.keypad)
+        for part in (*seen, *asked, Flow(self.go, self.again, self.named, self.quit)):
             column.addWidget(part)
         self._show_state("")
         self._show_choice(None)
@@ -92,14 +94,13 @@ class TokenForm(QWidget):
         table = Table(
             [
                 Field(self.tr("Họ và tên"), name, tone=tone, tip=tip),
-                Field(self.tr("Nơi cấp"), lambda one: one.certificate.facts.issuer, tone=tone, tip=tip),
+                Field(self.tr("Nơi cấp"), self._issuer, tone=tone, tip=tip),
                 Field(self.tr("Hết hạn"), _until, width=10, tone=tone, tip=tip),
                 Field(self.tr("Token"), lambda one: one.token.name, tone=tone, tip=tip),
             ],
             name=self.tr("Chứng thư trên token"),
             key=_key,
         )
-        table.setFixedHeight(theme.em(1.9 * (ROWS + 1) + 0.4))
         table.moved.connect(self._show_choice)
         table.opened.connect(lambda _: self.pin.setFocus(Qt.FocusReason.OtherFocusReason))
         return table
@@ -179,12 +180,16 @@ class TokenForm(QWidget):
                 self.notes.hide()
                 self._complain(trouble.message)
         self.focus_first()
+        self.grew.emit()
 
     def _offer(self, offered: tuple[TokenChoice, ...]) -> None:
         chosen = self.table.current()
         self._offered = offered
         self.table.set_rows(offered)
         self.table.setVisible(bool(offered))
+        head = self.table.horizontalHeader().sizeHint().height()
+        rows = min(max(1, len(offered)), MOST_ROWS) * self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(head + rows + 2 * self.table.frameWidth())
         if offered and chosen is None:
             self.table.select_row(0)
         self._show_choice(self.table.current())
@@ -217,12 +222,18 @@ class TokenForm(QWidget):
         made = " ".join(part for part in (token.maker, token.model) if part)
         lines = [
             self.tr("Đồng chí {name}").format(name=says.name) + (f", {says.unit}" if says.unit else ""),
-            self.tr("Nơi cấp: {issuer} · Hết hạn: {until}").format(issuer=says.issuer, until=_until(choice)),
+            self.tr("Nơi cấp: {issuer} · Hết hạn: {until}").format(
+                issuer=self._issuer(choice), until=_until(choice)
+            ),
             self.tr("Token: {name} ({made}, số {serial})").format(
                 name=token.name, made=made, serial=token.serial
             ),
         ]
         return "\n".join(lines)
+
+    def _issuer(self, choice: TokenChoice) -> str:
+        says = choice.certificate.facts
+        return self.tr("tự cấp (phần mềm)") if says.self_issued else says.issuer
 
     def _entered(self) -> None:
         """Enter tries the PIN; the last try is spent by its own button only."""
@@ -244,8 +255,11 @@ class TokenForm(QWidget):
         now = {"token-pin-locked": PinState.LOCKED, "token-last-try": PinState.LAST_TRY}.get(code)
         if code == "token-wrong-pin":
             now = PinState(str(getattr(error, "facts", {})["pin"]))
-        if now is not None:
+        if now is not None and isinstance(error, Trouble):
             self._restate(choice, now)
+            self._complain(
+                f"{error.what} {error.safe}"
+            )  # what to do stands below it, where the PIN is asked for
         if code == "token-removed":
             self._offer(())
         self.focus_first()
