@@ -44,6 +44,22 @@ def verdict_line(verdict: "Bottom") -> str:
     return f"{VERDICT_SIGNS[verdict]} {verdict_word(verdict)}"
 
 
+def verdict_short(verdict: "Bottom") -> str:
+    """Name a verdict with its sign in a narrow column."""
+    word = {
+        "valid": translate("checking", "hợp lệ"),
+        "warning": translate("checking", "cần xem"),
+        "unknown": translate("checking", "chưa rõ"),
+        "invalid": translate("checking", "không hợp lệ"),
+    }[verdict]
+    return f"{VERDICT_SIGNS[verdict]} {word}"
+
+
+def as_verdict(text: str) -> "Bottom":
+    """Return a kept verdict; whatever is none says nothing either way."""
+    return next((one for one in VERDICT_SIGNS if one == text), "unknown")
+
+
 def question_words(question: Question) -> str:
     """Ask one of the five questions."""
     return {

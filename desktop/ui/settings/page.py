@@ -26,30 +26,27 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         column = Column(widest=46)
         column.add(Heading(self.tr("Cài đặt")))
-        self.parts: dict[str, Part] = {
-            "branch": BranchPart(self),
-            "looks": LooksPart(self),
-            "people": PeoplePart(self),
-            "backups": BackupPart(self),
-            "series": SeriesPart(self),
-            "rules": RulesPart(self),
-        }
-        titles = {
-            "branch": self.tr("Chi bộ"),
-            "looks": self.tr("Ngôn ngữ, cỡ chữ, tự khóa"),
-            "people": self.tr("Người dùng, mật khẩu, mã khôi phục"),
-            "backups": self.tr("Sao lưu"),
-            "series": self.tr("Số văn bản"),
-            "rules": self.tr("Bộ biểu hiện, thể thức, quy tắc"),
-        }
+        self.parts: dict[str, Part] = {}
         self.sections: dict[str, Section] = {}
-        for key, part in self.parts.items():
-            section = Section(titles[key], unfolded=key == "branch")
+        for key, (title, part) in self.make_parts().items():
+            section = Section(title, unfolded=not self.parts)
             section.add(part)
+            self.parts[key] = part
             section.head.toggled.connect(self._read_unfolded)
             self.sections[key] = column.add(section)
         column.body.setSpacing(theme.em(0.2))
         self.content.addWidget(column)
+
+    def make_parts(self) -> dict[str, tuple[str, Part]]:
+        """Return the parts by name, each with its title; the first is unfolded."""
+        return {
+            "branch": (self.tr("Chi bộ"), BranchPart(self)),
+            "looks": (self.tr("Ngôn ngữ, cỡ chữ, tự khóa"), LooksPart(self)),
+            "people": (self.tr("Người dùng, mật khẩu, mã khôi phục"), PeoplePart(self)),
+            "backups": (self.tr("Sao lưu"), BackupPart(self)),
+            "series": (self.tr("Số văn bản"), SeriesPart(self)),
+            "rules": (self.tr("Bộ biểu hiện, thể thức, quy tắc"), RulesPart(self)),
+        }
 
     def enter(self, target: str = "") -> None:
         """Read what is unfolded; `target` names a part to unfold."""
@@ -65,7 +62,7 @@ class SettingsPage(Page):
 
     def focus_first(self) -> None:
         """Begin at the first section."""
-        self.sections["branch"].head.setFocus()
+        next(iter(self.sections.values())).head.setFocus()
 
     def _read_unfolded(self) -> None:
         for key, section in self.sections.items():

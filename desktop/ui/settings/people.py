@@ -194,7 +194,7 @@ def _add(desk: "Desk", name: str, position: str, password: str) -> "User":
 
 
 def _new_code(desk: "Desk") -> tuple[str, str]:
-    from desktop.services.facts import branch
+    from desktop.services.checking import unit_at
     from desktop.services.setup import new_recovery_code
 
-    return new_recovery_code(desk), branch(desk).name
+    return new_recovery_code(desk), unit_at(desk)

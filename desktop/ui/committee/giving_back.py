@@ -1,0 +1,226 @@
+"""Telling the branches: receipts are sealed with the office key and written to the branch's stick."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.committee.records import KeyRecord, Received, ReceivedState
+from desktop.errors import Cancelled, Trouble
+from desktop.jobs.runner import Ticket
+from desktop.services.desk import Desk
+from desktop.ui import theme
+from desktop.ui.committee import words
+from desktop.ui.committee.office_keys import OFFICE, OwnKeyBar
+from desktop.ui.committee.sticks import StickChooser
+from desktop.ui.context import Context
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.form import Column
+from desktop.ui.kit.table import Field, Table
+from desktop.ui.kit.text import Heading, Hint, Sentence
+
+if TYPE_CHECKING:
+    from desktop.packets.stick import StickResult
+    from desktop.services.committee.returning import ReturnLine
+    from desktop.signing.records import SigningKey
+
+ROWS = 6
+
+
+class ReturnView(QWidget):
+    """Which branch is owed an answer, what it says, onto which stick."""
+
+    closed = Signal()
+    done = Signal(str)
+    troubled = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._unit = ""
+        self._ticket: Ticket | None = None
+        self.back = Button(self.tr("← Tiếp nhận"), self.closed.emit, shortcut="Esc")
+        self.none = Hint(self.tr("Không còn biên nhận nào phải ghi."))
+        self.units = Table(
+            [
+                Field(self.tr("Chi bộ"), lambda one: one.unit),
+                Field(self.tr("Sẽ báo"), self._owed, width=44),
+            ],
+            name=self.tr("Các chi bộ chờ biên nhận"),
+            key=lambda one: one.unit,
+        )
+        self.units.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
+        self.what = Sentence()
+        self.key = OwnKeyBar(context, OFFICE)
+        self.sticks = StickChooser(context, "returns-sticks")
+        self.button = MainButton(self.tr("Ký và ghi biên nhận"), self.act, shortcut="Ctrl+Return")
+        self.missing = Hint()
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Tiến độ ghi"))
+        self.stop = Button(self.tr("Thôi ghi"), self._stop)
+        self.working = QWidget()
+        self._lay_out()
+        self.units.moved.connect(lambda _: self._follow())
+        self.sticks.changed.connect(self._follow)
+        self.key.opened.connect(self._follow)
+        self.key.opened.connect(self.sticks.focus_first)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        running = QHBoxLayout(self.working)
+        running.setContentsMargins(0, 0, 0, 0)
+        running.addWidget(self.bar, 1)
+        running.addWidget(self.stop)
+        self.working.hide()
+        column = Column(margin=0.8, widest=56)
+        heads = (self.tr("1. Chi bộ"), self.tr("2. Khóa của văn phòng đảng ủy"), self.tr("3. USB của chi bộ"))
+        column.add(Heading(self.tr("Ghi biên nhận ra USB")))
+        column.add(Flow(self.back))
+        self._parts: list[QWidget] = []
+        for part in (
+            Heading(heads[0], 3), self.units, self.what,
+            Heading(heads[1], 3), self.key,
+            Heading(heads[2], 3), self.sticks,
+            Flow(self.button), self.missing,
+        ):  # fmt: skip
+            self._parts.append(column.add(part))
+        column.add(self.none)
+        column.add(self.working)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+
+    def begin(self, unit: str = "") -> None:
+        """Read what is owed; a branch may be wished for."""
+        self._unit = unit
+        self._context.read(_owed, self._show, key="returns")
+
+    def focus_first(self) -> None:
+        """The branches, or the way back."""
+        target = self.units if self.units.records.rows else self.back
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape and self._ticket is None:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def act(self) -> None:
+        """Seal what is decided for the branch and write it to the stick."""
+        line, place, key = self.units.current(), self.sticks.place(), self.key.key
+        if line is None or place is None or self._missing() or self._ticket is not None:
+            self._go_to_missing()
+            return
+        unit, folder = line.unit, Path(place.path)
+        self.bar.setRange(0, 0)
+        self.working.show()
+        self._ticket = self._context.long_write(
+            lambda desk, ticket: _write(desk, unit, folder, key, ticket), self._written, self._failed
+        )
+        self._ticket.progressed.connect(self._progress)
+        self._follow()
+
+    def _show(self, found: "tuple[tuple[ReturnLine, ...], KeyRecord | None]") -> None:
+        lines, record = found
+        self.key.show_record(record)
+        self.units.set_rows(lines)
+        for part in self._parts:
+            part.setVisible(bool(lines))
+        self.none.setVisible(not lines)
+        if not (self._unit and self.units.select(self._unit)) and self.units.current() is None and lines:
+            self.units.select_row(0)
+        self._unit = ""
+        self._follow()
+        if self.isVisible():
+            self.focus_first()
+
+    def _owed(self, line: "ReturnLine") -> str:
+        accepted = sum(one.state is ReceivedState.ACCEPTED for one in line.decided)
+        refused = len(line.decided) - accepted
+        sealed = len(line.unwritten)
+        parts = [
+            self.tr("{count} đã nhận").format(count=accepted) if accepted else "",
+            self.tr("{count} trả lại").format(count=refused) if refused else "",
+            self.tr("{count} gói đã ký, chưa ghi").format(count=sealed) if sealed else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def _answer(self, one: Received) -> str:
+        said = f"· {words.content_words(one)}: {words.state_word(one.state).lower()}"
+        return said + (f" ({'; '.join(one.reasons)})" if one.reasons else "")
+
+    def _missing(self) -> str:
+        """Say what is missing before it can be written; empty where nothing is."""
+        line = self.units.current()
+        if line is None:
+            return self.tr("Chọn chi bộ.")
+        if line.decided and self.key.key is None:
+            return self.tr("Mở khóa của văn phòng đảng ủy để ký biên nhận.")
+        if self.sticks.place() is None:
+            return self.tr("Cắm USB của chi bộ, hoặc chọn thư mục.")
+        return ""
+
+    def _go_to_missing(self) -> None:
+        line = self.units.current()
+        if line is not None and line.decided and self.key.key is None:
+            self.key.focus_first()
+        elif self.sticks.place() is None:
+            self.sticks.focus_first()
+
+    def _follow(self) -> None:
+        line, busy = self.units.current(), self._ticket is not None
+        self.what.setText("\n".join(map(self._answer, line.decided)) if line is not None else "")
+        self.what.setVisible(bool(self.what.text()))
+        missing = self._missing()
+        self.missing.setText(missing)
+        self.missing.setVisible(bool(missing) and line is not None)
+        self.button.setEnabled(not missing and not busy)
+        for part in (self.units, self.sticks, self.key, self.back):
+            part.setEnabled(not busy)
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self.stop.setEnabled(False)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(done * 1000 // max(total, 1))
+
+    def _end(self) -> None:
+        self._ticket = None
+        self.working.hide()
+        self.stop.setEnabled(True)
+        self.begin()
+
+    def _written(self, result: "StickResult") -> None:
+        self._end()
+        self.done.emit(result.sentence)
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        if isinstance(error, Trouble):
+            self.troubled.emit(error)
+        elif not isinstance(error, Cancelled):
+            self._context.fail(error)
+
+
+def _owed(desk: Desk) -> "tuple[tuple[ReturnLine, ...], KeyRecord | None]":
+    from desktop.services.committee import office, returning
+
+    return returning.pending(desk), office.office_record(desk)
+
+
+def _write(
+    desk: Desk, unit: str, folder: Path, key: "SigningKey | None", ticket: Ticket
+) -> "StickResult":
+    from desktop.services.committee import returning
+
+    return returning.write_return(
+        desk, unit, folder, key, progress=ticket.progress, cancelled=lambda: ticket.cancelled
+    )

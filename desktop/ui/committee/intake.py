@@ -1,0 +1,161 @@
+"""Reading a stick: progress that can be stopped, the password of what is still closed, what lay there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop.errors import Cancelled, Trouble
+from desktop.jobs.runner import Ticket
+from desktop.services.desk import Desk
+from desktop.ui.checking.secrets import SecretForm
+from desktop.ui.committee.office_keys import opening_keys
+from desktop.ui.context import Context
+from desktop.ui.handing.ring import KeyRing
+from desktop.ui.kit.banner import Banner
+from desktop.ui.kit.buttons import Button
+from desktop.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from desktop.services.committee.receiving import Arrived
+    from desktop.signing.records import SigningKey
+
+
+class Intake(QWidget):
+    """Reads files and folders into the book, off the thread; nothing of it shows while nothing is read."""
+
+    started = Signal()
+    ended = Signal(object)
+    """What lay there (a tuple of `Arrived`), or None where nothing was read."""
+
+    def __init__(
+        self, context: Context, ring: KeyRing, banner: Banner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._ring, self._banner = context, ring, banner
+        self._paths: tuple[Path, ...] = ()
+        self._ticket: Ticket | None = None
+        self._tried = False
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Tiến độ đọc và kiểm tra"))
+        self.stop = Button(self.tr("Thôi đọc"), self._stop)
+        self.working = QWidget()
+        running = QHBoxLayout(self.working)
+        running.setContentsMargins(0, 0, 0, 0)
+        running.addWidget(self.bar, 1)
+        running.addWidget(self.stop)
+        self.secret = SecretForm()
+        self.secret.given.connect(self._with_password)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.working)
+        column.addWidget(self.secret)
+        self.working.hide()
+        ring.changed.connect(self._keys_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being read."""
+        return self._ticket is not None
+
+    def receive(self, *paths: Path, password: str | None = None) -> None:
+        """Read files and folders; what is a branch's packet goes into the book."""
+        if self.is_busy:
+            return
+        self._banner.clear()
+        self._paths, self._tried = paths, password is not None
+        self.secret.hide()
+        self.bar.setRange(0, 0)
+        self.working.show()
+        keys = opening_keys(self._ring)
+        self._ticket = self._context.long_write(
+            lambda desk, ticket: _receive(desk, paths, keys, password, ticket), self._received, self._failed
+        )
+        self._ticket.progressed.connect(self._progress)
+        self.started.emit()
+
+    def _with_password(self, password: str) -> None:
+        self.receive(*self._paths, password=password)
+
+    def _keys_changed(self) -> None:
+        """A key was opened: what stayed closed may open now."""
+        if not self.secret.isHidden() and opening_keys(self._ring):
+            self.receive(*self._paths)
+
+    def _stop(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self.stop.setEnabled(False)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+
+    def _end(self) -> None:
+        self._ticket = None
+        self.working.hide()
+        self.stop.setEnabled(True)
+
+    def _received(self, found: "tuple[Arrived, ...]") -> None:
+        self._end()
+        closed = sum(_is_closed(one) for one in found)
+        if closed:
+            self.secret.ask(closed, opening_keys(self._ring), tried=self._tried)
+        else:
+            self.secret.clear()
+        self._tell(found)
+        self.ended.emit(found)
+
+    def _failed(self, error: BaseException) -> None:
+        self._end()
+        if isinstance(error, Trouble):
+            self._banner.show_trouble(error)
+        elif not isinstance(error, Cancelled):
+            self._context.fail(error)
+        self.ended.emit(None)
+
+    def _tell(self, found: "Sequence[Arrived]") -> None:
+        """Say what lay there."""
+        if not found:
+            self._banner.show_message(
+                self.tr("Không thấy gói nộp nào ở đây."),
+                self.tr("Chương trình tìm các tệp .asice, .scbgoi, .p7m, .pdf, .xlsx."),
+                Tone.WARN,
+            )
+            return
+        new = sum(one.received is not None and not one.again for one in found)
+        again = sum(one.again for one in found)
+        bad = sum(one.checked is not None and one.checked.verdict == "invalid" for one in found)
+        closed = sum(_is_closed(one) for one in found)
+        parts = [
+            self.tr("{count} gói mới").format(count=new) if new else "",
+            self.tr("{count} gói đã có từ trước").format(count=again) if again else "",
+            self.tr("{count} tệp KHÔNG hợp lệ").format(count=bad) if bad else "",
+            self.tr("{count} tệp chưa mở được").format(count=closed) if closed else "",
+        ]
+        said = self.tr("Đã đọc {count} tệp").format(count=len(found))
+        rest = ", ".join(part for part in parts if part)
+        tone = Tone.BAD if bad else Tone.WARN if closed else Tone.GOOD
+        self._banner.show_message(f"{said}: {rest}." if rest else f"{said}.", "", tone)
+
+
+def _is_closed(one: "Arrived") -> bool:
+    """Tell whether a file could not be opened: encrypted, and neither password nor key at hand fits."""
+    return bool(one.trouble) or (one.checked is not None and one.checked.kind == "envelope")
+
+
+def _receive(
+    desk: Desk, paths: Sequence[Path], keys: "Sequence[SigningKey]", password: str | None, ticket: Ticket
+) -> "tuple[Arrived, ...]":
+    from desktop.services.committee import receiving
+
+    return receiving.receive(
+        desk,
+        paths,
+        keys=keys,
+        password=password,
+        progress=ticket.progress,
+        cancelled=lambda: ticket.cancelled,
+    )
