@@ -51,11 +51,12 @@ OPERATORS = set(
 
 def faults(pdf: bytes) -> list[str]:
     """Return what keeps `pdf` from being PDF/A-2b, a line each."""
-    return [*_file(pdf), *_Objects(pdf).faults()]
+    return [*file_faults(pdf), *_Objects(pdf).faults()]
 
 
 # ------------------------------------------------------------------------------------------------ the file
-def _file(pdf: bytes) -> Iterator[str]:
+def file_faults(pdf: bytes) -> Iterator[str]:
+    """Check the file's own bytes: head, end, objects, tables, streams."""
     if not re.match(rb"%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}", pdf):
         yield "6.1.2 header, or the comment of four bytes above 127 after it"
     if not re.search(rb"%%EOF\r?\n?\Z", pdf):
