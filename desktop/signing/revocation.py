@@ -124,6 +124,25 @@ def is_signed_by(der: bytes, issuer: bytes) -> bool:
         return False
 
 
+def issued_by(der: bytes, issuer: bytes) -> bool:
+    """Tell whether the list `der` is the issuer's own: in its name, and signed with its key."""
+    revoked = load_list(der)
+    return (
+        revoked is not None and revoked.issuer == _certificate(issuer).subject and is_signed_by(der, issuer)
+    )
+
+
+def scope_of(der: bytes) -> bytes:
+    """Return what part of its issuer's certificates a list speaks for, as written in it; empty: for all."""
+    revoked = load_list(der)
+    if revoked is None:
+        return b""
+    try:
+        return revoked.extensions.get_extension_for_class(x509.IssuingDistributionPoint).value.public_bytes()
+    except x509.ExtensionNotFound:
+        return b""
+
+
 def _certificate(der: bytes) -> x509.Certificate:
     return x509.load_der_x509_certificate(der)
 

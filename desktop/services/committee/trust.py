@@ -139,26 +139,30 @@ def _put(desk: Desk, connection: "Connection", item: TrustItem) -> bool:
 
 
 def _older_lists(item: TrustItem, standing: Iterable[TrustItem]) -> list[TrustItem] | None:
-    """Return the lists that `item` takes the place of; None where a newer one is here already."""
-    from desktop.signing.revocation import is_signed_by
+    """Return the lists that `item` takes the place of; None where a newer one is here already.
+
+    Only a list signed in its own name by an issuer believed here counts, and it takes the place only of one
+    with the same scope: an issuer may keep several (issuing distribution points).
+    """
+    from desktop.signing.revocation import issued_by, scope_of
     from desktop.signing.trust_folder import shipped
 
-    standing = list(standing)
-    issuers = [one.content for one in standing if one.kind is not TrustKind.CRL]
-    signers = [
-        one for one in (*issuers, *shipped().roots, *shipped().intermediates)
-        if is_signed_by(item.content, one)
-    ]  # fmt: skip
-    if not signers:
+    kept, beside = list(standing), shipped()
+    issuers = [one.content for one in kept if one.kind is not TrustKind.CRL]
+    signer = next(
+        (one for one in (*issuers, *beside.roots, *beside.intermediates) if issued_by(item.content, one)),
+        None,
+    )
+    if signer is None:
         raise ListWithoutIssuer(item.issuer)
     same = [
         one
-        for one in standing
-        if one.kind is TrustKind.CRL and any(is_signed_by(one.content, signer) for signer in signers)
+        for one in kept
+        if one.kind is TrustKind.CRL
+        and issued_by(one.content, signer)
+        and scope_of(one.content) == scope_of(item.content)
     ]
-    if any(one.begins >= item.begins for one in same):
-        return None
-    return same
+    return None if any(one.begins >= item.begins for one in same) else same
 
 
 def remove_item(desk: Desk, identifier: str) -> "Changed":

@@ -1,0 +1,140 @@
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.committee.records import KeyState, TrustKind
+from desktop.errors import Refused
+from desktop.services import keeping, registers, setup
+from desktop.services.committee import founding, office, receiving, trust, units
+from desktop.services.committee.troubles import NotACommittee, NotTheOfficeKey
+from desktop.services.desk import Desk
+from desktop.signing.trust_folder import shipped
+from tests.services.committee.conftest import COMMITTEE, KEY_PASSWORD, OTHER_UNIT, UNIT, Office
+from tests.services.conftest import MOMENT, PASSWORD, Opened, Story, counted
+from tests.signing import people
+from tests.signing.pki import test_pki
+from tests.storage.conftest import CHEAP
+
+
+def test_a_committees_vault_is_told_from_a_branchs(clerk: Office, opened: Opened) -> None:
+    assert founding.kind_of(clerk.desk) == "committee"
+    assert founding.committee(clerk.desk) == COMMITTEE
+    assert founding.kind_of(opened.desk) == "branch"
+    with pytest.raises(NotACommittee):
+        founding.committee(opened.desk)
+    with pytest.raises(NotACommittee):
+        receiving.receive(opened.desk, [])
+    with pytest.raises(NotACommittee):
+        units.add_unit(opened.desk, UNIT)
+
+
+def test_nothing_stands_where_the_facts_cannot_be_right(tmp_path: Path) -> None:
+    for changes, field in (({"name": "  "}, "name"), ({"name": "x" * 121}, "name")):
+        facts = msgspec.structs.replace(COMMITTEE, **changes)
+        with pytest.raises(Refused) as refused:
+            founding.create_committee(
+                tmp_path / "a.scb", committee=facts, person="Hoa", password=PASSWORD,
+                clock=Story(MOMENT), ids=counted(), kdf=CHEAP,
+            )  # fmt: skip
+        assert refused.value.field == field
+    with pytest.raises(Refused) as refused:
+        founding.create_committee(
+            tmp_path / "a.scb", committee=COMMITTEE, person=" ", password=PASSWORD,
+            clock=Story(MOMENT), ids=counted(), kdf=CHEAP,
+        )  # fmt: skip
+    assert refused.value.field == "person"
+    assert not (tmp_path / "a.scb").exists()
+
+
+def test_the_committees_facts_can_be_changed(desk: Desk) -> None:
+    founding.save_committee(desk, msgspec.structs.replace(COMMITTEE, superior="  Ban Thường vụ  Thành ủy "))
+    assert founding.committee(desk).superior == "Ban Thường vụ Thành ủy"
+    assert registers.audit(desk)[0].sentence.endswith("sửa thông tin Đảng ủy xã Thới Hưng.")
+
+
+def test_its_keys_are_its_own_and_believed(clerk: Office) -> None:
+    desk = clerk.desk
+    records = office.own_keys(desk)
+    assert {one.roles for one in records} == {("office",), ("issuer",)}
+    assert all(one.state is KeyState.ENROLLED and one.unit == COMMITTEE.name for one in records)
+    assert office.office_record(desk).id == clerk.key.fingerprint
+    assert office.certificate_of(desk) == clerk.key.certificate
+    assert clerk.key.facts.may_open
+    assert clerk.key.issuer == clerk.root.name
+    assert office.root_item(desk).content == clerk.root.certificate
+    believed = trust.trust_of(desk)
+    assert clerk.root.certificate in believed.roots
+    assert len(believed.crls) == 1 + len(shipped().crls)
+    assert [one.kind for one in trust.items(desk)] == [TrustKind.ROOT, TrustKind.CRL]
+
+
+def test_only_its_own_keys_open_as_such(clerk: Office, tmp_path: Path) -> None:
+    from desktop.services.handing import make_key
+
+    make_key(tmp_path / "la.p12", name="Người Lạ", unit=UNIT, password=KEY_PASSWORD, now=MOMENT)
+    with pytest.raises(NotTheOfficeKey):
+        office.open_office_key(tmp_path / "la.p12", KEY_PASSWORD, desk=clerk.desk)
+    clerk.enrolled(people.chair())
+    with pytest.raises(NotTheOfficeKey):
+        office.take_office_key(clerk.desk, people.chair(), place="x")
+    with pytest.raises(NotTheOfficeKey):
+        office.committee_card(clerk.desk, people.chair())
+
+
+def test_a_new_office_key_takes_the_place_of_the_old(clerk: Office) -> None:
+    """The new one is brought along, as one on a token would be."""
+    desk, old = clerk.desk, clerk.key
+    clerk.story.go(days=1)
+    new = test_pki().person("office")
+    office.take_office_key(desk, new, place="token VGCA")
+    record = office.office_record(desk)
+    assert (record.id, record.replaces, record.place) == (new.fingerprint, old.fingerprint, "token VGCA")
+    assert next(one for one in office.own_keys(desk) if one.id == old.fingerprint).state is KeyState.REPLACED
+    with pytest.raises(NotTheOfficeKey):
+        office.committee_card(desk, old)
+    from desktop.packets.messages.reading import read_message
+
+    card = read_message(office.committee_card(desk, new, previous=old))
+    assert (card.body.office, card.body.replaces) == (new.fingerprint, old.fingerprint)
+
+
+def test_the_committees_card_is_written_with_its_page(clerk: Office, tmp_path: Path) -> None:
+    from desktop.packets.messages.reading import read_message
+    from desktop.packets.messages.records import CommitteeCard
+
+    packet, page = office.write_card(clerk.desk, tmp_path / "the", clerk.key)
+    message = read_message(packet.read_bytes())
+    card = message.require(CommitteeCard)
+    assert (card.name, card.office, card.root) == (
+        COMMITTEE.name,
+        clerk.key.fingerprint,
+        clerk.root.fingerprint,
+    )
+    assert len(message.lists) == 1
+    assert page.read_bytes().startswith(b"%PDF")
+
+
+def test_units_come_and_go(clerk: Office) -> None:
+    desk = clerk.desk
+    _changed, other = units.add_unit(desk, f"  {OTHER_UNIT} ", note="mới tách")
+    assert [line.unit.name for line in units.units(desk)] == [OTHER_UNIT, UNIT]
+    for name in ("CHI BỘ ẤP THỚI BÌNH", "chi bo ap thoi binh", " "):
+        with pytest.raises(Refused):
+            units.add_unit(desk, name)
+    units.save_unit(desk, msgspec.structs.replace(other, note="đổi"))
+    clerk.enrolled(people.chair(), unit=OTHER_UNIT)
+    units.end_unit(desk, other.id, MOMENT.date(), note="sáp nhập")
+    line = next(one for one in units.units(desk) if one.unit.id == other.id)
+    assert (line.unit.until, line.keys) == ("2026-10-05", ())
+
+
+def test_a_committees_vault_is_sound_backed_up_and_opened_again(clerk: Office, tmp_path: Path) -> None:
+    clerk.enrolled(people.chair())
+    assert keeping.health_of(clerk.desk).ok
+    backup = keeping.make_backup(clerk.desk, tmp_path / "sao")
+    restored = setup.open_desk(keeping.restore(backup, tmp_path / "lai.scb"), PASSWORD, clock=clerk.story)
+    assert founding.kind_of(restored) == "committee"
+    assert keeping.health_of(restored).ok
+    restored.close()
+    assert len(registers.audit(clerk.desk)) > 5

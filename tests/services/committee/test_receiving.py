@@ -1,0 +1,211 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop.committee.receiving import AlreadyAnswered, AlreadyDecided, NotAcceptable
+from desktop.committee.records import EndReason, ReceivedState
+from desktop.packets.envelope import wrap
+from desktop.packets.sealing import packet_hash
+from desktop.services import keeping
+from desktop.services.committee import cards, enrolling, receiving, returning, units
+from desktop.services.committee.troubles import NoSuchPacket, UnknownUnit
+from desktop.services.troubles import ReasonNeeded
+from desktop.signing.enveloped import encrypt_to
+from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, key_card, packet
+from tests.signing import people
+from tests.signing.pki import test_pki
+
+
+def received(clerk: Office, *paths: Path, **said) -> dict[str, receiving.Arrived]:
+    return {one.path.name: one for one in receiving.receive(clerk.desk, paths, **said)}
+
+
+def verdicts(clerk: Office) -> dict[int, str]:
+    return {one.sequence: one.verdict for one in receiving.book(clerk.desk) if one.kind == "monthly"}
+
+
+def test_a_stick_is_received_and_accepted(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    paths = [clerk.put("mot.asice", packet(1)), clerk.put("hai.asice", packet(2))]
+    clerk.put("ghi-chu.txt", b"khong phai goi")
+    clerk.put("anh.pdf", b"%PDF-1.4 cua ai do")
+    found = received(clerk, paths[0].parent)
+    assert {name: one.checked.verdict for name, one in found.items()} == {
+        "mot.asice": "valid",
+        "hai.asice": "valid",
+    }
+    assert {one.received.state for one in found.values()} == {ReceivedState.WAITING}
+    for sequence in (1, 2):
+        receiving.accept(clerk.desk, packet_hash(packet(sequence)), note="Đủ." if sequence == 1 else "")
+    lines = receiving.book(clerk.desk, state=ReceivedState.ACCEPTED, unit=UNIT.upper())
+    assert {one.sequence: one.reasons for one in lines if one.kind == "monthly"} == {1: ("Đủ.",), 2: ()}
+    assert next(one.last.sequence for one in units.units(clerk.desk)) == 2
+    assert [paper.name for paper in receiving.papers_of(clerk.desk, packet_hash(packet(1)))] == [
+        "records.json"
+    ]
+    with pytest.raises(AlreadyDecided):
+        receiving.accept(clerk.desk, packet_hash(packet(1)))
+    assert keeping.health_of(clerk.desk).ok
+
+
+def test_packets_are_taken_in_the_order_of_their_numbers_whatever_their_names(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    clerk.put("a.asice", packet(3))
+    clerk.put("b.asice", packet(1))
+    clerk.put("c.asice", packet(2))
+    steps: list[tuple[int, int]] = []
+    found = received(clerk, clerk.folder / "usb", progress=lambda done, total: steps.append((done, total)))
+    assert list(found) == ["a.asice", "b.asice", "c.asice"]
+    assert verdicts(clerk) == {1: "valid", 2: "valid", 3: "valid"}
+    assert steps[-1] == (6, 6)
+
+
+def test_gap_repeat_and_another_packet_with_the_same_number(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)), clerk.put("3.asice", packet(3)))
+    assert verdicts(clerk) == {1: "valid", 3: "warning"}
+    again = received(clerk, clerk.put("1b.asice", packet(1)))["1b.asice"]
+    assert again.again
+    assert again.checked.verdict == "warning"
+    assert len(receiving.book(clerk.desk, unit=UNIT)) == 3, "two packets and the card"
+    other = received(clerk, clerk.put("khac.asice", packet(1, number=36)))["khac.asice"]
+    assert other.checked.verdict == "invalid"
+    with pytest.raises(NotAcceptable):
+        receiving.accept(clerk.desk, other.received.id)
+    receiving.accept(clerk.desk, packet_hash(packet(3)))
+
+
+def test_a_forged_packet_uses_up_no_number_and_is_sent_back(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    forged = bytearray(packet(1))
+    forged[forged.index(b'{"present": 35}') + 12] ^= 1
+    found = received(clerk, clerk.put("gia.asice", bytes(forged)))["gia.asice"]
+    assert found.checked.verdict == "invalid"
+    line = found.received
+    if line is not None:
+        with pytest.raises(NotAcceptable):
+            receiving.accept(clerk.desk, line.id)
+        with pytest.raises(NotAcceptable):
+            receiving.papers_of(clerk.desk, line.id)
+        with pytest.raises(ReasonNeeded):
+            receiving.refuse(clerk.desk, line.id, [" "])
+        receiving.refuse(clerk.desk, line.id, ["Gói đã bị sửa."])
+    assert received(clerk, clerk.put("that.asice", packet(1)))["that.asice"].checked.verdict == "valid"
+
+
+def test_a_stranger_in_the_branchs_name_is_unknown_and_never_accepted(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    content = packet(1, key=people.software_key("Kẻ Mạo Danh"))
+    line = received(clerk, clerk.put("la.asice", content))["la.asice"].received
+    assert line.verdict == "unknown"
+    with pytest.raises(NotAcceptable):
+        receiving.accept(clerk.desk, line.id)
+    receiving.refuse(clerk.desk, line.id, ["Không phải khóa của chi bộ."])
+    assert received(clerk, clerk.put("that.asice", packet(1)))["that.asice"].checked.verdict == "valid"
+
+
+def test_what_is_unknown_becomes_known_when_its_key_is_enrolled(clerk: Office) -> None:
+    """Card and packet come on one stick, as from a branch that hands in for the first time."""
+    clerk.put("goi.asice", packet(1))
+    clerk.put("the.asice", key_card(people.chair()))
+    found = received(clerk, clerk.folder / "usb")
+    assert found["goi.asice"].checked.verdict == "unknown"
+    [card] = cards.waiting_cards(clerk.desk)
+    assert card.sha256 == found["the.asice"].received.id
+    enrolling.enrol(clerk.desk, card, typed=" ".join(card.words))
+    assert verdicts(clerk) == {1: "valid"}
+    assert cards.waiting_cards(clerk.desk) == ()
+    receiving.accept(clerk.desk, packet_hash(packet(1)))
+
+
+def test_a_key_revoked_meanwhile_stops_what_waits(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)))
+    enrolling.revoke(clerk.desk, people.chair().fingerprint, reason=EndReason.COMPROMISED)
+    assert verdicts(clerk) == {1: "invalid"}
+    with pytest.raises(NotAcceptable):
+        receiving.accept(clerk.desk, packet_hash(packet(1)))
+
+
+def test_a_key_of_another_unit_may_not_sign_for_this_one(clerk: Office) -> None:
+    clerk.enrolled(people.recorder(), unit=OTHER_UNIT)
+    content = packet(1, key=people.recorder())
+    found = received(clerk, clerk.put("1.asice", content))["1.asice"]
+    assert found.checked.verdict == "invalid"
+
+
+def test_envelopes_are_opened_with_the_office_key_or_the_password(
+    clerk: Office, random_bytes: Callable[[int], bytes]
+) -> None:
+    clerk.enrolled(people.chair())
+    to_us = clerk.put("goi-1.p7m", encrypt_to(packet(1), clerk.key.certificate, random_bytes=random_bytes))
+    other = encrypt_to(packet(2), test_pki().person("office").certificate, random_bytes=random_bytes)
+    to_others = clerk.put("goi-2.p7m", other)
+    by_password = clerk.put("goi-3.scbgoi", wrap(packet(2), "mat khau chung", random_bytes=random_bytes))
+    closed = received(clerk, to_us, by_password)
+    assert all(one.checked is None and one.trouble and one.received is None for one in closed.values())
+    assert verdicts(clerk) == {}
+    found = received(clerk, to_us, to_others, by_password, keys=[clerk.key], password="mat khau chung")
+    assert found["goi-1.p7m"].received.id == packet_hash(packet(1))
+    assert found["goi-3.scbgoi"].received.id == packet_hash(packet(2))
+    assert found["goi-2.p7m"].checked is None
+    assert verdicts(clerk) == {1: "valid", 2: "valid"}
+
+
+def test_told_to_stop_it_keeps_what_was_taken(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    paths = [clerk.put(f"{number}.asice", packet(number)) for number in (1, 2, 3)]
+    taken: list[int] = []
+    found = receiving.receive(
+        clerk.desk, paths, progress=lambda done, _total: taken.append(done), cancelled=lambda: len(taken) > 3
+    )
+    assert [one.received.sequence for one in found] == [1]
+    assert verdicts(clerk) == {1: "valid"}
+
+
+def test_a_unit_that_hands_in_no_longer(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)))
+    unit = next(one.unit for one in units.units(clerk.desk))
+    clerk.story.go(days=10)
+    units.end_unit(clerk.desk, unit.id, clerk.desk.clock.today())
+    with pytest.raises((UnknownUnit, NotAcceptable)):
+        receiving.accept(clerk.desk, packet_hash(packet(1)))
+
+
+def test_a_decision_is_taken_back_until_the_branch_is_told(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)))
+    digest = packet_hash(packet(1))
+    receiving.refuse(clerk.desk, digest, ["Nhầm tháng."])
+    receiving.reconsider(clerk.desk, digest)
+    assert receiving.book(clerk.desk, state=ReceivedState.WAITING)[0].reasons == ()
+    receiving.accept(clerk.desk, digest)
+    returning.seal_return(clerk.desk, UNIT, clerk.key)
+    with pytest.raises(AlreadyAnswered):
+        receiving.reconsider(clerk.desk, digest)
+    with pytest.raises(NoSuchPacket):
+        receiving.refuse(clerk.desk, "ab" * 32, ["x"])
+
+
+def test_health_tells_of_a_packet_that_changed(clerk: Office) -> None:
+    from sqlalchemy import text
+
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)))
+    changes = {
+        "UPDATE kept_file SET content = X'00'": "received-changed",
+        "UPDATE received SET receipt = 'khong-co'": "receipt-missing",
+        "UPDATE trust_item SET content = X'00'": "trust-changed",
+        "UPDATE key_record SET certificate = X'00'": "key-changed",
+    }
+    for change, code in changes.items():
+        assert code not in broken(clerk)
+        with clerk.desk.write() as connection:
+            connection.execute(text(change))
+        assert code in broken(clerk)
+
+
+def broken(clerk: Office) -> set[str]:
+    return {one.code for one in keeping.health_of(clerk.desk).findings if one.level == "error"}

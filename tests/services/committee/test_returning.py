@@ -1,0 +1,92 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.committee.records import ReceivedState
+from desktop.packets.messages.reading import read_message
+from desktop.packets.messages.records import PromptBook, PromptLine, ReceiptBook
+from desktop.packets.sealing import packet_hash
+from desktop.packets.stick import StickVanished
+from desktop.services.committee import enrolling, receiving, returning
+from desktop.services.committee.troubles import NothingToAnswer, NotTheOfficeKey, UnknownUnit
+from desktop.signing.certificates import describe
+from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, packet
+from tests.signing import people
+
+
+@pytest.fixture
+def decided(clerk: Office) -> Office:
+    """Two packets decided, one of each kind, and a card enrolled with a certificate issued."""
+    card = clerk.card(people.chair())
+    enrolling.enrol(clerk.desk, card, typed=card.groups, root=clerk.root)
+    receiving.receive(clerk.desk, [clerk.put("1.asice", packet(1)), clerk.put("2.asice", packet(2))])
+    receiving.accept(clerk.desk, packet_hash(packet(1)))
+    receiving.refuse(clerk.desk, packet_hash(packet(2)), ["Thiếu chữ ký.", "Nộp lại."])
+    return clerk
+
+
+def test_what_was_decided_goes_back_in_one_packet(decided: Office, tmp_path: Path) -> None:
+    desk = decided.desk
+    [owed] = returning.pending(desk)
+    assert (owed.unit, len(owed.decided), owed.unwritten) == (UNIT, 3, ())
+    result = returning.write_return(desk, UNIT, tmp_path, decided.key)
+    message = read_message((tmp_path / result.names[0]).read_bytes())
+    book = message.require(ReceiptBook)
+    assert (book.committee, book.unit) == ("Đảng ủy xã Thới Hưng", UNIT)
+    by_packet = {one.packet: one for one in book.answers}
+    first, second = by_packet[packet_hash(packet(1))], by_packet[packet_hash(packet(2))]
+    assert (first.accepted, first.sequence, first.period) == (True, 1, "2026-10")
+    assert (second.accepted, second.reasons) == (False, ("Thiếu chữ ký.", "Nộp lại."))
+    [issued] = message.issued
+    card = next(one for one in book.answers if one.kind == "key-card")
+    assert card.certificate == describe(issued).fingerprint
+    assert len(message.lists) == 1
+    assert message.verdict.signers[0].signer.fingerprint == decided.key.fingerprint
+    assert returning.pending(desk) == ()
+    assert {one.packet for one in returning.receipts(desk, UNIT)} == set(by_packet)
+    assert all(one.receipt for one in receiving.book(desk) if one.state is not ReceivedState.WAITING)
+    with pytest.raises(NothingToAnswer):
+        returning.write_return(desk, UNIT, tmp_path, decided.key)
+
+
+def test_a_stick_that_fails_gets_the_same_packet_later(decided: Office, tmp_path: Path) -> None:
+    desk = decided.desk
+    with pytest.raises(StickVanished):
+        returning.write_return(desk, UNIT, tmp_path / "khong-co", decided.key)
+    [owed] = returning.pending(desk)
+    assert (owed.decided, len(owed.unwritten)) == ((), 1)
+    result = returning.write_return(desk, UNIT, tmp_path)
+    assert packet_hash((tmp_path / result.names[0]).read_bytes()) == owed.unwritten[0].sha256
+    [line] = returning.returns(desk, UNIT)
+    assert line.written_at
+    (tmp_path / "lai").mkdir()
+    returning.write_packets(desk, [line], tmp_path / "lai")
+    assert (tmp_path / "lai" / line.name).read_bytes() == (tmp_path / line.name).read_bytes()
+
+
+def test_the_packets_to_one_branch_are_a_row(decided: Office, tmp_path: Path) -> None:
+    desk = decided.desk
+    first = returning.seal_return(desk, UNIT, decided.key)
+    prompt = PromptLine(
+        id="p1", issuer="Ban Thường vụ", on="2026-10-05", due="2026-11", text="Làm rõ việc thu đảng phí."
+    )
+    second = returning.seal_prompts(desk, UNIT, [prompt], decided.key)
+    assert (first.sequence, second.sequence, second.previous_sha256) == (1, 2, first.sha256)
+    result = returning.write_return(desk, UNIT, tmp_path)
+    assert len(result.names) == 2
+    message = read_message((tmp_path / second.name).read_bytes())
+    assert message.require(PromptBook).prompts == (prompt,)
+    assert message.manifest.sequence == 2
+
+
+def test_only_the_office_key_answers_and_only_known_units(decided: Office, tmp_path: Path) -> None:
+    desk = decided.desk
+    with pytest.raises(NotTheOfficeKey):
+        returning.write_return(desk, UNIT, tmp_path, people.chair())
+    with pytest.raises(NotTheOfficeKey):
+        returning.write_return(desk, UNIT, tmp_path, decided.root)
+    with pytest.raises(UnknownUnit):
+        returning.seal_prompts(desk, OTHER_UNIT, [], decided.key)
+    with pytest.raises(NothingToAnswer):
+        returning.write_return(desk, OTHER_UNIT, tmp_path, decided.key)
+    assert len(returning.pending(desk)[0].decided) == 3
