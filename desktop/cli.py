@@ -24,6 +24,7 @@ from desktop.branch.organisation import Branch, PlaceKind
 from desktop.errors import Cancelled, Trouble
 from desktop.services import catalogue, keeping, meetings, members, papers, setup
 from desktop.services.desk import Desk
+from desktop.signing.tokens.records import TokenFacts, pin_sentence
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -217,6 +218,20 @@ def _secret(file: Path | None, prompt: str) -> str:
             translate("cli", "Chưa có mật khẩu."), todo=translate("cli", "Cho biết tệp chứa mật khẩu.")
         )
     return nfc(getpass.getpass(prompt))
+
+
+def _pin(file: Path | None, prompt: str) -> str | Callable[[TokenFacts], str]:
+    """Return a token's PIN from a file, or what asks for it at a prompt after telling how it stands."""
+    if file is not None:
+        return _secret(file, prompt)
+
+    def ask(token: TokenFacts) -> str:
+        heed = pin_sentence(token.pin)
+        if heed:
+            print(heed, file=sys.stderr)
+        return "" if token.keypad or not token.needs_pin else _secret(None, prompt)
+
+    return ask
 
 
 def _vault_password(asked: argparse.Namespace) -> str:

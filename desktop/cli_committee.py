@@ -14,6 +14,7 @@ from desktop.cli import (
     _Opened,
     _opened_root,
     _Parser,
+    _pin,
     _root_options,
     _secret,
     _vault,
@@ -116,7 +117,7 @@ def _office_key(
     """Give the office key that was asked for, None where none was; let go of it afterwards."""
     key: SigningKey | None = None
     if asked.token:
-        pin = _secret(asked.pin_file, translate("cli", "Mã PIN của token: "))
+        pin = _pin(asked.pin_file, translate("cli", "Mã PIN của token: "))
         key = tokens.open_by_label(asked.token, pin, desk.clock.now(), purpose=purpose)
     elif asked.key is not None:
         secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.branch.spans import check_span
-from desktop.cli import _Answer, _Opened, _secret, _vault, _verb
+from desktop.cli import _Answer, _Opened, _pin, _secret, _vault, _verb
 from desktop.errors import Refused
 from desktop.files import make_folder
 from desktop.services import handing, packing, setup, sticks, tokens
@@ -73,7 +73,7 @@ def _opened_keys(asked: argparse.Namespace) -> "Iterator[list[SigningKey]]":
             password = _secret(file, translate("cli", "Mật khẩu khóa {path}: ", path=path))
             keys.append(handing.open_key(path, password, now=now))
         for label, file in _with_secrets(asked.token, asked.pin_file, "pin-file"):
-            pin = _secret(file, translate("cli", "Mã PIN của token {label}: ", label=label))
+            pin = _pin(file, translate("cli", "Mã PIN của token {label}: ", label=label))
             key = tokens.open_by_label(label, pin, now, asked.module)
             ending.callback(key.worker.close)
             keys.append(key)

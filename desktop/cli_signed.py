@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop.checking.records import Answer, Checked, Question
-from desktop.cli import _Answer, _secret, _verb
+from desktop.cli import _Answer, _pin, _secret, _verb
 from desktop.errors import Refused
 from desktop.services import checking, handing, opening, setup, signing_files, tokens
 from desktop.services.desk import Desk
@@ -70,7 +70,7 @@ def _opened_keys(asked: argparse.Namespace, purpose: tokens.Purpose) -> "Iterato
         prompt = translate("cli", "Mật khẩu khóa {path}: ", path=asked.key)
         keys = [handing.open_key(asked.key, _secret(asked.key_password_file, prompt), now=now)]
     elif asked.token is not None:
-        pin = _secret(asked.pin_file, translate("cli", "Mã PIN của token: "))
+        pin = _pin(asked.pin_file, translate("cli", "Mã PIN của token: "))
         keys = [tokens.open_by_label(asked.token, pin, now, asked.module, purpose=purpose)]
     else:
         keys = []

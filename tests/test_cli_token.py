@@ -53,3 +53,24 @@ def test_a_driver_that_is_none_is_refused(capsys, tmp_path):
     code, said = listed(capsys, "--module", tmp_path / "no.so", "--json")
     assert code == 1
     assert json.loads(said.out)["error"] == "token-not-a-module"
+
+
+def test_how_the_pin_stands_is_told_before_it_is_asked_for(capsys, monkeypatch):
+    from desktop import cli
+    from desktop.signing.tokens.records import Module, PinState, TokenFacts
+
+    asked = []
+    monkeypatch.setattr(cli, "_secret", lambda _file, prompt: asked.append(prompt) or "1234")
+    facts = {
+        "module": Module(name="x", path="x"),
+        "slot": 0,
+        "label": "x",
+        "maker": "",
+        "model": "",
+        "serial": "",
+    }
+    ask = cli._pin(None, "PIN: ")
+    assert ask(TokenFacts(pin=PinState.TRIED, **facts)) == "1234"
+    assert capsys.readouterr().err.startswith("Token báo đã có lần gõ sai mã PIN.")
+    assert ask(TokenFacts(pin=PinState.FINE, keypad=True, **facts)) == ""
+    assert (asked, capsys.readouterr().err) == (["PIN: "], "")

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from desktop.errors import Refused
-from desktop.signing.tokens.records import Found, TokenCertificate, TokenFacts
+from desktop.signing.tokens.records import Found, PinState, TokenCertificate, TokenFacts
 from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
 
 Purpose = Literal["sign", "open"]
+AskPin = Callable[[TokenFacts], str]
+"""Asks a person for the PIN of a token; "" where it is typed on the device."""
 
 
 class TokenChoice(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,7 +94,7 @@ def open_choice(
 
 def open_by_label(
     label: str,
-    pin: str,
+    pin: str | AskPin,
     now: datetime,
     module: Path | None = None,
     *,
@@ -103,9 +105,12 @@ def open_by_label(
 
     `module` names the driver, else all are asked. Of several certificates that fit, those of one holder are
     one: the one that ends last is taken; of several holders, `certificate` (the beginning of a fingerprint)
-    must say which. The caller closes the key (`key.worker.close()`). Raises `NoModule`, `NoToken`, `Refused`
-    (field `token`, `certificate`), `KeyWithoutCertificate`, `PinLastTry` where one try is left, and all that
-    `open_token_key` does.
+    must say which. The caller closes the key (`key.worker.close()`).
+
+    `pin` may be a function that asks a person: it gets the token, so that how its PIN stands can be told
+    before, and it is not called where no try is left. Raises `NoModule`, `NoToken`, `Refused` (field `token`,
+    `certificate`), `KeyWithoutCertificate`, `PinLastTry` where one try is left and nobody was asked, and all
+    that `open_token_key` does.
     """
     from desktop.signing.tokens import troubles
 
@@ -122,7 +127,14 @@ def open_by_label(
             field="token",
         )
     choice = _only_choice(named[0], now, certificate, purpose)
-    return open_choice(choice, pin, now, purpose=purpose)
+    state = choice.token.pin
+    if state is PinState.LOCKED:
+        raise troubles.pin_locked()
+    if state is PinState.NOT_SET:
+        raise troubles.pin_not_set()
+    if isinstance(pin, str):
+        return open_choice(choice, pin, now, purpose=purpose)
+    return open_choice(choice, pin(choice.token), now, purpose=purpose, last_try=state is PinState.LAST_TRY)
 
 
 def _only_choice(token: TokenFacts, now: datetime, certificate: str, purpose: Purpose) -> TokenChoice:

@@ -7,6 +7,7 @@ import pytest
 from desktop.errors import Refused
 from desktop.services import tokens
 from desktop.signing.tokens import troubles
+from desktop.signing.tokens.records import PinState
 from desktop.signing.troubles import KeyExpired
 from tests.signing import people
 from tests.signing.people import NOW
@@ -100,3 +101,54 @@ def test_no_token_is_plugged_in(request):
     request.getfixturevalue("empty_softhsm")
     with pytest.raises(troubles.NoToken):
         opened(TOKEN)
+
+
+def test_who_asks_for_the_pin_is_told_of_the_token_first(request):
+    hsm = request.getfixturevalue("softhsm")
+    told = []
+    assert opened(TOKEN, lambda token: told.append((token.label, token.pin)) or PIN).name == people.CHAIR_NAME
+    assert told == [(TOKEN, PinState.FINE)]
+    hsm.pull_out()
+    with pytest.raises(troubles.NoToken):
+        opened(TOKEN, lambda _token: pytest.fail("nobody is asked for the PIN of a token that is not there"))
+
+
+@pytest.fixture
+def standing(request, monkeypatch):
+    """Let the tokens say that their PIN stands otherwise: SoftHSM counts no tries."""
+    from msgspec.structs import replace
+
+    request.getfixturevalue("softhsm")
+    real = tokens.find
+
+    def stand(state):
+        def find(**facts):
+            found = real(**facts)
+            return replace(found, tokens=tuple(replace(one, pin=state) for one in found.tokens))
+
+        monkeypatch.setattr(tokens, "find", find)
+
+    return stand
+
+
+@pytest.mark.parametrize(
+    ("state", "trouble"), [(PinState.LOCKED, troubles.PinLocked), (PinState.NOT_SET, troubles.PinNotSet)]
+)
+def test_nobody_is_asked_where_no_pin_can_help(standing, state, trouble):
+    standing(state)
+    with pytest.raises(trouble):
+        opened(TOKEN, lambda _token: pytest.fail("asked"))
+
+
+def test_a_script_does_not_spend_the_last_try_but_a_person_who_was_told_may(standing, monkeypatch):
+    asked = []
+    real = tokens.open_choice
+    monkeypatch.setattr(
+        tokens,
+        "open_choice",
+        lambda *facts, last_try=False, **more: asked.append(last_try) or real(*facts, **more),
+    )
+    standing(PinState.LAST_TRY)
+    opened(TOKEN)
+    opened(TOKEN, lambda _token: PIN)
+    assert asked == [False, True]
