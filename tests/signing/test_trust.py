@@ -368,3 +368,58 @@ def test_trust_is_put_together_without_repeats():
     pki = test_pki()
     one = pki.trust(enrolled=[vouched(pki.person())])
     assert together(one, Trust(), one) == one
+
+
+def test_one_answer_serves_until_a_certificate_begins_or_ends():
+    """The way is looked for once a span of time, and the spans end exactly where the dates do."""
+    facts = test_pki().person().facts
+    second = timedelta(seconds=1)
+    for moment, say in [
+        (facts.valid_from - second, "no"),
+        (facts.valid_from, "yes"),
+        (NOW, "yes"),
+        (facts.valid_until, "yes"),
+        (facts.valid_until + second, "no"),
+        (NOW - timedelta(days=99_999), "no"),
+    ]:
+        assert asked(at=moment, now=moment).say == say, moment
+
+
+def test_reasons_follow_the_language_of_the_moment():
+    from desktop import words
+
+    before = asked("forged").reasons[0].sentence
+    words.install(lambda _context, text: f"[en] {text}")
+    try:
+        assert asked("forged").reasons[0].sentence == f"[en] {before}"
+    finally:
+        words.install(None)
+
+
+def issued_with(name, *extensions):
+    key, pki = private_key("server"), test_pki()
+    builder = (
+        x509.CertificateBuilder().subject_name(named(name)).issuer_name(pki.issuer.subject)
+        .public_key(key.public_key()).serial_number(101)
+        .not_valid_before(NOW - timedelta(days=1)).not_valid_after(NOW + timedelta(days=9))
+        .add_extension(usage(sign=True), critical=True)
+    )  # fmt: skip
+    for extension in extensions:
+        builder = builder.add_extension(extension, critical=True)
+    return der_of(builder.sign(pki.issuer_key, hashes.SHA256()))
+
+
+def test_a_critical_condition_nobody_here_understands():
+    strange = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4.5"), b"\x05\x00")
+    answer = judge(issued_with("có điều kiện", strange), NOW, test_pki().trust(), now=CHECKED_AT)
+    assert (answer.say, weights(answer)) == ("unknown", {"condition-not-understood": "unknown"})
+    assert judge(issued_with("không"), NOW, test_pki().trust(), now=CHECKED_AT).say == "yes"
+
+
+def test_a_weak_signature_of_an_issuer_is_not_enough():
+    from asn1crypto import x509 as asn1
+
+    weak = asn1.Certificate.load(issued_with("yếu"))
+    weak["tbs_certificate"]["signature"] = weak["signature_algorithm"] = {"algorithm": "sha1_rsa"}
+    answer = judge(weak.dump(force=True), NOW, test_pki().trust(), now=CHECKED_AT)
+    assert (answer.say, weights(answer)) == ("no", {"certificate-too-weak": "invalid"})
