@@ -1,8 +1,9 @@
 """The committee as a small issuer of certificates for its branches: a root, an office key, lists.
 
 One root a committee (đảng ủy), kept in a PKCS#12 of its own and opened only to issue or to revoke. Its limits
-are in its certificate and in this code: it issues to people only (path length 0), for signing only, for the
-unit and holder the clerk compared, at most three years and never beyond its own end.
+are in its certificate and in this code: it issues to people only (path length 0), for signing and for opening
+what the committee answers, for the unit and holder the clerk compared, at most three years and never beyond
+its own end.
 """
 
 import os
@@ -51,6 +52,8 @@ LIST_DAYS: Final = 35
 """A list is due anew after this many days: a month between two sticks, and some."""
 
 _BRANCH_ROLES: Final = frozenset({"chair", "recorder"})
+_OPENS: Final[dict[str, str]] = {"rsa": "key_encipherment", "ec": "key_agreement"}
+"""The usage by which a key of that family opens what is encrypted to it."""
 _CRL_WORDS: Final[dict[Ended, str]] = {
     "superseded": "superseded",
     "cessation": "cessation_of_operation",
@@ -124,8 +127,9 @@ def make_office_key(
     subject = building.subject_of(building.Person(name=name, unit=committee))
     begin = now - CLOCK_SLACK
     end = begin + timedelta(days=OFFICE_DAYS)
-    open_side = "key_encipherment" if kind == "rsa" else "key_agreement"
-    extensions = _for_a_person(_public(key), ("digital_signature", "non_repudiation", open_side), ("office",))
+    extensions = _for_a_person(
+        _public(key), ("digital_signature", "non_repudiation", _OPENS[kind]), ("office",)
+    )
     if root is not None:
         check_issuer(root, now)
         extensions.append(_pointer(root))
@@ -217,7 +221,9 @@ def issue(
         begin=begin,
         end=min(begin + timedelta(days=days), root.valid_until),
         extensions=[
-            *_for_a_person(wished.public_key, ("digital_signature", "non_repudiation"), roles),
+            *_for_a_person(
+                wished.public_key, ("digital_signature", "non_repudiation", _OPENS[wished.family]), roles
+            ),
             _pointer(root),
         ],
     )

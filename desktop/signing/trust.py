@@ -242,7 +242,7 @@ def _by_chain(
     chain = find_chain(certificate, facts, trust, times)
     reasons += chain.reasons
     if not chain.certificates:
-        if all(reason.weight != "invalid" for reason in reasons):
+        if not chain.reasons:
             reasons.append(_nobody_knows(facts))
         return _answer(facts, "", (facts.name,), reasons)
     for issuer in chain.facts[1:]:

@@ -165,7 +165,7 @@ class TestIssue:
     def test_what_stands_in_it(self, family):
         facts = describe(issued(family))
         assert (facts.name, facts.unit, facts.roles) == (CHAIR_NAME, UNIT, ("chair",))
-        assert (facts.may_sign, facts.may_open, facts.may_issue) == (True, False, False)
+        assert (facts.may_sign, facts.may_open, facts.may_issue) == (True, True, False)
         assert facts.public_key == asker(family).facts.public_key
         assert facts.fingerprint != asker(family).fingerprint
         assert facts.valid_until - facts.valid_from == timedelta(days=LONGEST_DAYS)
