@@ -22,6 +22,7 @@ from io import BytesIO
 from typing import Any, Final, NamedTuple
 
 from pyhanko.pdf_utils import content, generic, layout
+from pyhanko.pdf_utils.extensions import DeveloperExtension
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -62,6 +63,7 @@ _BLOCK: Final = (200.0, 60.0)
 _BLOCK_MARGIN: Final = 36.0
 _DEEPEST: Final = 50
 """Levels of a tree of pages or fields that are followed upwards."""
+_PDF_17: Final = (1, 7)
 _NO_CHANGES = fields.MDPPerm.NO_CHANGES
 _FILL_FORMS = fields.MDPPerm.FILL_FORMS
 
@@ -194,6 +196,16 @@ class _Writer(IncrementalPdfFileWriter):
             first = generic.ByteStringObject(prev.document_id[0])
         return generic.ArrayObject([first, mark])
 
+    def ensure_output_version(self, version: tuple[int, int]) -> None:
+        """Stay with PDF 1.7: for a curve pyHanko would ask for 2.0, which PDF/A-2 does not know."""
+        if version <= _PDF_17:
+            super().ensure_output_version(version)  # type: ignore[no-untyped-call]
+
+    def register_extension(self, ext: DeveloperExtension) -> None:
+        """Name no extension of PDF 2.0: the catalogue stays as the first signature has seen it."""
+        if str(ext.base_version) == "/1.7":
+            super().register_extension(ext)
+
     def _update_meta(self) -> None:
         """Write neither a new time nor another producer: Info and XMP stay in step and as signed."""
 
@@ -292,7 +304,10 @@ def _found(pdf: bytes) -> dict[str, _Field]:
 
 def _size(pdf: bytes, field: str) -> tuple[float, float]:
     """Return width and height of a field in points; nothing for an invisible one."""
-    return _found(pdf)[field].size
+    found = _found(pdf)
+    if field not in found:
+        raise _field_not_free(field)
+    return found[field].size
 
 
 def _with_field(pdf: bytes, role: str | None) -> tuple[bytes, str]:

@@ -128,7 +128,7 @@ class _Objects:
                 yield "6.4.1 / 6.4.2 a form that is drawn anew"
         if "/Version" in self.root and str(self.root["/Version"]) > "/1.7":
             yield "6.1.2 version above 1.7"
-        if str(self.root["/Lang"]) != "vi-VN":
+        if str(_get(self.root, "/Lang", "")) != "vi-VN":
             yield "6.7.4 no language of the document"
 
     # ----------------------------------------------------------------------------------------- metadata
