@@ -12,6 +12,7 @@ from desktop.ui import theme
 from desktop.ui.actions import Action, native_keys
 from desktop.ui.context import Context
 from desktop.ui.icons import icon
+from desktop.ui.pages import COMMITTEE
 
 if TYPE_CHECKING:
     from desktop.services.desk import Desk
@@ -42,7 +43,10 @@ class Finder(QLineEdit):
         self._before: QWidget | None = None
         self._composed = ""
         keys = native_keys("Ctrl+K")
-        self.setPlaceholderText(self.tr("Tìm đảng viên, buổi họp, văn bản, lệnh ({keys})").format(keys=keys))
+        words = self.tr("Tìm đảng viên, buổi họp, văn bản, lệnh ({keys})")
+        if context.kind == COMMITTEE:
+            words = self.tr("Tìm trang và lệnh ({keys})")
+        self.setPlaceholderText(words.format(keys=keys))
         self.setAccessibleName(self.tr("Tìm"))
         self.setMinimumHeight(theme.em(1.8))
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -141,10 +141,10 @@ class Hands:
 class Place:
     """The window's frame with one vault open."""
 
-    def __init__(self, qtbot, desk, size=SIZE):
+    def __init__(self, qtbot, desk, size=SIZE, kind="branch"):
         self.desk = desk
         self.jobs = Jobs()
-        self.context = Context(desk, self.jobs)
+        self.context = Context(desk, self.jobs, kind=kind)
         self.window = Workplace(self.context)
         self.window.resize(size)
         self.troubles = []

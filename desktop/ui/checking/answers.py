@@ -203,7 +203,8 @@ class AnswersView(QWidget):
         self.name.show()
         verdict = checked.verdict
         sign, tone = words.VERDICT_SIGNS[verdict], words.VERDICT_TONES[verdict]
-        self.verdict.say(words.verdict_word(verdict), checked.sentence, tone, sign)
+        word = words.verdict_word(verdict)
+        self.verdict.say(word, words.without(word, checked.sentence), tone, sign)
         for answer in checked.answers:
             self.rows[answer.question].show_answer(answer)
         self._rows.show()

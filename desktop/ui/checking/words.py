@@ -55,6 +55,12 @@ def verdict_short(verdict: "Bottom") -> str:
     return f"{VERDICT_SIGNS[verdict]} {word}"
 
 
+def without(word: str, sentence: str) -> str:
+    """Return a sentence without the verdict at its beginning, where that stands above it already."""
+    head = f"{word}. "
+    return sentence[len(head) :] if sentence.casefold().startswith(head.casefold()) else sentence
+
+
 def as_verdict(text: str) -> "Bottom":
     """Return a kept verdict; whatever is none says nothing either way."""
     return next((one for one in VERDICT_SIGNS if one == text), "unknown")

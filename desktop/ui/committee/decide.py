@@ -37,6 +37,7 @@ class DecisionPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._line: Received | None = None
+        self._card = ""
         self.told = Sentence(bold=True)
         self.reasons = Sentence()
         self.accept = MainButton(self.tr("Nhận gói này"), self.accept_now, shortcut="Ctrl+Return")
@@ -68,20 +69,25 @@ class DecisionPanel(QWidget):
         """The one next thing that can be done now, or None."""
         if self._line is None or self._line.state is not ReceivedState.WAITING:
             return None
-        button = self.compare if self._line.kind == KEY_CARD else self.accept
+        button = self.compare if self._card else self.accept
         return button if button.isEnabled() else None
 
-    def show_line(self, line: Received, *, verdict: str = "") -> None:
-        """Show what can be decided about a packet; `verdict` is what a check has just found."""
+    def show_line(self, line: Received, *, verdict: str = "", card: str = "") -> None:
+        """Show what can be decided about a packet.
+
+        `verdict` is what a check has just found, `card` a key card of the same branch that waits: a packet
+        whose signer is not known yet waits for that.
+        """
         if self._line is None or self._line.id != line.id:
             self._end_refusal()
         self._line = line
         waiting = line.state is ReceivedState.WAITING
         is_card = line.kind == KEY_CARD
         found = verdict or line.verdict
-        self.accept.setVisible(waiting and not is_card)
+        self._card = line.id if is_card else card if found == "unknown" else ""
+        self.accept.setVisible(waiting and not self._card)
         self.accept.setEnabled(found in GENUINE)
-        self.compare.setVisible(waiting and is_card)
+        self.compare.setVisible(waiting and bool(self._card))
         self.compare.setEnabled(found != "invalid")
         self.refuse.setVisible(waiting)
         self.again.setVisible(not waiting and not line.receipt)
@@ -122,8 +128,8 @@ class DecisionPanel(QWidget):
         self._context.write(lambda desk: _refuse(desk, line.id, reasons), self._refused, self._failed)
 
     def _compare(self) -> None:
-        if self._line is not None and self.compare.isEnabled():
-            self.compare_wanted.emit(self._line.id)
+        if self._card and self.compare.isEnabled():
+            self.compare_wanted.emit(self._card)
 
     def _reconsider(self) -> None:
         line = self._line
@@ -169,6 +175,8 @@ class DecisionPanel(QWidget):
             return self.tr("Gói không hợp lệ thì không nhận được. Trả lại chi bộ, ghi rõ lý do.")
         if is_card:
             return self.tr("Thẻ khóa được so với thẻ giấy có chữ ký của chi bộ rồi mới ghi nhận.")
+        if self._card:
+            return self.tr("Chi bộ này có thẻ khóa đang chờ: đối chiếu thẻ trước, rồi gói này được kiểm lại.")
         if verdict == "unknown":
             return self.tr(
                 "Chưa biết khóa của người ký thì chưa nhận được. Ghi nhận khóa ở trang “Chi bộ và khóa” "

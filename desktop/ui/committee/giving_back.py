@@ -13,21 +13,22 @@ from desktop.jobs.runner import Ticket
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.committee import words
-from desktop.ui.committee.office_keys import OFFICE, OwnKeyBar
-from desktop.ui.committee.sticks import StickChooser
+from desktop.ui.committee.office_keys import OFFICE
+from desktop.ui.committee.own_key_bar import OwnKeyBar
+from desktop.ui.committee.sticks import StickChooser, fit_rows
 from desktop.ui.context import Context
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Column
 from desktop.ui.kit.table import Field, Table
-from desktop.ui.kit.text import Heading, Hint, Sentence
+from desktop.ui.kit.text import Heading, Hint, Rule, Sentence
 
 if TYPE_CHECKING:
     from desktop.packets.stick import StickResult
     from desktop.services.committee.returning import ReturnLine
     from desktop.signing.records import SigningKey
 
-ROWS = 6
+ROWS = 4
 
 
 class ReturnView(QWidget):
@@ -52,9 +53,8 @@ class ReturnView(QWidget):
             name=self.tr("Các chi bộ chờ biên nhận"),
             key=lambda one: one.unit,
         )
-        self.units.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
         self.what = Sentence()
-        self.key = OwnKeyBar(context, OFFICE)
+        self.key = OwnKeyBar(context, OFFICE, brief=True)
         self.sticks = StickChooser(context, "returns-sticks")
         self.button = MainButton(self.tr("Ký và ghi biên nhận"), self.act, shortcut="Ctrl+Return")
         self.missing = Hint()
@@ -84,14 +84,24 @@ class ReturnView(QWidget):
             Heading(heads[0], 3), self.units, self.what,
             Heading(heads[1], 3), self.key,
             Heading(heads[2], 3), self.sticks,
-            Flow(self.button), self.missing,
         ):  # fmt: skip
             self._parts.append(column.add(part))
         column.add(self.none)
-        column.add(self.working)
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(theme.em(0.8), theme.em(0.3), theme.em(0.8), theme.em(0.5))
+        go = QHBoxLayout()
+        go.setSpacing(theme.em(0.8))
+        go.addWidget(self.button)
+        go.addWidget(self.missing, 1)
+        below.addWidget(Rule())
+        below.addLayout(go)
+        below.addWidget(self.working)
+        self._parts.append(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        outer.addWidget(column, 1)
+        outer.addWidget(foot)
 
     def begin(self, unit: str = "") -> None:
         """Read what is owed; a branch may be wished for."""
@@ -129,6 +139,7 @@ class ReturnView(QWidget):
         lines, record = found
         self.key.show_record(record)
         self.units.set_rows(lines)
+        fit_rows(self.units, ROWS)
         for part in self._parts:
             part.setVisible(bool(lines))
         self.none.setVisible(not lines)
@@ -178,7 +189,6 @@ class ReturnView(QWidget):
         self.what.setVisible(bool(self.what.text()))
         missing = self._missing()
         self.missing.setText(missing)
-        self.missing.setVisible(bool(missing) and line is not None)
         self.button.setEnabled(not missing and not busy)
         for part in (self.units, self.sticks, self.key, self.back):
             part.setEnabled(not busy)

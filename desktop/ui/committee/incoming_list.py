@@ -8,7 +8,10 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.branch.names import name_key
 from desktop.committee.records import Received, ReceivedState
+from desktop.committee.units import same_unit
+from desktop.packets.messages.records import KEY_CARD
 from desktop.ui import theme
 from desktop.ui.checking import words as answers_words
 from desktop.ui.committee import words
@@ -65,7 +68,7 @@ class IncomingList(QWidget):
         self.table = Table(
             [
                 Field(self.tr("Đơn vị"), self._unit, bold=lambda one: one.is_new),
-                Field(self.tr("Nội dung"), self._content, width=25),
+                Field(self.tr("Nội dung"), self._content, width=19),
                 Field(self.tr("Số"), self._number, width=5),
                 Field(self.tr("Kiểm tra"), self._verdict, width=13, tone=self._tone, tip=self._tip),
             ],
@@ -134,7 +137,6 @@ class IncomingList(QWidget):
             button.setChecked(name == self.filter)
             button.setVisible(name != OTHERS or bool(self._others))
         self.table.set_rows(lines)
-        self.table.setVisible(bool(lines))
         self.nothing.setText(self._nothing())
         self.nothing.setVisible(not lines)
         if not (target and self.table.select(target)) and self.table.current() is None and lines:
@@ -144,15 +146,14 @@ class IncomingList(QWidget):
     def _lines(self) -> tuple[Line, ...]:
         if self.filter == OTHERS:
             return tuple(Line(id=str(one.path), arrived=one) for one in self._others)
-        return tuple(
-            Line(id=one.id, received=one, arrived=self._arrived.get(one.id))
-            for one in self._book
-            if one.state == self.filter
-        )
+        rows = [one for one in self._book if one.state == self.filter]
+        if self.filter == ReceivedState.WAITING:
+            rows.sort(key=_in_working_order)
+        return tuple(Line(id=one.id, received=one, arrived=self._arrived.get(one.id)) for one in rows)
 
     def _words(self, name: str) -> str:
         if name == OTHERS:
-            return self.tr("Tệp khác ({count})").format(count=len(self._others))
+            return self.tr("Không vào sổ ({count})").format(count=len(self._others))
         count = sum(one.state == name for one in self._book)
         return f"{words.state_word(ReceivedState(name))} ({count})"
 
@@ -160,6 +161,11 @@ class IncomingList(QWidget):
         if not self._book:
             return self.tr("Sổ tiếp nhận còn trống. Kéo thả tệp hoặc cả USB của chi bộ vào đây.")
         return self.tr("Không có gói nào ở mục này.")
+
+    def card_of(self, unit: str) -> str:
+        """Return the SHA-256 of a branch's key card that waits to be compared; empty for none."""
+        waiting = [one for one in self._book if one.state is ReceivedState.WAITING and one.kind == KEY_CARD]
+        return next((one.id for one in waiting if same_unit(one.unit, unit)), "")
 
     def _unit(self, line: Line) -> str:
         if line.received is not None:
@@ -183,3 +189,8 @@ class IncomingList(QWidget):
 
     def _tone(self, line: Line) -> Tone:
         return answers_words.VERDICT_TONES[line.verdict]
+
+
+def _in_working_order(one: Received) -> tuple[str, bool, int]:
+    """By branch; its key cards first, since its packets wait for them; then by number."""
+    return name_key(one.unit), one.kind != KEY_CARD, one.sequence

@@ -29,6 +29,8 @@ class Intake(QWidget):
     started = Signal()
     ended = Signal(object)
     """What lay there (a tuple of `Arrived`), or None where nothing was read."""
+    others_wanted = Signal()
+    """The person wants to see what did not go into the book."""
 
     def __init__(
         self, context: Context, ring: KeyRing, banner: Banner, parent: QWidget | None = None
@@ -138,7 +140,14 @@ class Intake(QWidget):
         said = self.tr("Đã đọc {count} tệp").format(count=len(found))
         rest = ", ".join(part for part in parts if part)
         tone = Tone.BAD if bad else Tone.WARN if closed else Tone.GOOD
-        self._banner.show_message(f"{said}: {rest}." if rest else f"{said}.", "", tone)
+        others = [one for one in found if one.received is None]
+        self._banner.show_message(
+            f"{said}: {rest}." if rest else f"{said}.",
+            self.tr("{count} tệp không vào sổ.").format(count=len(others)) if others else "",
+            tone,
+            self.tr("Xem tệp không vào sổ") if others else "",
+            self.others_wanted.emit,
+        )
 
 
 def _is_closed(one: "Arrived") -> bool:

@@ -20,7 +20,7 @@ from desktop.ui.checking.words import amount
 from desktop.ui.committee import words
 from desktop.ui.committee.decide import DecisionPanel
 from desktop.ui.committee.giving_back import ReturnView
-from desktop.ui.committee.incoming_list import IncomingList, Line
+from desktop.ui.committee.incoming_list import OTHERS, IncomingList, Line
 from desktop.ui.committee.intake import Intake
 from desktop.ui.committee.office_keys import office_ring
 from desktop.ui.context import Context
@@ -111,6 +111,7 @@ class ReceivingPage(Page):
         self.list.opened.connect(self.focus_decision)
         self.intake.started.connect(self._follow)
         self.intake.ended.connect(self._received)
+        self.intake.others_wanted.connect(lambda: self.list.turn_to(OTHERS))
         self.decision.done.connect(self._decided)
         self.decision.troubled.connect(self.banner.show_trouble)
         self.decision.compare_wanted.connect(lambda sha256: self.context.go("branches", f"card:{sha256}"))
@@ -274,7 +275,7 @@ class ReceivingPage(Page):
         one = line.received
         self.title.setText(f"{one.unit} · {words.content_words(one)}")
         self.facts.setText(self._facts(one))
-        self.decision.show_line(one, verdict=line.verdict)
+        self._decide(one, line.verdict)
         if line.arrived is not None and line.arrived.checked is not None:
             self.answers.show_checked(line.arrived.checked)
             return
@@ -304,7 +305,10 @@ class ReceivingPage(Page):
         line = self.list.current()
         if line is not None and line.received is not None and line.received.id == sha256:
             self.answers.show_checked(checked)
-            self.decision.show_line(line.received, verdict=checked.verdict)
+            self._decide(line.received, checked.verdict)
+
+    def _decide(self, one: Received, verdict: str) -> None:
+        self.decision.show_line(one, verdict=verdict, card=self.list.card_of(one.unit))
 
     def _not_checked(self, error: BaseException) -> None:
         if isinstance(error, Trouble):
@@ -359,6 +363,7 @@ class ReceivingPage(Page):
         for button in (self.files, self.folder):
             button.setEnabled(not busy)
         self.give_back.setVisible(bool(self._untold))
+        self.folder.setVisible(self.main.isHidden() or verb != self.folder.text())
 
     def _step(self) -> tuple[str, str]:
         """Return the next step as a sentence, and the verb of its button."""

@@ -36,7 +36,6 @@ class StickChooser(QWidget):
             name=self.tr("Các USB đang cắm"),
             key=lambda one: one.path,
         )
-        self.table.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
         self.table.moved.connect(lambda _: self.changed.emit())
         self.none = Sentence(self.tr("Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật."), Tone.WARN)
         self.other = Button(self.tr("Chọn thư mục khác…"), self._ask)
@@ -91,6 +90,7 @@ class StickChooser(QWidget):
             self.table.select_row(0)
         self.none.setVisible(not found)
         self.table.setVisible(bool(found))
+        fit_rows(self.table, ROWS)
         self.changed.emit()
 
     def _show_chosen(self, found: tuple[Place, ...]) -> None:
@@ -101,3 +101,10 @@ class StickChooser(QWidget):
         if not place.writable:
             return self.tr("✕ chỉ cho đọc")
         return self.tr("{free} trong {total}").format(free=amount(place.free), total=amount(place.total))
+
+
+def fit_rows(table: Table, most: int) -> None:
+    """Make a table as high as its rows, up to `most`; beyond that it scrolls."""
+    rows = min(max(1, table.records.rowCount()), most)
+    frame = 2 * table.frameWidth()
+    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + theme.em(1.9) * rows + frame)

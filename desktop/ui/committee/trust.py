@@ -16,7 +16,10 @@ from desktop.ui.actions import Action
 from desktop.ui.checking.dropping import ask_files, dropped_paths
 from desktop.ui.committee import words
 from desktop.ui.committee.card_out import CardPanel
-from desktop.ui.committee.office_keys import ISSUER, OFFICE, MakeKeyForm, OwnKeyBar, office_ring
+from desktop.ui.committee.key_making import MakeKeyForm, TakeKeyForm
+from desktop.ui.committee.office_keys import ISSUER, OFFICE, office_ring
+from desktop.ui.committee.own_key_bar import OwnKeyBar
+from desktop.ui.committee.sticks import fit_rows
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button
@@ -29,6 +32,7 @@ from desktop.ui.page import Page
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed
 
 ROWS = 5
@@ -58,6 +62,8 @@ class TrustPage(Page):
         self.office, self.root = OwnKeyBar(context, OFFICE), OwnKeyBar(context, ISSUER)
         self.make_office, self.make_root = MakeKeyForm(context, OFFICE), MakeKeyForm(context, ISSUER)
         self.office_fold = Folded(self.tr("Lập khóa mới cho văn phòng đảng ủy…"), self.make_office)
+        self.take_office = TakeKeyForm(context)
+        self.take_fold = Folded(self.tr("Dùng khóa có sẵn hoặc token làm khóa văn phòng…"), self.take_office)
         self.root_fold = Folded(self.tr("Lập khóa gốc…"), self.make_root)
         self.card = CardPanel(context)
         self.past = Sentence()
@@ -74,7 +80,7 @@ class TrustPage(Page):
         self._connect()
 
     def _issuer_table(self) -> Table:
-        table = Table(
+        return Table(
             [
                 Field(self.tr("Tên"), lambda one: one.name),
                 Field(self.tr("Loại"), self._kind, width=13),
@@ -82,11 +88,9 @@ class TrustPage(Page):
             ],
             name=self.tr("Chứng thư gốc và trung gian"),
         )
-        table.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
-        return table
 
     def _list_table(self) -> Table:
-        table = Table(
+        return Table(
             [
                 Field(self.tr("Nơi cấp"), lambda one: one.issuer or one.name),
                 Field(self.tr("Danh sách có đến ngày"), lambda one: words.day_of(one.begins), width=21),
@@ -94,8 +98,6 @@ class TrustPage(Page):
             ],
             name=self.tr("Danh sách thu hồi"),
         )
-        table.setFixedHeight(theme.em(1.9 * ROWS + 0.4))
-        return table
 
     def _lay_out(self) -> None:
         strip = QVBoxLayout(self.next)
@@ -109,7 +111,7 @@ class TrustPage(Page):
                 "Khóa này ký biên nhận gửi về chi bộ và mở các gói được mã hóa cho đảng ủy. Mở khóa khi bắt "
                 "đầu làm việc; khóa đóng lại khi khóa kho."
             ),
-            self.office, self.office_fold, self.past_fold,
+            self.office, self.office_fold, self.take_fold, self.past_fold,
         )  # fmt: skip
         self.card_section = self._section(
             self.tr("Thẻ của đảng ủy"),
@@ -157,6 +159,7 @@ class TrustPage(Page):
     def _connect(self) -> None:
         self.make_office.made.connect(self._office_made)
         self.make_root.made.connect(self._root_made)
+        self.take_office.got.connect(self._ask_to_take)
         self.office.opened.connect(self._read)
         self.root.opened.connect(self._read)
         self.card.done.connect(self.banner.show_message)
@@ -235,6 +238,7 @@ class TrustPage(Page):
             (self.lists, lists, self.no_lists, self.remove_list),
         ):
             table.set_rows(rows)
+            fit_rows(table, ROWS)
             table.setVisible(bool(rows))
             nothing.setVisible(not rows)
             button.setVisible(bool(rows))
@@ -285,10 +289,28 @@ class TrustPage(Page):
     def _office_made(self, _key: object) -> None:
         self.office_fold.fold()
         self.banner.show_message(
-            self.tr("Đã lập khóa của văn phòng đảng ủy."),
+            self.tr("Đã ghi khóa của văn phòng đảng ủy."),
             self.tr("Cất tệp khóa và mật khẩu riêng. Bước tiếp: in thẻ của đảng ủy và ghi thẻ cho chi bộ."),
         )
         self._read()
+
+    def _ask_to_take(self, key: "SigningKey", place: str) -> None:
+        """Ask before the key in use is taken the place of; a key not taken is put away."""
+        before = self._found.office if self._found is not None else None
+        if before is None or before.id == key.fingerprint:
+            self._take(key, place)
+            return
+        said = self.tr("Lấy khóa của “{name}” làm khóa văn phòng, thay khóa đang dùng?").format(name=key.name)
+        safe = self.tr("Khóa đang dùng thôi từ hôm nay; gửi thẻ mới của đảng ủy cho các chi bộ.")
+        self.ask(said, self.tr("Thay khóa văn phòng"), lambda: self._take(key, place), safe=safe)
+
+    def _take(self, key: "SigningKey", place: str) -> None:
+        def taken(_changed: object) -> None:
+            self.ring.add(key, place)
+            self.take_fold.fold()
+            self._office_made(key)
+
+        self.context.write(lambda desk: _take(desk, key, place), taken, self._failed)
 
     def _root_made(self, _key: object) -> None:
         self.root_fold.fold()
@@ -338,6 +360,12 @@ def _add(desk: Desk, paths: tuple[Path, ...]) -> "Changed":
     from desktop.services.committee import trust
 
     return trust.add_files(desk, paths)
+
+
+def _take(desk: Desk, key: "SigningKey", place: str) -> "Changed":
+    from desktop.services.committee import office
+
+    return office.take_office_key(desk, key, place=place)
 
 
 def _remove(desk: Desk, identifier: str) -> "Changed":

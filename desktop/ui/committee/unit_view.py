@@ -92,7 +92,7 @@ class KeyCardView(Strip):
     def _story(self, record: KeyRecord, story: "tuple[AuditLine, ...]") -> list[str]:
         grouped = " ".join(record.id.upper()[start : start + 4] for start in range(0, len(record.id), 4))
         lines = [self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=grouped)]
-        lines += [f"{words.moment_of(one.at)} · {one.who}: {one.sentence}" for one in story]
+        lines += [one.sentence for one in story]
         return lines
 
 

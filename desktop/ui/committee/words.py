@@ -35,9 +35,13 @@ def state_word(state: ReceivedState) -> str:
 
 
 def content_words(line: Received) -> str:
-    """Say what a packet is: `Hồ sơ tháng · tháng 10/2026`; a key card is of no period."""
-    kind = packet_kind_word(line.kind)
-    return kind if line.kind == KEY_CARD or not line.period else f"{kind} · {period_said(line.period)}"
+    """Say what a packet is: `Hồ sơ tháng 10/2026`, `Báo cáo quý III/2026`; a key card is of no period."""
+    if line.kind == KEY_CARD or not line.period:
+        return packet_kind_word(line.kind)
+    period = period_said(line.period)
+    if line.kind == "monthly":
+        return translate("committee-ui", "Hồ sơ {period}", period=period)
+    return f"{packet_kind_word(line.kind)} {period}"
 
 
 def number_words(line: Received) -> str:
@@ -114,13 +118,13 @@ def roles_words(roles: Iterable[str]) -> str:
 
 
 def day_of(moment: str) -> str:
-    """Write the day of an ISO time for a person; empty for none."""
-    return short(datetime.fromisoformat(moment).astimezone().date()) if moment else ""
+    """Write the day of an ISO time as it was written down; empty for none."""
+    return short(datetime.fromisoformat(moment).date()) if moment else ""
 
 
 def moment_of(moment: str) -> str:
-    """Write an ISO time for a person: `19:32, 05/10/2026`; empty for none."""
+    """Write an ISO time as it was written down: `19:32, 05/10/2026`; empty for none."""
     if not moment:
         return ""
-    at = datetime.fromisoformat(moment).astimezone()
+    at = datetime.fromisoformat(moment)
     return f"{at:%H:%M}, {short(at.date())}"
