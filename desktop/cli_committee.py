@@ -26,12 +26,25 @@ from desktop.committee.records import Committee, Received
 from desktop.services import setup, tokens
 from desktop.services.committee import founding, office, receiving, returning, trust, units
 from desktop.services.committee.receiving import Arrived
-from desktop.services.committee.troubles import NoSuchPacket
+from desktop.services.committee.troubles import NoSuchPacket, NotACommittee
 from desktop.services.desk import Desk
 from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
+
+
+class _Committee(_Opened):
+    """The desk of a committee's vault; a branch's is closed again and refused."""
+
+    def __enter__(self) -> Desk:
+        desk = super().__enter__()
+        try:
+            founding.committee(desk)
+        except NotACommittee:
+            desk.close()
+            raise
+        return desk
 
 
 def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
@@ -151,7 +164,7 @@ def _new(asked: argparse.Namespace) -> _Answer:
 
 
 def _units(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         for name in asked.add:
             units.add_unit(desk, name)
         found = units.units(desk)
@@ -181,7 +194,7 @@ def _units(asked: argparse.Namespace) -> _Answer:
 
 
 def _trust(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         if asked.paths:
             trust.add_files(desk, asked.paths)
         found = trust.items(desk)
@@ -195,7 +208,7 @@ def _trust(asked: argparse.Namespace) -> _Answer:
 
 def _root(asked: argparse.Namespace) -> _Answer:
     secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa cấp chứng thư: "))
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         made = office.make_root(desk, asked.key, password=secret)
     return _Answer(
         value={"path": str(asked.key), "name": made.name, "fingerprint": made.fingerprint},
@@ -205,7 +218,7 @@ def _root(asked: argparse.Namespace) -> _Answer:
 
 def _office(asked: argparse.Namespace) -> _Answer:
     secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         root = _opened_root(asked, desk)
         key = office.make_office_key(desk, asked.key, password=secret, name=asked.name, root=root)
         card, paper = office.write_card(desk, asked.out, key)
@@ -221,7 +234,7 @@ def _office(asked: argparse.Namespace) -> _Answer:
 
 def _receive(asked: argparse.Namespace) -> _Answer:
     password = _secret(asked.packet_password_file, "") if asked.packet_password_file else None
-    with _Opened(asked) as desk, _office_key(asked, desk, "open") as key:
+    with _Committee(asked) as desk, _office_key(asked, desk, "open") as key:
         keys = [key] if key is not None else []
         found = receiving.receive(desk, asked.paths, keys=keys, password=password)
     wrong = [one for one in found if one.checked is None or one.checked.verdict not in GENUINE]
@@ -265,7 +278,7 @@ def _line(one: Received) -> dict[str, Any]:
 
 
 def _book(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         found = receiving.book(desk)
     lines = tuple(
         " · ".join(
@@ -277,7 +290,7 @@ def _book(asked: argparse.Namespace) -> _Answer:
 
 
 def _accept(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         found = _found(desk, asked.packet)
         receiving.accept(desk, found.id, note=asked.note)
         after = _found(desk, found.id)
@@ -285,7 +298,7 @@ def _accept(asked: argparse.Namespace) -> _Answer:
 
 
 def _refuse(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         found = _found(desk, asked.packet)
         receiving.refuse(desk, found.id, asked.reason)
         after = _found(desk, found.id)
@@ -304,7 +317,7 @@ def _found(desk: Desk, typed: str) -> Received:
 def _return(asked: argparse.Namespace) -> _Answer:
     from desktop.files import make_folder
 
-    with _Opened(asked) as desk:
+    with _Committee(asked) as desk:
         make_folder(asked.out)
         with _office_key(asked, desk, "sign") as key:
             result = returning.write_return(desk, asked.unit, asked.out, key)
