@@ -245,16 +245,26 @@ def _object(text: bytes, mark: bytes) -> bytes:
 
 
 def _wrapped(text: bytes) -> bytes:
-    """The signed object is kept where its digest finds it; a forged one takes its place."""
+    """The signed object is kept where its digest finds it; a forged one stands in front."""
     signed = _object(text, b"idPackageObject")
-    forged = signed.replace(b"idPackageObject", b"idForged").replace(b"</Manifest>", b"</Manifest>")
+    forged = signed.replace(b"idPackageObject", b"idForged").replace(b"idSignatureTime", b"idForgedTime")
     forged = re.sub(rb"<DigestValue>[^<]*", b"<DigestValue>AAAA", forged)
     return text.replace(signed, forged + b"<Object>" + signed + b"</Object>")
 
 
 def _second_manifest(text: bytes) -> bytes:
+    """A second manifest in an object nobody signed, in front of the signed one."""
     signed = _object(text, b"idPackageObject")
-    return text.replace(signed, signed.replace(b' Id="idPackageObject"', b"") + signed)
+    forged = signed.replace(b' Id="idPackageObject"', b"").replace(b"idSignatureTime", b"idForgedTime")
+    return text.replace(signed, forged + signed)
+
+
+def _properties_wrapped(text: bytes) -> bytes:
+    """Signed properties of another time in front of those the digest finds."""
+    found = re.search(rb"<Object><xd:QualifyingProperties.*</Object>", text, re.DOTALL)
+    assert found
+    forged = found[0].replace(b'Id="idSignedProperties"', b'Id="idForgedProperties"')
+    return text.replace(found[0], forged.replace(b"<xd:SigningTime>2026", b"<xd:SigningTime>2025") + found[0])
 
 
 def _id_twice(text: bytes) -> bytes:
@@ -404,13 +414,20 @@ def zip_comment(good: bytes) -> bytes:
     return good[:-2] + struct.pack("<H", 6) + b"hidden"
 
 
+def _head(good: bytes) -> int:
+    """Where the header of the sheet's own entry begins."""
+    found = re.search(rb"PK\x03\x04.{26}" + SHEET.encode(), good, re.DOTALL)
+    assert found
+    return found.start()
+
+
 def local_name_differs(good: bytes) -> bytes:
-    at = good.index(SHEET.encode())
+    at = _head(good) + 30
     return good[:at] + SHEET.replace("sheet1", "sheet7").encode() + good[at + len(SHEET) :]
 
 
 def local_size_differs(good: bytes) -> bytes:
-    at = good.index(SHEET.encode()) - 30
+    at = _head(good)
     return good[: at + 18] + struct.pack("<L", 3) + good[at + 22 :]
 
 
@@ -477,6 +494,7 @@ ATTACKS: dict[str, Callable[[bytes], bytes]] = {
     "first-signature-removed": first_signature_removed,
     "signature-wrapped": signature_in(_wrapped),
     "second-manifest": signature_in(_second_manifest),
+    "properties-wrapped": signature_in(_properties_wrapped),
     "id-twice": signature_in(_id_twice),
     "id-in-capitals": signature_in(_id_in_capitals),
     "manifest-mended": manifest_mended,
@@ -491,6 +509,11 @@ ATTACKS: dict[str, Callable[[bytes], bytes]] = {
     ),
     "manifest-emptied": _swap(rb"<Manifest>.*</Manifest>", b"<Manifest></Manifest>"),
     "reference-removed": _swap(rb'<Reference URI="/xl/worksheets/sheet1.xml[^>]*>.*?</Reference>', b""),
+    "relationship-choice-narrowed": _swap(
+        rb'<mdssi:RelationshipReference xmlns:mdssi="[^"]*" SourceId="rId1"></mdssi:RelationshipReference>',
+        b"",
+    ),
+    "relationship-transform-removed": _swap(rb"(?<=relationships\+xml\">)<Transforms>.*?</Transforms>", b""),
     "transform-unknown": _swap(
         rb'(?<=sheet1.xml\?ContentType=application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet\+xml">)',
         b'<Transforms><Transform Algorithm="http://www.w3.org/TR/1999/REC-xslt-19991116"/></Transforms>',

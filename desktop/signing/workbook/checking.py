@@ -150,8 +150,9 @@ def _changed(package: Package, parsed: Parsed) -> Iterator[Finding]:
             yield Finding("transform-unknown", line.name)
         else:
             reached = [one for one in package.relationships[line.name] if one.id in line.chosen]
-            whole = len(reached) == len(line.chosen)
-            if not whole or hashlib.new(digest, opc.transformed(reached)).digest() != line.digest:
+            blanks = {0, package.blanks.get(line.name, 0)}
+            forms = [hashlib.new(digest, opc.transformed(reached, count)).digest() for count in blanks]
+            if len(reached) != len(line.chosen) or line.digest not in forms:
                 yield Finding("part-changed", line.name)
 
 

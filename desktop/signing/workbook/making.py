@@ -128,7 +128,11 @@ def _check_targets(package: Package) -> None:
 
 
 def _with_origin(package: Package) -> Package:
-    """Return the package with an origin, through which signatures are reached; it has none yet."""
+    """Return the package with an origin, through which signatures are reached; it has none yet.
+
+    Relationship parts with blanks between their lines are written anew without them: what LibreOffice makes
+    of those blanks differs from the standard, and it would not find our digest.
+    """
     if package.origin or any(name.startswith(f"{markup.FOLDER}/") for name in package.parts):
         raise Broken("signature-place")
     reached = package.relationships[opc.ROOT_RELS]
@@ -138,17 +142,18 @@ def _with_origin(package: Package) -> Package:
         free, opc.ORIGIN_RELATION, markup.ORIGIN.removeprefix("/"), external=False, part=markup.ORIGIN
     )
     root = (*reached, origin)
-    listing = opc.write_relationships(root)
-    entries = {
-        **package.entries,
-        "_rels/.rels": zipform.entry("_rels/.rels", listing, deflate=True),
-        markup.ORIGIN.removeprefix("/"): zipform.entry(markup.ORIGIN.removeprefix("/"), b""),
+    relationships = {**package.relationships, opc.ROOT_RELS: root}
+    written = {
+        name: opc.write_relationships(relationships[name]) for name in (*package.blanks, opc.ROOT_RELS)
     }
+    packed = [zipform.entry(name.removeprefix("/"), part, deflate=True) for name, part in written.items()]
+    packed.append(zipform.entry(markup.ORIGIN.removeprefix("/"), b""))
     return Package(
-        entries=entries,
-        parts={**package.parts, opc.ROOT_RELS: listing, markup.ORIGIN: b""},
+        entries={**package.entries, **{one.name: one for one in packed}},
+        parts={**package.parts, **written, markup.ORIGIN: b""},
         types={**package.types, markup.ORIGIN: opc.ORIGIN_TYPE},
-        relationships={**package.relationships, opc.ROOT_RELS: root},
+        relationships=relationships,
+        blanks={},
     )
 
 

@@ -67,6 +67,8 @@ class Package:
     types: Mapping[str, str]
     relationships: Mapping[str, tuple[Relationship, ...]]
     """By the name of the relationship part."""
+    blanks: Mapping[str, int]
+    """How many stretches of blanks stand between the lines of a relationship part, where there are any."""
 
     @property
     def origin(self) -> str:
@@ -109,7 +111,8 @@ def open_package(data: bytes) -> Package:
         raise Broken("not-a-workbook")
     relationships = {name: _relationships(name, parts) for name in lists}
     _check_origin(relationships)
-    return Package(entries, parts, types, relationships)
+    blanks = {name: count for name in lists if (count := _blanks(parse(parts[name], name)))}
+    return Package(entries, parts, types, relationships, blanks)
 
 
 def is_rels(name: str) -> bool:
@@ -153,17 +156,24 @@ def write_relationships(relationships: Iterable[Relationship]) -> bytes:
     return f'{DECLARATION}<Relationships xmlns="{_RELS_NS}">{"".join(lines)}</Relationships>'.encode()
 
 
-def transformed(relationships: Iterable[Relationship]) -> bytes:
+def transformed(relationships: Iterable[Relationship], blanks: int = 0) -> bytes:
     """Return the canonical form of some relationships after the relationship transform.
 
     ECMA-376 part 2, 13.2.4.24: the chosen ones, sorted by their Id, each with its TargetMode spelled out.
+    The standard drops the blanks between them. libxmlsec (1.2.37, and so LibreOffice) instead writes an empty
+    element `text` for each; `blanks` of them are put in front to read such a signature.
     """
     lines = [
         f"<Relationship Id={quoted(one.id)} Target={quoted(one.target)} "
         f'TargetMode="{"External" if one.external else "Internal"}" Type={quoted(one.type)}></Relationship>'
         for one in sorted(relationships, key=lambda one: one.id)
     ]
-    return f'<Relationships xmlns="{_RELS_NS}">{"".join(lines)}</Relationships>'.encode()
+    inside = "<text></text>" * blanks + "".join(lines)
+    return f'<Relationships xmlns="{_RELS_NS}">{inside}</Relationships>'.encode()
+
+
+def _blanks(root: Element) -> int:
+    return sum(1 for text in (root.text, *(line.tail for line in root)) if text)
 
 
 def _types(listing: bytes, parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -205,10 +215,12 @@ def _relationships(name: str, parts: Mapping[str, bytes]) -> tuple[Relationship,
     root = parse(parts[name], name)
     if root.tag != f"{{{_RELS_NS}}}Relationships" or root.attrib or root.prefix is not None:
         raise Broken("rels-damaged", name)
+    if any((text or "").strip() for text in (root.text, *(line.tail for line in root))):
+        raise Broken("rels-damaged", name)
     found: list[Relationship] = []
     for line in root:
         known = set(line.attrib) <= _ATTRIBUTES and {"Id", "Type", "Target"} <= set(line.attrib)
-        if line.tag != f"{{{_RELS_NS}}}Relationship" or not known or len(line) or (line.text or "").strip():
+        if line.tag != f"{{{_RELS_NS}}}Relationship" or not known or len(line) or line.text:
             raise Broken("rels-damaged", name)
         mode = line.get("TargetMode", "Internal")
         if mode not in ("Internal", "External"):
