@@ -104,15 +104,21 @@ def serve(load: Callable[[], Driver], read_from: int, write_to: int) -> None:
     requests: SimpleQueue[bytes | None] = SimpleQueue()
     threading.Thread(target=_listen, args=(read_from, requests), daemon=True).start()
     session = Session(load)
-    while (body := requests.get()) is not None:
-        try:
-            request = wire.request_in(body)
-        except msgspec.MsgspecError:
-            break
-        wire.write_all(write_to, wire.framed(session.answer(request)))
-        if isinstance(request, wire.Close):
-            return
+    while _answered(session, requests.get(), write_to):
+        pass
     session.close()
+
+
+def _answered(session: Session, body: bytes | None, write_to: int) -> bool:
+    """Answer one request and let go of it (it may hold a PIN); False where it was the last."""
+    if body is None:
+        return False
+    try:
+        request = wire.request_in(body)
+    except msgspec.MsgspecError:
+        return False
+    wire.write_all(write_to, wire.framed(session.answer(request)))
+    return not isinstance(request, wire.Close)
 
 
 def _listen(handle: int, requests: "SimpleQueue[bytes | None]") -> None:
