@@ -12,7 +12,6 @@ from desktop.checking.asking import check
 from desktop.checking.records import Known
 from tests.attacks import judges, packet_attacks, pdf_attacks, workbook_attacks
 from tests.checking.things import enrolled, packet, paper
-from tests.interop import workbook_judges
 from tests.signing.pki import CHECKED_AT
 from tests.signing.workbook import books
 
@@ -63,8 +62,7 @@ def outside(kind: str, tool, paths: dict[str, Path], folder: Path) -> dict[str, 
         found = {
             "LibreOffice": {name: office[path] for name, path in paths.items()},
             "xmlsec1": {
-                name: workbook_judges.xmlsec1(tool, path, made(folder / path.stem))
-                for name, path in paths.items()
+                name: judges.xmlsec1(tool, path, made(folder / path.stem)) for name, path in paths.items()
             },
             "unzip -t": {name: judges.unzip(tool, path) for name, path in paths.items()},
         }
