@@ -33,6 +33,9 @@ FACTS = {
     "key": "3F2A91C0DE45B678",
     "answers": "4",
     "count": "2",
+    "fingerprint": "3F2A 91C0",
+    "accepted": "3",
+    "refused": "1",
 }
 
 

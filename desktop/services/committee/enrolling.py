@@ -38,6 +38,9 @@ SHORTEST_BEGINNING: Final = 8
 
 VERBS: Final = ("key-enrolled", "key-renewed", "key-replaced", "key-refused", "key-revoked", "key-issued")
 
+_NOTED: Final = {"enrol": "key-enrolled", "renew": "key-renewed", "replace": "key-replaced"}
+"""Verb of the audit trail, by what a card asks for."""
+
 
 def keys(desk: Desk, unit: str = "") -> tuple[KeyRecord, ...]:
     """Return the book of keys: those believed now first, then by unit and holder; of one unit, or of all."""
@@ -117,7 +120,7 @@ def enrol(
         _put(connection, record)
         desk.note(
             connection,
-            {"enrol": "key-enrolled", "renew": "key-renewed", "replace": "key-replaced"}[card.card.purpose],
+            _NOTED[card.card.purpose],
             name=record.holder,
             unit=record.unit,
             key=mark_of(record.id),
