@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed
 
-NARROW = 46
+NARROW = 34
 """Below so many lines of text of width, paper stands under screen instead of beside it."""
 
 

@@ -64,13 +64,22 @@ class DecisionPanel(QWidget):
         self.form.hide()
         self.complaint.hide()
 
-    @property
-    def main(self) -> MainButton | None:
-        """The one next thing that can be done now, or None."""
+    def act(self) -> bool:
+        """Do the one next thing; what is not valid is sent back. False where nothing is left."""
         if self._line is None or self._line.state is not ReceivedState.WAITING:
-            return None
-        button = self.compare if self._card else self.accept
-        return button if button.isEnabled() else None
+            return False
+        for button in (self.compare, self.accept, self.refuse):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return True
+        return False
+
+    def focus_first(self) -> None:
+        """Go to the first thing that can be done."""
+        for button in (self.compare, self.accept, self.refuse, self.again):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def show_line(self, line: Received, *, verdict: str = "", card: str = "") -> None:
         """Show what can be decided about a packet.
@@ -85,10 +94,9 @@ class DecisionPanel(QWidget):
         is_card = line.kind == KEY_CARD
         found = verdict or line.verdict
         self._card = line.id if is_card else card if found == "unknown" else ""
-        self.accept.setVisible(waiting and not self._card)
+        self.accept.setVisible(waiting and not self._card and found != "invalid")
         self.accept.setEnabled(found in GENUINE)
-        self.compare.setVisible(waiting and bool(self._card))
-        self.compare.setEnabled(found != "invalid")
+        self.compare.setVisible(waiting and bool(self._card) and found != "invalid")
         self.refuse.setVisible(waiting)
         self.again.setVisible(not waiting and not line.receipt)
         self.why_not.setText(self._why_not(found, is_card) if waiting else "")
@@ -128,7 +136,7 @@ class DecisionPanel(QWidget):
         self._context.write(lambda desk: _refuse(desk, line.id, reasons), self._refused, self._failed)
 
     def _compare(self) -> None:
-        if self._card and self.compare.isEnabled():
+        if self._card:
             self.compare_wanted.emit(self._card)
 
     def _reconsider(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.names import name_key
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 OTHERS = "other"
 """The filter for files on the stick that are no packets of a branch."""
+NARROW = 26
+"""Below so many lines of text of width, rows say less."""
 FILTERS = (*(state.value for state in ReceivedState), OTHERS)
 
 
@@ -63,6 +66,7 @@ class IncomingList(QWidget):
         self._book: tuple[Received, ...] = ()
         self._arrived: dict[str, Arrived] = {}
         self._others: tuple[Arrived, ...] = ()
+        self._narrow = False
         self.filters = {one: self._button(one) for one in FILTERS}
         self.nothing = Hint()
         self.table = Table(
@@ -70,7 +74,7 @@ class IncomingList(QWidget):
                 Field(self.tr("Đơn vị"), self._unit, bold=lambda one: one.is_new),
                 Field(self.tr("Nội dung"), self._content, width=19),
                 Field(self.tr("Số"), self._number, width=5),
-                Field(self.tr("Kiểm tra"), self._verdict, width=13, tone=self._tone, tip=self._tip),
+                Field(self.tr("Kiểm tra"), self._verdict, width=15, tone=self._tone, tip=self._tip),
             ],
             name=self.tr("Các gói đã đọc"),
             key=lambda one: one.id,
@@ -97,6 +101,15 @@ class IncomingList(QWidget):
         """Return the row in front."""
         line = self.table.current()
         return line if isinstance(line, Line) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less in each row where the list is narrow: nothing is cut off."""
+        super().resizeEvent(event)
+        self._narrow = self.width() < theme.em(NARROW)
+        letter, pad = self.table.fontMetrics().averageCharWidth(), theme.em(0.8)
+        self.table.setColumnHidden(2, self._narrow)
+        self.table.setColumnWidth(1, round((9 if self._narrow else 19) * letter + pad))
+        self.table.setColumnWidth(3, round((3 if self._narrow else 15) * letter + pad))
 
     def show_arrived(self, found: "Sequence[Arrived]") -> None:
         """Remember what lay on the last stick; shown with the book, once that is read again."""
@@ -174,7 +187,7 @@ class IncomingList(QWidget):
 
     def _content(self, line: Line) -> str:
         if line.received is not None:
-            return words.content_words(line.received)
+            return (words.content_short if self._narrow else words.content_words)(line.received)
         checked = line.arrived.checked if line.arrived is not None else None
         return answers_words.kind_word(checked.kind) if checked is not None else self.tr("chưa mở được")
 
@@ -182,6 +195,8 @@ class IncomingList(QWidget):
         return words.number_words(line.received) if line.received is not None else ""
 
     def _verdict(self, line: Line) -> str:
+        if self._narrow:
+            return answers_words.VERDICT_SIGNS[line.verdict]
         return answers_words.verdict_short(line.verdict)
 
     def _tip(self, line: Line) -> str:

@@ -23,6 +23,7 @@ from desktop.ui.committee.giving_back import ReturnView
 from desktop.ui.committee.incoming_list import OTHERS, IncomingList, Line
 from desktop.ui.committee.intake import Intake
 from desktop.ui.committee.office_keys import office_ring
+from desktop.ui.committee.papers_view import PapersView
 from desktop.ui.context import Context
 from desktop.ui.handing.stick import LOOK_AGAIN, Place, places
 from desktop.ui.kit.banner import Strip
@@ -67,6 +68,7 @@ class ReceivingPage(Page):
         self.facts = Hint()
         self.decision = DecisionPanel(context)
         self.answers = AnswersView()
+        self.papers = PapersView(context)
         self.returns = ReturnView(context)
         self.stack = QStackedWidget()
         self._timer = QTimer(self)
@@ -82,7 +84,7 @@ class ReceivingPage(Page):
         strip.addWidget(self.said, 1)
         strip.addWidget(self.main)
         self.panel = Column(margin=0.6)
-        for part in (self.title, self.facts, self.decision, self.answers):
+        for part in (self.title, self.facts, self.decision, self.answers, self.papers):
             self.panel.add(part)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -148,9 +150,7 @@ class ReceivingPage(Page):
 
     def focus_decision(self) -> None:
         """Go to what can be done with the packet in front."""
-        button = self.decision.main or self.decision.refuse
-        if button.isVisible():
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.decision.focus_first()
 
     def actions_here(self) -> tuple[Action, ...]:
         """The commands of this page."""
@@ -165,12 +165,9 @@ class ReceivingPage(Page):
 
     def act(self) -> None:
         """Do what the main button in front does."""
-        button = self.decision.main
         if self.stack.currentWidget() is self.returns:
             self.returns.act()
-        elif button is not None and button.isVisible():
-            button.click()
-        else:
+        elif not (self.decision.isVisible() and self.decision.act()):
             self.next_step()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -264,7 +261,7 @@ class ReceivingPage(Page):
     # -- the packet in front ----------------------------------------------------------------------------
 
     def _show_line(self, line: Line | None) -> None:
-        for part in (self.title, self.facts, self.decision, self.answers):
+        for part in (self.title, self.facts, self.decision, self.answers, self.papers):
             part.setVisible(line is not None)
         if line is None:
             return
@@ -275,6 +272,8 @@ class ReceivingPage(Page):
         one = line.received
         self.title.setText(f"{one.unit} · {words.content_words(one)}")
         self.facts.setText(self._facts(one))
+        self.papers.setVisible(one.kind != KEY_CARD)
+        self.papers.show_packet(one.id)
         self._decide(one, line.verdict)
         if line.arrived is not None and line.arrived.checked is not None:
             self.answers.show_checked(line.arrived.checked)
@@ -291,6 +290,7 @@ class ReceivingPage(Page):
         """Show a file that is no packet: it was checked, but not written into the book."""
         arrived = line.arrived
         self.decision.hide()
+        self.papers.hide()
         if arrived is None:
             return
         self.title.setText(arrived.path.name)

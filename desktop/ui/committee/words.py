@@ -44,6 +44,14 @@ def content_words(line: Received) -> str:
     return f"{packet_kind_word(line.kind)} {period}"
 
 
+def content_short(line: Received) -> str:
+    """Say what a packet is where there is little room: `10/2026`, `Q3/2026`, `Thẻ khóa`."""
+    if line.kind == KEY_CARD or not line.period:
+        return packet_kind_word(line.kind)
+    year, _, part = line.period.partition("-")
+    return f"{part}/{year}" if part else year
+
+
 def number_words(line: Received) -> str:
     """Write the number of a packet; a key card is not counted."""
     return "" if line.kind == KEY_CARD else f"{line.sequence:04d}"
