@@ -244,10 +244,12 @@ def _stamp_style(stamp_pdf: bytes | None) -> StaticStampStyle:
 def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
     try:
         writer = _Writer(BytesIO(pdf))
-        writer.root["/Pages"].get_object()
+        is_locked = writer.prev.encrypted
+        if not is_locked:
+            writer.root["/Pages"].get_object()
     except Exception as error:
         raise _damaged(str(error)) from error
-    if writer.prev.encrypted:
+    if is_locked:
         raise DocumentLocked(
             translate("signing", "Tệp PDF đặt mật khẩu, không ký được."),
             translate("signing", "Tệp gốc còn nguyên; chưa ký gì."),

@@ -16,7 +16,7 @@ def field_pages(pdf: bytes) -> dict[str, int]:
     if not names:
         return found
     for number in range(int(reader.root["/Pages"]["/Count"])):
-        page_reference, _resources = reader.find_page_for_modification(number)
+        page_reference, _resources = reader.find_page_for_modification(number)  # type: ignore[no-untyped-call]
         page = page_reference.get_object()
         for place in range(len(page.get("/Annots", ()))):
             reference = page["/Annots"].raw_get(place)

@@ -244,6 +244,21 @@ def test_what_is_no_work_of_reportlab_is_a_fault_of_the_caller():
             archival(other, SAID)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"xref\n0 ", b"xref\n9 "),
+        (b"1 0 obj", b"1 0 abj"),
+        (b"/Root ", b"/Ruut "),
+        (b"/Info ", b"/Inho "),
+    ],
+)
+def test_what_reportlab_would_write_otherwise_one_day_is_noticed(old, new):
+    assert bare().count(old) >= 1
+    with pytest.raises(ValueError, match="reportlab"):
+        archival(bare().replace(old, new), SAID)
+
+
 def test_strings_are_written_as_pdf_does():
     assert text_string("a (b) \\") == b"(a \\(b\\) \\\\)"
     assert text_string("ấ") == b"<FEFF1EA5>"

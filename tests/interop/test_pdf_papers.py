@@ -1,4 +1,4 @@
-"""`pdfsig`, `qpdf`, `pdffonts` and `pdftotext` on the program's own papers, signed by one and by two, RSA and EC."""
+"""`pdfsig`, `qpdf`, `pdffonts` and `pdftotext` on the papers of the program, signed by one and by two."""
 
 import subprocess
 

@@ -168,6 +168,12 @@ def test_a_strangers_pdf_gets_a_block_at_the_lower_right_of_its_last_page():
     assert any("6.6.2.1" in fault for fault in faults(document)), "it is not made out to be PDF/A"
 
 
+def test_a_file_without_identifier_gets_one():
+    bare = paper(1).replace(b"/ID ", b"/IX ")
+    assert verdicts(pdf.sign_any(bare, chair(), None, NOW)) == ["valid"]
+    assert b"/ID [" in pdf.sign_any(bare, chair(), None, NOW)
+
+
 def test_without_a_role_nothing_is_shown():
     document = pdf.sign_any(paper(), chair(), None, NOW)
     assert verdicts(document) == ["valid"]
@@ -213,8 +219,9 @@ def test_a_password_protected_pdf_is_refused():
     writer._assign_security_handler(handler)
     output = BytesIO()
     writer.write(output)
-    with pytest.raises((troubles.DocumentLocked, troubles.DocumentDamaged)):
+    with pytest.raises(troubles.DocumentLocked) as caught:
         pdf.sign_any(output.getvalue(), chair(), CHAIR, NOW)
+    assert "mật khẩu" in caught.value.what
     assert verdicts(output.getvalue()) == ["invalid"]
 
 
