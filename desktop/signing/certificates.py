@@ -323,9 +323,9 @@ def _self_issue(
     usage = x509.KeyUsage(
         digital_signature=True,
         content_commitment=True,
-        key_encipherment=False,
+        key_encipherment=isinstance(private_key, rsa.RSAPrivateKey),  # the committee's answers are for it alone
         data_encipherment=False,
-        key_agreement=False,
+        key_agreement=isinstance(private_key, ec.EllipticCurvePrivateKey),
         key_cert_sign=False,
         crl_sign=False,
         encipher_only=False,

@@ -40,7 +40,7 @@ def test_the_certificate_says_what_it_is_for(key_file):
     assert usage.critical
     assert usage.value.digital_signature
     assert usage.value.content_commitment
-    assert not usage.value.key_encipherment
+    assert usage.value.key_encipherment  # what comes back is for this key alone
     assert not usage.value.key_cert_sign
     assert certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca is False
     certificate.verify_directly_issued_by(certificate)
