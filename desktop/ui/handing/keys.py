@@ -153,7 +153,6 @@ class KeyPanel(QWidget):
             part.hide()
         ring.changed.connect(self._show_keys)
         ring.lost.connect(self._tell_lost)
-        context.closed.connect(ring.forget_all)
         self._show_keys()
 
     def _opening(self) -> Form:

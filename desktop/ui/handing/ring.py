@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.ui.context import Context
+from desktop.ui.page import Page
+
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
 
@@ -18,8 +21,8 @@ Held = dict[str, "tuple[SigningKey, str]"]
 class KeyRing(QObject):
     """Open signing keys with the places they came from; a person's key is there once.
 
-    What is let go of is closed: a token is logged out, and its helper process ends. So does the ring itself
-    when the window goes.
+    What is let go of is closed: a token is logged out, and its helper process ends. All are let go of when the
+    vault is closed: `parent` is the window's context, or a page, which has it.
     """
 
     changed = Signal()
@@ -31,6 +34,9 @@ class KeyRing(QObject):
         self._keys: Held = {}
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._drop_ended)
+        context = parent.context if isinstance(parent, Page) else parent
+        if isinstance(context, Context):
+            context.closed.connect(self.forget_all)
         self.destroyed.connect(partial(_close_all, self._keys))
 
     @property
