@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 LIST_SHARE = 40
 """Share of the page's width for the list, in percent."""
+NARROW = 24
+"""Below so many lines of text of width, the list says less."""
 CARD, UNIT = "card:", "unit:"
 """Beginnings of targets: a card in the book by its SHA-256, a branch by its name."""
 
@@ -181,6 +183,7 @@ class BranchesPage(Page):
         super().resizeEvent(event)
         left = max(theme.em(18), self.width() * LIST_SHARE // 100)
         self.split.setSizes([left, max(0, self.width() - left)])
+        self.table.setColumnHidden(2, left < theme.em(NARROW))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a card that is dragged over."""

@@ -109,7 +109,7 @@ class IncomingList(QWidget):
         letter, pad = self.table.fontMetrics().averageCharWidth(), theme.em(0.8)
         self.table.setColumnHidden(2, self._narrow)
         self.table.setColumnWidth(1, round((9 if self._narrow else 19) * letter + pad))
-        self.table.setColumnWidth(3, round((3 if self._narrow else 15) * letter + pad))
+        self.table.setColumnWidth(3, round((7 if self._narrow else 15) * letter + pad))
 
     def show_arrived(self, found: "Sequence[Arrived]") -> None:
         """Remember what lay on the last stick; shown with the book, once that is read again."""
