@@ -47,6 +47,10 @@ UNIT: Final = "unit="
 ROLE: Final = "role="
 
 
+Objects = tuple[str, str, tuple[str, str, str]]
+"""The three objects of a signature as text; the third in three pieces, of which the middle one is signed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """One line of the manifest: a part, its content type, the digest of its bytes.
@@ -110,16 +114,17 @@ def whole_package(entries: Mapping[str, Entry], types: Mapping[str, str], number
 
 def signed_info(statement: Statement) -> bytes:
     """Return the canonical form of `SignedInfo`: what the key signs."""
-    return _apex("SignedInfo", _signed_info(statement)).encode("utf-8")
+    return _apex("SignedInfo", _signed_info(statement.family, _objects(statement))).encode("utf-8")
 
 
 def signature_part(statement: Statement, value: bytes) -> bytes:
     """Return the signature part; the value is PKCS#1 v1.5, or r and s side by side for a curve."""
-    package, office, qualifying = _objects(statement)
+    objects = _objects(statement)
+    package, office, qualifying = objects
     pieces = (
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f'<Signature xmlns="{DSIG}" Id="idPackageSignature">',
-        _signed_info(statement),
+        _signed_info(statement.family, objects),
         f"<SignatureValue>{_base64(value)}</SignatureValue>",
         f"<KeyInfo><X509Data><X509Certificate>{_base64(statement.certificate)}</X509Certificate></X509Data>",
         "</KeyInfo>",
@@ -136,14 +141,14 @@ def moment(time: datetime) -> str:
     return time.astimezone(UTC).replace(microsecond=0).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _signed_info(statement: Statement) -> str:
-    package, office, qualifying = _objects(statement)
+def _signed_info(family: str, objects: Objects) -> str:
+    package, office, qualifying = objects
     properties = _apex("xd:SignedProperties", qualifying[1], f' xmlns:xd="{XADES}"')
     c14n = f"<Transforms>{_element('Transform', Algorithm=C14N)}</Transforms>"
     return (
         "<SignedInfo>"
         + _element("CanonicalizationMethod", Algorithm=C14N)
-        + _element("SignatureMethod", Algorithm=METHODS[statement.family])
+        + _element("SignatureMethod", Algorithm=METHODS[family])
         + _reference(OBJECT_TYPE, "idPackageObject", _apex("Object", package))
         + _reference(OBJECT_TYPE, "idOfficeObject", _apex("Object", office))
         + _reference(SIGNED_PROPERTIES_TYPE, "idSignedProperties", properties, c14n)
@@ -160,8 +165,7 @@ def _digest(digest: bytes) -> str:
     return f"{_element('DigestMethod', Algorithm=SHA256)}<DigestValue>{_base64(digest)}</DigestValue>"
 
 
-def _objects(statement: Statement) -> tuple[str, str, tuple[str, str, str]]:
-    """Return the three objects; the third in three pieces, of which the middle one is signed."""
+def _objects(statement: Statement) -> Objects:
     return _package_object(statement), _office_object(statement), _qualifying_object(statement)
 
 

@@ -109,9 +109,10 @@ def open_package(data: bytes) -> Package:
         raise Broken("rels-lost", stray[0])
     if ROOT_RELS not in parts:
         raise Broken("not-a-workbook")
-    relationships = {name: _relationships(name, parts) for name in lists}
+    trees = {name: parse(parts[name], name) for name in lists}
+    relationships = {name: _relationships(name, tree, parts) for name, tree in trees.items()}
     _check_origin(relationships)
-    blanks = {name: count for name in lists if (count := _blanks(parse(parts[name], name)))}
+    blanks = {name: count for name in lists if (count := _blanks(trees[name]))}
     return Package(entries, parts, types, relationships, blanks)
 
 
@@ -211,8 +212,7 @@ def _add(rules: dict[str, str], rule: Element, key: str) -> None:
     rules[name] = rule.get("ContentType")
 
 
-def _relationships(name: str, parts: Mapping[str, bytes]) -> tuple[Relationship, ...]:
-    root = parse(parts[name], name)
+def _relationships(name: str, root: Element, parts: Mapping[str, bytes]) -> tuple[Relationship, ...]:
     if root.tag != f"{{{_RELS_NS}}}Relationships" or root.attrib or root.prefix is not None:
         raise Broken("rels-damaged", name)
     if any((text or "").strip() for text in (root.text, *(line.tail for line in root))):

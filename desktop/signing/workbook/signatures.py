@@ -6,7 +6,7 @@ from typing import Final
 from desktop.signing.certificates import check_usable, describe
 from desktop.signing.cms import certificate_reasons
 from desktop.signing.records import Reason, SignatureVerdict, SigningKey
-from desktop.signing.troubles import CannotSignDocument, DocumentDamaged
+from desktop.signing.troubles import CannotSignDocument, DocumentDamaged, FieldNotFree
 from desktop.signing.workbook import making, markup, opc
 from desktop.signing.workbook.checking import Checked, check_package
 from desktop.signing.workbook.sentences import reason_of, sentence_of
@@ -32,10 +32,17 @@ def sign_workbook(
     `role` is `chair` or `recorder`, `office` the office in words (chức vụ), `unit` the branch, `subject` what
     the workbook is; all are stated under the signature. `now` has a zone; fractions of a second are dropped.
     Raises `KeyExpired`, `KeyNotYetValid`, `KeyMayNotSign` before anything else; `DocumentDamaged` if an
-    earlier signature no longer holds; `CannotSignDocument` for a file that is no sound workbook.
+    earlier signature no longer holds; `FieldNotFree` if somebody signed in that role already;
+    `CannotSignDocument` for a file that is no sound workbook.
     """
     check_usable(key, now)
     for earlier in verify_workbook(xlsx):
+        if role and earlier.field == role and earlier.verdict != "invalid":
+            raise FieldNotFree(
+                translate("signing", "Bảng tính đã có chữ ký ở vai này rồi."),
+                translate("signing", "Chưa ký gì; tệp còn như cũ."),
+                translate("signing", "Người ký ở vai còn lại ký tiếp, hoặc xuất lại bảng tính từ sổ."),
+            )
         if earlier.verdict == "invalid":
             raise DocumentDamaged(
                 translate("signing", "Bảng tính không còn nguyên vẹn: {why}", why=_first(earlier)),

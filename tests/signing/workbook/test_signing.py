@@ -7,10 +7,13 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from desktop.signing.records import CHAIR, RECORDER
+from desktop.signing.certificates import describe
+from desktop.signing.hands import KeyHand
+from desktop.signing.records import CHAIR, RECORDER, SigningKey
 from desktop.signing.troubles import (
     CannotSignDocument,
     DocumentDamaged,
+    FieldNotFree,
     KeyExpired,
     KeyMayNotSign,
     KeyNotYetValid,
@@ -76,6 +79,63 @@ def test_the_same_key_book_and_time_give_the_same_file():
 def test_a_key_that_must_not_sign_is_refused_first(key, trouble):
     with pytest.raises(trouble):
         sign_workbook(b"not even a workbook", people.other_key(**key), now=people.NOW)
+
+
+def test_one_role_signs_once():
+    with pytest.raises(FieldNotFree, match="vai này"):
+        books.signed_by(books.signed(), people.recorder(), CHAIR)
+
+
+def test_texts_are_bounded_and_on_one_line():
+    signed = sign_workbook(books.book(), people.chair(), now=people.NOW, unit="a\n\tb\x07", subject="x" * 900)
+    assert statement_of(signed) == ("a b", "x" * 500)
+    assert [verdict.verdict for verdict in verify_workbook(signed)] == ["valid"]
+
+
+def test_a_signer_who_states_another_subject_is_noticed():
+    other = sign_workbook(books.signed(), people.recorder(), now=people.NOW, unit=people.UNIT, subject="khác")
+    first, second = verify_workbook(other)
+    assert (first.verdict, second.verdict) == ("valid", "warning")
+    assert "statement-differs" in {reason.code for reason in second.reasons}
+
+
+def test_signatures_follow_one_another_up_to_a_bound():
+    from desktop.signing.workbook import making
+
+    content = books.signed_by_both()
+    for number in range(3, 6):
+        content = sign_workbook(
+            content, people.recorder(), now=people.NOW, unit=people.UNIT, subject=books.SUBJECT
+        )
+        assert [one.verdict for one in verify_workbook(content)] == ["valid"] * number
+    assert making.MOST_SIGNATURES > 5
+
+
+@pytest.mark.parametrize("curve", ["SECP384R1", "SECP521R1"])
+def test_longer_curves(curve):
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    private = ec.generate_private_key(getattr(ec, curve)())
+    (verdict,) = verify_workbook(books.signed_by(books.book(), _self_issued(private)))
+    assert verdict.verdict == "valid"
+
+
+def _self_issued(private):
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.serialization import Encoding
+    from cryptography.x509.oid import NameOID
+
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, 'Lê "Văn" <Sáu>, Bí thư + 1')])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name).issuer_name(name).public_key(private.public_key()).serial_number(1 << 150)
+        .not_valid_before(people.NOW - timedelta(days=1)).not_valid_after(people.NOW + timedelta(days=1))
+        .sign(private, hashes.SHA256())
+    )  # fmt: skip
+    return SigningKey(
+        certificate=certificate.public_bytes(Encoding.DER), hand=KeyHand(private), facts=describe(certificate)
+    )
 
 
 def test_what_is_no_workbook_is_refused():
