@@ -18,6 +18,7 @@ from tests.signing.tokens.softhsm import PIN, holding
 from tests.signing.tokens.standin import LABEL, Card
 from tests.ui.closed_desk import CHAIR_NAME, make_closed_vault
 from tests.ui.meeting_desk import Place, open_copy
+from tests.ui.window_desk import close_window, open_window, vault_at
 
 __all__ = ["softhsm_template"]
 
@@ -118,11 +119,26 @@ def test_locking_closes_every_key(qtbot, habits, template, tmp_path):
     qtbot.waitUntil(lambda: process_of(key).poll() is not None, timeout=5000)
 
 
-def test_a_ring_that_goes_closes_what_it_held(qapp, card):
+def opened_on(card):
     token = client.look([MODULE], launch=card.launch()).tokens[0]
-    key = client.open_token_key(token, token.certificates[0], PIN, people.NOW, launch=card.launch())
-    ring = KeyRing()
-    ring.add(key, token.name)
+    return client.open_token_key(token, token.certificates[0], PIN, people.NOW, launch=card.launch())
+
+
+def test_locking_the_whole_window_closes_every_key(qtbot, card, tmp_path, own_home):
+    window = open_window(qtbot, vault_at(tmp_path))
+    rings = [KeyRing(window.context), KeyRing(window.workplace.current())]
+    keys = [opened_on(card) for _ in rings]
+    for ring, key in zip(rings, keys, strict=True):
+        ring.add(key, LABEL)
+    window.lock()
+    qtbot.waitUntil(lambda: window.workplace is None, timeout=15000)
+    assert [process_of(key).poll() is not None for key in keys] == [True, True]
+    close_window(qtbot, window)
+
+
+def test_a_ring_that_goes_closes_what_it_held(qapp, card):
+    key, ring = opened_on(card), KeyRing()
+    ring.add(key, LABEL)
     assert ring.place_of(key.fingerprint) == LABEL
     ring.forget_all()
     assert process_of(key).poll() is not None

@@ -21,8 +21,8 @@ Held = dict[str, "tuple[SigningKey, str]"]
 class KeyRing(QObject):
     """Open signing keys with the places they came from; a person's key is there once.
 
-    What is let go of is closed: a token is logged out, and its helper process ends. All are let go of when the
-    vault is closed: `parent` is the window's context, or a page, which has it.
+    What is let go of is closed: a token is logged out, and its helper process ends. All are let go of when
+    the vault is closed: `parent` is the window's context, or a page, which has it.
     """
 
     changed = Signal()
