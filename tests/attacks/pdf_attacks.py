@@ -373,7 +373,7 @@ def _with_objects(pdf: bytes, bodies: dict[int, bytes], before: int, *, root: in
     table = b"0 1\n0000000000 65535 f \n" + b"".join(
         b"%d 1\n%010d 00000 n \n" % (place, offset) for place, offset in places.items()
     )
-    size = max(bodies, default=root) + 1
+    size = max(max(bodies, default=0) + 1, *map(int, re.findall(rb"/Size (\d+)", pdf)))
     start = len(pdf) + len(added)
     identity = b"[<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>]"
     trailer = b"trailer\n<< /Size %d /Root %d 0 R /Prev %d /ID %s >>\nstartxref\n%d\n%%%%EOF\n"
@@ -590,15 +590,20 @@ def _stranger() -> signers.SimpleSigner:
     )
 
 
-def _then_signed_by_a_stranger(change: Callable[[IncrementalPdfFileWriter], None]) -> Attack:
-    """Forge, then put a signature of one's own over everything, so that some signature covers the file."""
+def _then_signed_by_a_stranger(
+    change: Callable[[IncrementalPdfFileWriter], None], *, new_field: bool = False
+) -> Attack:
+    """Forge, then put a signature of one's own over everything, so that some signature covers the file.
+
+    It goes into the field that is still free, where there is one: as an accomplice would sign.
+    """
 
     def forge(pdf: bytes) -> bytes:
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        free = [title for title, value, _field in _field_refs(writer) if value is None]
         change(writer)
-        metadata = signers.PdfSignatureMetadata(
-            field_name="stranger", subfilter=fields.SigSeedSubFilter.PADES
-        )
+        title = free[0] if free and not new_field else "stranger"
+        metadata = signers.PdfSignatureMetadata(field_name=title, subfilter=fields.SigSeedSubFilter.PADES)
         signed = signers.PdfSigner(metadata, signer=_stranger()).sign_pdf(writer)
         return bytes(signed.getvalue())
 
@@ -674,6 +679,10 @@ ATTACKS: dict[str, Attack] = {
     "stamp laid over, signed by a stranger": _then_signed_by_a_stranger(overlay_stamp),
     "appearance swapped, signed by a stranger": _then_signed_by_a_stranger(swap_appearance_in_place),
     "other unit, signed by a stranger": _then_signed_by_a_stranger(other_unit_in_metadata),
-    "nothing changed, signed by a stranger": _then_signed_by_a_stranger(lambda _writer: None),
+    "other title, signed by a stranger": _then_signed_by_a_stranger(other_title),
+    "form asked anew, signed by a stranger": _then_signed_by_a_stranger(ask_for_new_appearances),
+    "permissions removed, signed by a stranger": _then_signed_by_a_stranger(remove_permissions),
+    "forgotten object, signed by a stranger": _then_signed_by_a_stranger(forgotten_object),
+    "one signature more than there are fields": _then_signed_by_a_stranger(lambda _w: None, new_field=True),
 }
 """Name of the attack to what makes it. Each takes a signed paper of ours, with one signature or two."""

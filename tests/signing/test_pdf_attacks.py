@@ -6,10 +6,13 @@ from io import BytesIO
 
 import pytest
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 
-from desktop.signing import pdf
+from desktop.signing import pdf, troubles
+from desktop.signing.cms import KeySigner
+from desktop.signing.pdf_checking import places_of
 from desktop.signing.records import CHAIR, RECORDER
-from tests.attacks.pdf_attacks import ATTACKS, _add_field, increment, run_script
+from tests.attacks.pdf_attacks import ATTACKS, _add_field, _with_objects, increment, run_script
 from tests.documents.pdfa import faults
 
 from . import papers, people
@@ -75,6 +78,35 @@ def test_an_empty_field_drawn_as_if_signed_is_seen_before_anybody_signs():
     assert pdf.verify_pdf(boxed) == []
 
 
+def test_a_catalogue_prepared_before_signing_is_not_switched_to():
+    """Shadow attack, hide and replace: the other catalogue was there, unused, when the first one signed."""
+    from pyhanko.sign import fields, signers
+
+    reader = PdfFileReader(BytesIO(pdf.prepare_fields(papers.minutes(), places_of(papers.minutes()))))
+    hidden = int(reader.trailer["/Size"])
+    page = b"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 595 842] /Resources << >> >>" % (hidden + 1)
+    form = reader.root.raw_get("/AcroForm").idnum
+    bodies = {
+        hidden: b"<< /Type /Catalog /Pages %d 0 R /AcroForm %d 0 R >>" % (hidden + 1, form),
+        hidden + 1: b"<< /Type /Pages /Kids [ %d 0 R ] /Count 1 >>" % (hidden + 2),
+        hidden + 2: page,
+    }
+    before, root = int(reader.last_startxref), reader.root_ref.idnum
+    reader.stream.seek(0)
+    prepared = _with_objects(reader.stream.read(), bodies, before, root=root)
+    signed = pdf.sign_pdf(prepared, recorder(), field=RECORDER, now=NOW)
+    assert [one.verdict for one in pdf.verify_pdf(signed)] == ["valid"]
+    last = int(PdfFileReader(BytesIO(signed)).last_startxref)
+    switched = _with_objects(signed, {}, last, root=hidden)
+    assert [one.verdict for one in pdf.verify_pdf(switched)] == ["invalid"]
+    with pytest.raises(troubles.DocumentDamaged):
+        pdf.sign_pdf(switched, people.chair(), field=CHAIR, now=NOW)
+    writer = IncrementalPdfFileWriter(BytesIO(switched))
+    metadata = signers.PdfSignatureMetadata(field_name=CHAIR, subfilter=fields.SigSeedSubFilter.PADES)
+    forged = signers.PdfSigner(metadata, signer=KeySigner(people.chair())).sign_pdf(writer).getvalue()
+    assert pdf.verify_pdf(forged)[0].verdict == "invalid"
+
+
 def test_a_signed_script_is_warned_of():
     scripted = increment(paper(1), run_script)
     document = pdf.sign_any(scripted, recorder(), RECORDER, NOW)
@@ -86,8 +118,6 @@ def test_a_signed_script_is_warned_of():
 def test_a_strangers_two_signatures_may_do_what_pdf_allows():
     """Another program writes a new time into Info between two signatures: no harm, no alarm."""
     from pyhanko.sign import fields, signers
-
-    from desktop.signing.cms import KeySigner
 
     document = pdf.prepare_fields(paper(1), [LEFT, RIGHT])
     for field, key in ((RECORDER, recorder()), (CHAIR, people.chair())):
@@ -101,8 +131,6 @@ def test_a_strangers_signature_is_read_with_a_warning():
     """Another program puts its chain into the signature; nothing of ours is claimed, nothing is broken."""
     from asn1crypto import x509
     from pyhanko.sign import fields, signers
-
-    from desktop.signing.cms import KeySigner
 
     signer = KeySigner(recorder())
     signer.cert_registry.register(x509.Certificate.load(people.chair().certificate))
