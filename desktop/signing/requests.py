@@ -56,16 +56,15 @@ def read_request(der: bytes) -> Request:
 
     Refused too: a key that is weak or of another kind, a weak hash, and wishes of an issuer's powers.
     """
+    if len(der) > REQUEST_LIMIT:
+        raise _bad(translate("signing", "Tệp yêu cầu cấp chứng thư lớn quá mức."))
     try:
-        request = x509.load_der_x509_csr(der[: REQUEST_LIMIT + 1])
-        whole = request.public_bytes(Encoding.DER) == der
+        request = x509.load_der_x509_csr(der)
         fits = request.is_signature_valid
         public, extensions = request.public_key(), request.extensions
         strong_hash = isinstance(request.signature_hash_algorithm, _HASHES)
     except Exception as error:  # hostile bytes: the parser promises no list of exceptions
         raise _bad(translate("signing", "Tệp yêu cầu cấp chứng thư đã hỏng, không đọc được.")) from error
-    if not whole:
-        raise _bad(translate("signing", "Tệp yêu cầu cấp chứng thư đã hỏng, không đọc được."))
     if not fits:
         raise _bad(translate("signing", "Yêu cầu cấp chứng thư không do chính khóa ấy ký."))
     if not strong_hash or not is_strong(public):

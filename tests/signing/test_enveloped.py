@@ -19,7 +19,7 @@ from desktop.signing.enveloped import (
 )
 from desktop.signing.troubles import EnvelopeBroken, NotForThisKey, RecipientNotUsable
 from tests.signing.people import NOW, other_key
-from tests.signing.pki import END, UNIT, issue_by_hand, named, signing_key, test_pki, usage
+from tests.signing.pki import END, UNIT, der, issue_by_hand, named, private_key, signing_key, test_pki, usage
 
 CONTENT = hashlib.sha512(b"seed").digest() * 9 + b"tail"
 
@@ -171,3 +171,21 @@ class TestWho:
 
         certificate = x509.load_der_x509_certificate(office().certificate)
         assert key_id_of(certificate).hex() == office().facts.key_id
+
+    def test_a_certificate_over_a_key_of_another_kind_does_not(self):
+        from cryptography.hazmat.primitives.asymmetric import x25519
+
+        subject, issuer = named("Văn phòng", UNIT), private_key("root")
+        key = x25519.X25519PrivateKey.generate()
+        certificate = issue_by_hand(subject, key, subject, issuer, allowed=usage(agree=True))
+        with pytest.raises(RecipientNotUsable):
+            encrypt_to(CONTENT, der(certificate))
+
+
+@pytest.mark.parametrize("change", [{"iv": b"short"}, {"ciphertext": b""}, {"ciphertext": bytes(17)}])
+def test_parts_of_a_wrong_length_are_refused(family, change):
+    import msgspec
+
+    parts = read(encrypt_to(CONTENT, office(family).certificate))
+    with pytest.raises(EnvelopeBroken):
+        read(write(msgspec.structs.replace(parts, **change)))

@@ -397,3 +397,47 @@ def test_the_test_pki_gets_a_certificate_like_everybody(family):
     )  # fmt: skip
     made = signing_key(x509.load_der_x509_certificate(certificate), private_key("valid", family))
     assert made.facts.roles == ("recorder",)
+
+
+@pytest.mark.parametrize(
+    ("content", "roles"),
+    [
+        (b"\x0c\x05chair", ("chair",)),
+        (b"\x0c\x0echair recorder", ("chair", "recorder")),
+        (b"\x0c\x04king", ("?",)),
+        (b"\x0c\x05chai\xff", ("?",)),
+        (b"\x0c", ("?",)),
+        (b"\x0c\x09chair", ("?",)),
+        (b"\x13\x05chair", ("?",)),
+    ],
+)
+def test_roles_in_a_certificate_that_cannot_be_read_entitle_to_nothing(content, roles):
+    from desktop.signing.certificates import ROLES_OID
+    from tests.signing.pki import named
+
+    key = private_key("valid")
+    builder = (
+        x509.CertificateBuilder().subject_name(named("A")).issuer_name(named("A"))
+        .public_key(key.public_key()).serial_number(5).not_valid_before(NOW).not_valid_after(LATER)
+        .add_extension(x509.UnrecognizedExtension(ROLES_OID, content), critical=False)
+    )  # fmt: skip
+    assert describe(builder.sign(key, hashes.SHA256())).roles == roles
+
+
+def test_dates_from_2050_on_are_written_as_rfc_5280_wants(tmp_path):
+    late = NOW.replace(year=2047)
+    made = make_root(tmp_path / "goc.p12", committee=COMMITTEE, password=PASSWORD, now=late)
+    assert made.valid_until.year == 2057
+    assert b"\x18\x0f2057" in made.certificate
+
+
+def test_a_request_without_a_unit_and_with_harmless_wishes_is_read():
+    from tests.signing.pki import usage
+
+    key = private_key("valid")
+    assert read_request(make_request(test_pki().person("valid"), "", "Ai đó")).unit == ""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Ai đó")])
+    builder = x509.CertificateSigningRequestBuilder().subject_name(name)
+    builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+    builder = builder.add_extension(usage(sign=True), critical=True)
+    assert read_request(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)).holder == "Ai đó"

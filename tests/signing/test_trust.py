@@ -423,3 +423,33 @@ def test_a_weak_signature_of_an_issuer_is_not_enough():
     weak["tbs_certificate"]["signature"] = weak["signature_algorithm"] = {"algorithm": "sha1_rsa"}
     answer = judge(weak.dump(force=True), NOW, test_pki().trust(), now=CHECKED_AT)
     assert (answer.say, weights(answer)) == ("no", {"certificate-too-weak": "invalid"})
+
+
+class TestARootThatSigns:
+    """What `openssl req -x509` makes by default: a root that is its own person."""
+
+    def own(self, **allowed):
+        key = private_key("own root")
+        return der_of(
+            issue_by_hand(
+                named("Tự làm gốc", UNIT), key, named("Tự làm gốc", UNIT), key, ca=0, allowed=usage(**allowed)
+            )
+        )
+
+    def test_is_believed_as_a_root_if_it_may_sign(self):
+        root = self.own(sign=True, issue=True)
+        answer = judge(root, NOW, Trust(roots=(root,)), now=NOW)
+        assert (answer.say, answer.through, answer.path, answer.known_until) == (
+            "yes", "chain", ("Tự làm gốc",), None,
+        )  # fmt: skip
+        assert judge(root, NOW, Trust(), now=NOW).say == "unknown"
+
+    def test_and_not_if_it_may_only_issue(self):
+        root = self.own(issue=True)
+        assert judge(root, NOW, Trust(roots=(root,)), now=NOW).say == "no"
+
+    def test_nor_after_its_end(self):
+        root = self.own(sign=True, issue=True)
+        late = NOW + timedelta(days=366)
+        answer = judge(root, late, Trust(roots=(root,)), now=late)
+        assert (answer.say, weights(answer)) == ("no", {"issuer-not-valid-then": "invalid"})

@@ -1,6 +1,9 @@
 """A folder of certificates and lists, as a committee keeps it, and what does not belong there."""
 
+from pathlib import Path
+
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from desktop.committee.records import TrustKind
@@ -72,6 +75,46 @@ def test_a_file_that_is_too_large_is_named(tmp_path, monkeypatch):
     found = read_folder(test_pki().fill(tmp_path))
     assert found.trust.is_empty
     assert len(found.notes) == 4
+
+
+def test_a_pem_file_that_is_damaged_gives_what_is_whole(tmp_path, monkeypatch):
+    pki = test_pki()
+    good = pki.root.public_bytes(Encoding.PEM)
+    broken = b"-----BEGIN CERTIFICATE-----\nQUJ=D\n-----END CERTIFICATE-----\n"
+    listed = x509.load_der_x509_crl(pki.crl()).public_bytes(Encoding.PEM)
+    (tmp_path / "a.pem").write_bytes(broken + good + listed)
+    assert read_folder(tmp_path).trust == Trust(roots=(pki.root_certificate,), crls=(pki.crl(),))
+    monkeypatch.setattr(trust_folder, "BLOCKS_LIMIT", 2)
+    assert read_folder(tmp_path).trust == Trust(roots=(pki.root_certificate,))
+
+
+def test_a_certificate_that_is_too_large(monkeypatch):
+    monkeypatch.setattr(trust_folder, "CERTIFICATE_LIMIT", 100)
+    assert trust_folder.pieces_of(test_pki().root_certificate) == []
+
+
+def test_what_may_not_be_read_is_named_or_left_out(tmp_path, monkeypatch):
+    pki = test_pki()
+    pki.fill(tmp_path)
+    (tmp_path / "kín").mkdir()
+    real_list, real_read = Path.iterdir, trust_folder.read_bytes
+
+    def listing(path):
+        if path.name == "kín":
+            raise PermissionError(13, "no")
+        return real_list(path)
+
+    def reading(path, *, limit):
+        if path.name == "goc.cer":
+            raise CannotRead("Không đọc được tệp.")
+        return real_read(path, limit=limit)
+
+    monkeypatch.setattr(Path, "iterdir", listing)
+    monkeypatch.setattr(trust_folder, "read_bytes", reading)
+    found = read_folder(tmp_path)
+    assert found.trust.roots == ()
+    assert len(found.trust.crls) == 2
+    assert [note.code for note in found.notes] == ["trust-file-unreadable"]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
