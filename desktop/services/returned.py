@@ -6,6 +6,7 @@ confirmed here (`committee_link`) and meant for this branch; anything else is sh
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,8 @@ from desktop.branch.spans import span_words
 from desktop.committee import keys as rules
 from desktop.committee.records import Compared, KeyRecord, KeyState, Receipt
 from desktop.committee.units import key_of, same_unit
-from desktop.errors import Refused, Trouble
+from desktop.errors import Refused
+from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import entries, facts
 from desktop.services.committee_link import ENDED, NotTaken, bytes_of, keep_trust, offices_in, standing_office
 from desktop.services.desk import Desk
@@ -36,8 +38,8 @@ if TYPE_CHECKING:
 SCOPE = "committee"
 MOST_FILES = 500
 """So many files of a folder are looked at."""
-ENDING = ".asice"
-"""How the names of messages end."""
+ENDINGS = (EXTENSION, ENVELOPE_EXTENSION)
+"""How the names of messages end, and of the password envelopes around them."""
 
 
 class AnswerRead(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,19 +102,12 @@ def look(desk: Desk, path: Path, password: str = "") -> Arrival:
     return arrival(desk, path.name, bytes_of(path, password))
 
 
-def look_through(desk: Desk, folder: Path) -> tuple[Arrival, ...]:
-    """Look at the messages lying in a folder or on a stick, one level deep; what is none is left out."""
-    found = []
-    for path in sorted(folder.iterdir())[:MOST_FILES]:
-        if path.suffix.lower() != ENDING or not path.is_file():
-            continue
-        try:
-            one = look(desk, path)
-        except Trouble:
-            continue
-        if one.kind:
-            found.append(one)
-    return tuple(found)
+def files_in(path: Path) -> tuple[Path, ...]:
+    """Return the files that may hold a message: of a folder those named like one, one level deep."""
+    if not path.is_dir():
+        return (path,)
+    named = (one for one in sorted(path.iterdir()) if one.suffix.lower() in ENDINGS and one.is_file())
+    return tuple(islice(named, MOST_FILES))
 
 
 def arrival(desk: Desk, name: str, content: bytes) -> Arrival:

@@ -381,20 +381,18 @@ def test_prompts_of_a_stranger_are_not_taken(opened: Opened) -> None:
 
 
 # ------------------------------------------------------------------------------- files
-def test_a_stick_is_looked_through(opened: Opened, tmp_path: Path) -> None:
+def test_of_a_folder_what_may_be_a_message_is_looked_at(opened: Opened, tmp_path: Path) -> None:
     believe(opened)
     known_packet(opened)
-    (tmp_path / "bien-nhan.asice").write_bytes(receipts())
-    (tmp_path / "goi-y.asice").write_bytes(prompts())
-    (tmp_path / "thang.asice").write_bytes(small())
+    (tmp_path / "bien-nhan.ASICE").write_bytes(receipts())
     (tmp_path / "hong.asice").write_bytes(b"nothing")
+    (tmp_path / "thang.asice").write_bytes(small())
     (tmp_path / "anh.jpg").write_bytes(b"\xff\xd8")
     (tmp_path / "thu-muc.asice").mkdir()
-    found = returned.look_through(opened.desk, tmp_path)
-    assert [(one.name, one.kind) for one in found] == [
-        ("bien-nhan.asice", "receipt"),
-        ("goi-y.asice", "prompt"),
-    ]
+    files = returned.files_in(tmp_path)
+    assert [one.name for one in files] == ["bien-nhan.ASICE", "hong.asice", "thang.asice"]
+    assert [returned.look(opened.desk, one).kind for one in files] == ["receipt", "", ""]
+    assert returned.files_in(tmp_path / "anh.jpg") == (tmp_path / "anh.jpg",)
 
 
 def test_a_message_in_an_envelope_is_opened_by_its_password(opened: Opened, tmp_path: Path) -> None:

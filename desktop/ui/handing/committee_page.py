@@ -1,0 +1,459 @@
+"""The branch's side of its committee: whose key it is, and what came back on a stick."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.branch.dates import short
+from desktop.committee.records import Compared, EndReason, Receipt
+from desktop.errors import Refused, Trouble
+from desktop.packets.messages.records import COMMITTEE_CARD, KEY_CARD, PROMPT
+from desktop.services import committee_link, returned
+from desktop.services.committee_link import CardRead, Link
+from desktop.services.desk import Desk
+from desktop.services.returned import Arrival, Taken
+from desktop.ui import theme
+from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
+from desktop.ui.checking.secrets import SecretForm
+from desktop.ui.checking.words import packet_kind_word, period_said
+from desktop.ui.committee import words
+from desktop.ui.committee.fingerprints import FingerprintBox, Typed, monospace
+from desktop.ui.context import Context
+from desktop.ui.handing.arrivals import ArrivalView
+from desktop.ui.kit.banner import Strip
+from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.fields import Choice, TextField
+from desktop.ui.kit.flow import Flow
+from desktop.ui.kit.form import Column, Form
+from desktop.ui.kit.section import Section
+from desktop.ui.kit.table import Field, Table
+from desktop.ui.kit.text import Heading, Hint, Sentence
+from desktop.ui.theme import Tone
+from desktop.words import translate
+
+if TYPE_CHECKING:
+    from desktop.storage.kept import Changed
+
+ROWS = 5
+KINDS = "*.asice *.scbgoi"
+"""Files that may hold a card, receipts or prompts."""
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """What is shown without any file."""
+
+    link: Link
+    receipts: tuple[Receipt, ...]
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What lay in the files somebody chose."""
+
+    cards: tuple[CardRead, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    locked: tuple[Path, ...] = ()
+    """Envelopes whose password is not known yet."""
+    troubles: tuple[str, ...] = ()
+
+
+class CommitteePanel(Column):
+    """The committee's key, the files it sends, the receipts read so far."""
+
+    told = Signal(str, str)
+    asked = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0.8)
+        self._context = context
+        self._card: CardRead | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._tried = False
+        self.state = Sentence()
+        self.facts = Hint()
+        self.open_button = Button(self.tr("Mở tệp đảng ủy gửi…"), self.ask_files, shortcut="Ctrl+O")
+        self.stick_button = Button(self.tr("Đọc cả USB…"), self.ask_stick)
+        self.secret = SecretForm()
+        self.reason = Sentence("", Tone.BAD)
+        self.compare = Strip(tone=Tone.ACCENT)
+        self.title, self.notes = Heading("", 3), Sentence("", Tone.WARN)
+        self.box = FingerprintBox()
+        self.typed = TextField(lines=3)
+        self.typed.setFont(monospace(self.typed.font(), 1.2))
+        self.typed_form = Form()
+        self.agrees = Sentence(bold=True)
+        self.button = MainButton(self.tr("Ghi nhận khóa của đảng ủy"), self.confirm)
+        self.arrivals = QVBoxLayout()
+        self.receipts = self._table()
+        self.no_receipts = Hint(self.tr("Chưa đọc biên nhận nào."))
+        self.read_fold = Section(self.tr("Biên nhận đã đọc"))
+        self.drop_fold = Section(self.tr("Đảng ủy báo khóa của mình bị lộ hoặc thôi dùng"), unfolded=False)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+
+    def _table(self) -> Table:
+        return Table(
+            [
+                Field(self.tr("Ngày"), lambda one: words.day_of(one.at), width=11),
+                Field(self.tr("Về"), _about),
+                Field(self.tr("Kết quả"), _result, width=12, tone=_result_tone),
+                Field(self.tr("Lý do"), lambda one: "; ".join(one.reasons)),
+            ],
+            name=self.tr("Biên nhận đã đọc"),
+            key=lambda one: one.id,
+        )
+
+    def _lay_out(self) -> None:
+        self.typed_form.add(
+            self.tr("Gõ dấu vân tay hoặc các từ in trên thẻ giấy của đảng ủy"),
+            self.typed,
+            self.tr("đọc từ tờ giấy, không đọc từ màn hình; không cần dấu"),
+        )
+        inside = QVBoxLayout(self.compare)
+        inside.setContentsMargins(theme.em(1), theme.em(0.5), theme.em(0.6), theme.em(0.5))
+        actions = Flow(self.button, Button(self.tr("Thôi"), self.close_card))
+        card: tuple[QWidget, ...] = (
+            self.title, self.notes, self.box, self.typed_form, self.agrees, actions,
+        )  # fmt: skip
+        for part in card:
+            inside.addWidget(part)
+        brought = QWidget()
+        brought.setLayout(self.arrivals)
+        self.arrivals.setContentsMargins(0, 0, 0, 0)
+        self.arrivals.setSpacing(theme.gap())
+        self.read_fold.add(self.no_receipts)
+        self.read_fold.add(self.receipts)
+        self.drop_reason = Choice(
+            [(one, words.end_reason_word(one)) for one in (EndReason.COMPROMISED, EndReason.CESSATION)]
+        )
+        self.drop_note = TextField(lines=2)
+        form = Form()
+        form.add(self.tr("Vì sao"), self.drop_reason)
+        form.add(self.tr("Đảng ủy báo thế nào, ngày nào"), self.drop_note)
+        form.add_wide(Flow(Button(self.tr("Thôi tin khóa này"), self.drop)))
+        self.drop_fold.add(form)
+        hint = Hint(self.tr("Kéo thả tệp hoặc thư mục của USB vào đây cũng được. Tệp không bị sửa gì."))
+        parts: tuple[QWidget, ...] = (
+            Heading(self.tr("Đảng ủy"), 2), self.state, self.facts,
+            Flow(self.open_button, self.stick_button), hint, self.secret, self.reason, self.compare,
+            brought, self.read_fold, self.drop_fold,
+        )  # fmt: skip
+        for part in parts:
+            self.add(part)
+        for hidden in (self.reason, self.compare, self.drop_fold):
+            hidden.hide()
+
+    def _connect(self) -> None:
+        self.typed.textChanged.connect(self._follow_typing)
+        self.secret.given.connect(self._try_password)
+
+    # ------------------------------------------------------------------------------------ what is asked
+    def read(self) -> None:
+        """Read what is known of the committee."""
+        self._context.read(_standing, self._show, key="committee-link")
+
+    def focus_first(self) -> None:
+        """The way to open a file."""
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_files(self) -> None:
+        """Ask for files and look at them."""
+        kinds = self.tr("Tệp của đảng ủy ({kinds})").format(kinds=KINDS)
+        paths = ask_files(self, self.tr("Mở tệp đảng ủy gửi"), kinds)
+        if paths:
+            self.look(*paths)
+
+    def ask_stick(self) -> None:
+        """Ask for a stick's folder and look at everything in it."""
+        folder = ask_folder(self, self.tr("Chọn USB hoặc thư mục"))
+        if folder is not None:
+            self.look(folder)
+
+    def look(self, *paths: Path, password: str = "") -> None:
+        """Look at files and folders; nothing is changed by it."""
+        self._paths, self._tried = paths, bool(password)
+        self.asked.emit()
+        self._complain("")
+        self._context.read(
+            lambda desk: _look(desk, paths, password), self._show_found, self._failed, key="committee-look"
+        )
+
+    def confirm(self) -> None:
+        """Believe the committee's key from now on."""
+        card = self._card
+        if card is None or not self.button.isEnabled():
+            return
+        typed = self.typed.toPlainText().strip()
+        is_qr = Typed(typed, card.office.fingerprint_words, card.words).is_qr
+        how = Compared.QR if is_qr else Compared.PAPER
+        self.button.setEnabled(False)
+        self._context.write(
+            lambda desk: committee_link.confirm(desk, card, typed, compared=how),
+            self._confirmed,
+            self._failed,
+        )
+
+    def close_card(self) -> None:
+        """Leave the card alone."""
+        self._card = None
+        self.compare.hide()
+        self.focus_first()
+
+    def take(self, arrival: Arrival, members: Mapping[str, str]) -> None:
+        """Write what a message says into the books."""
+        self.asked.emit()
+        self._complain("")
+        self._context.write(lambda desk: _take(desk, arrival, members), self._took, self._failed)
+
+    def drop(self) -> None:
+        """Stop believing the committee's key."""
+        reason, note = self.drop_reason.value(), self.drop_note.toPlainText().strip()
+        if not isinstance(reason, EndReason):
+            return
+        if not note:
+            self._complain(self.tr("Ghi đảng ủy báo thế nào, ngày nào."))
+            self.drop_note.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._context.write(
+            lambda desk: committee_link.drop_office(desk, reason, note), self._dropped, self._failed
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.look(*paths)
+
+    # ------------------------------------------------------------------------------------ what arrives
+    def _show(self, standing: Standing) -> None:
+        office, said = standing.link.office, standing.link.facts
+        if office is None or said is None:
+            self.state.setText(
+                self.tr(
+                    "Chưa ghi nhận khóa của đảng ủy. Mở tệp thẻ của đảng ủy, so với bản giấy có dấu; từ đó "
+                    "gói nộp được mã hóa cho đảng ủy, và biên nhận kiểm tra được."
+                )
+            )
+            self.facts.setText("")
+        else:
+            known = self.tr("✓ Đã ghi nhận khóa của {name}, {at}.")
+            self.state.setText(known.format(name=office.unit, at=words.moment_of(office.since)))
+            self.facts.setText("\n".join(self._facts(standing.link)))
+        self.facts.setVisible(bool(self.facts.text()))
+        self.drop_fold.setVisible(office is not None)
+        self.receipts.set_rows(standing.receipts)
+        self.receipts.setVisible(bool(standing.receipts))
+        self.receipts.setFixedHeight(theme.em(1.9 * (min(len(standing.receipts), ROWS) + 1) + 0.2))
+        self.no_receipts.setVisible(not standing.receipts)
+
+    def _facts(self, link: Link) -> list[str]:
+        said = link.facts
+        if said is None:
+            return []
+        until = short(said.valid_until.astimezone().date())
+        lines = [
+            self.tr("Chứng thư: {name}, hết hạn {until}").format(name=said.name, until=until),
+            self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=said.fingerprint_words),
+        ]
+        for one in link.lists:
+            known = self.tr("Danh sách thu hồi của {issuer}: có đến ngày {day}")
+            lines.append(known.format(issuer=one.issuer, day=words.day_of(one.begins)))
+        return lines
+
+    def _show_found(self, found: Found) -> None:
+        while self.arrivals.count():
+            item = self.arrivals.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        views = [ArrivalView(one) for one in found.arrivals]
+        for view in views:
+            view.wished.connect(self.take)
+            self.arrivals.addWidget(view)
+            view.show()
+        if found.locked:
+            self.secret.ask(len(found.locked), (), tried=self._tried)
+            self.secret.focus_first()
+        else:
+            self.secret.clear()
+        if found.troubles:
+            self._complain("\n".join(found.troubles))
+        elif not (found.cards or views or found.locked):
+            self._complain(self.tr("Không thấy tệp nào của đảng ủy ở đây."))
+        if found.cards:
+            self._show_card(found.cards[0])
+        else:
+            self._card = None
+            self.compare.hide()
+            target = next((view.button for view in views if view.arrival.is_new), None)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_card(self, card: CardRead) -> None:
+        self._card = card
+        self.title.setText(self.tr("Thẻ của {name}").format(name=card.card.name))
+        notes = [*card.notes, *self._standing_notes(card)]
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+        self.box.show_fingerprint(card.office.fingerprint_words, card.words)
+        self.typed.set_text_quietly("", force=True)
+        self.typed_form.setVisible(card.needs_comparing)
+        self.compare.show()
+        self._follow_typing()
+        target = self.typed if card.needs_comparing else self.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _standing_notes(self, card: CardRead) -> list[str]:
+        return {
+            "new": [],
+            "known": [self.tr("Khóa này đã được ghi nhận; ghi nhận lại để nhận thêm danh sách mới.")],
+            "renewal": [self.tr("Thẻ có cả chữ ký của khóa đảng ủy đang dùng: không phải so giấy.")],
+            "other": [
+                self.tr(
+                    "⚠ Khóa này khác khóa đảng ủy đã ghi nhận ở đây và không có chữ ký của khóa ấy. Chỉ ghi "
+                    "nhận khi đảng ủy đã báo đổi khóa và bản giấy khớp hoàn toàn."
+                )
+            ],
+        }[card.standing]
+
+    def _follow_typing(self) -> None:
+        """Say how far paper and screen agree."""
+        card = self._card
+        if card is None:
+            return
+        typed = Typed(self.typed.toPlainText().strip(), card.office.fingerprint_words, card.words)
+        if not card.needs_comparing:
+            said, tone = "", Tone.QUIET
+        elif typed.is_whole:
+            said, tone = self.tr("✓ Giống hết."), Tone.GOOD
+        elif typed.wrong:
+            said = self.tr("✕ Nhóm hoặc từ thứ {place} không giống. Đọc lại tờ giấy.").format(
+                place=typed.wrong
+            )
+            tone = Tone.BAD
+        else:
+            said = self.tr("Giống đến {right}/{total}.").format(right=typed.right, total=typed.total)
+            tone = Tone.QUIET
+        self.agrees.setText(said)
+        self.agrees.set_tone(tone)
+        self.agrees.setVisible(bool(said))
+        self.button.setEnabled(typed.is_whole or not card.needs_comparing)
+
+    def _confirmed(self, _changed: "Changed") -> None:
+        card = self._card
+        self.close_card()
+        self.read()
+        if card is not None:
+            self.told.emit(
+                self.tr("Đã ghi nhận khóa của {name}.").format(name=card.card.name),
+                self.tr("Từ nay gói nộp được mã hóa cho khóa này; biên nhận ký bằng khóa này mới được nhận."),
+            )
+
+    def _took(self, result: "tuple[Changed, Taken]") -> None:
+        _changed, taken = result
+        self.read()
+        if self._paths:
+            self.look(*self._paths)
+        if taken.prompts:
+            self.told.emit(
+                self.tr("Đã ghi {count} gợi ý vào sổ.").format(count=taken.prompts),
+                self.tr("Gợi ý hiện ở trang “Kiểm điểm” và ở kỳ sinh hoạt phải trả lời."),
+            )
+            return
+        said = self.tr("Đã ghi biên nhận: nhận {accepted}, trả lại {refused}.")
+        rest = (
+            self.tr(
+                "Đảng ủy gửi kèm chứng thư đã cấp: chọn khóa ở bên trái rồi bấm “Cài chứng thư được cấp…”."
+            )
+            if taken.certificates
+            else ""
+        )
+        self.told.emit(said.format(accepted=taken.accepted, refused=taken.refused), rest)
+
+    def _dropped(self, _changed: "Changed") -> None:
+        self.drop_note.set_text_quietly("", force=True)
+        self.read()
+        self.told.emit(
+            self.tr("Từ nay không tin khóa ấy của đảng ủy nữa."),
+            self.tr("Xin đảng ủy thẻ của khóa mới, so với bản giấy rồi ghi nhận."),
+        )
+
+    def _try_password(self, password: str) -> None:
+        if self._paths:
+            self.look(*self._paths, password=password)
+
+    def _failed(self, error: BaseException) -> None:
+        self._follow_typing()
+        if not isinstance(error, Trouble):
+            self._context.fail(error)
+            return
+        self._complain(error.message)
+        if isinstance(error, Refused) and error.field == "typed":
+            self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _complain(self, sentence: str) -> None:
+        self.reason.setText(f"⚠ {sentence}" if sentence else "")
+        self.reason.setVisible(bool(sentence))
+
+
+def _standing(desk: Desk) -> Standing:
+    return Standing(link=committee_link.link(desk), receipts=committee_link.receipts(desk))
+
+
+def _look(desk: Desk, paths: tuple[Path, ...], password: str) -> Found:
+    """Look at every file; of a folder only what is a message counts."""
+    cards: list[CardRead] = []
+    arrivals: list[Arrival] = []
+    locked: list[Path] = []
+    troubles: list[str] = []
+    for path in paths:
+        inside = path.is_dir()
+        for file in returned.files_in(path):
+            try:
+                one = returned.look(desk, file, password)
+                if one.kind == COMMITTEE_CARD and not one.against:
+                    cards.append(committee_link.card_read(desk, one.content))
+                elif not inside or one.kind not in ("", KEY_CARD):
+                    arrivals.append(one)
+            except Trouble as error:
+                if error.code == "envelope-wrong-password":
+                    locked.append(file)
+                elif not inside:
+                    troubles.append(error.message)
+    return Found(cards=tuple(cards), arrivals=tuple(arrivals), locked=tuple(locked), troubles=tuple(troubles))
+
+
+def _take(desk: Desk, arrival: Arrival, members: Mapping[str, str]) -> "tuple[Changed, Taken]":
+    if arrival.kind == PROMPT:
+        taken = returned.take_prompts(desk, arrival.content, members)
+    else:
+        taken = returned.take_receipts(desk, arrival.content)
+    return taken.changed, taken
+
+
+def _about(one: Receipt) -> str:
+    if one.kind == KEY_CARD:
+        return packet_kind_word(one.kind)
+    return f"{packet_kind_word(one.kind)} · {period_said(one.period)}" if one.period else one.kind
+
+
+def _result(one: Receipt) -> str:
+    return (
+        translate("committee-page", "✓ Đã nhận") if one.accepted else translate("committee-page", "✕ Trả lại")
+    )
+
+
+def _result_tone(one: Receipt) -> Tone:
+    return Tone.GOOD if one.accepted else Tone.BAD
