@@ -3,13 +3,14 @@
     ask_libreoffice.py FILE...
 
 Writes one JSON line a file: {"file": name, "signatures": [true, false, ...]}; a file LibreOffice cannot even
-open has `null` there. Who the signers are and whether they are trusted is not asked. It needs the packages
-libreoffice-calc and python3-uno.
+open, or falls over, has `null` there. Who the signers are and whether they are trusted is not asked. It needs
+the packages libreoffice-calc and python3-uno.
 """
 
 import contextlib
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,46 +18,60 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import DisposedException
 from com.sun.star.uno import Exception as OfficeError
 
 PATIENCE = 60.0
 
 
-def main(names):
-    with tempfile.TemporaryDirectory() as profile:
-        pipe = f"sochibo{pathlib.Path(profile).name}"
+class Office:
+    """LibreOffice in a process and a profile of its own, asked over a pipe."""
+
+    def __init__(self):
+        self.profile = tempfile.mkdtemp()
+        pipe = f"sochibo{pathlib.Path(self.profile).name}"
         command = [
             "soffice", "--headless", "--norestore", "--nologo",
-            f"-env:UserInstallation={pathlib.Path(profile).as_uri()}", f"--accept=pipe,name={pipe};urp;",
+            f"-env:UserInstallation={pathlib.Path(self.profile).as_uri()}", f"--accept=pipe,name={pipe};urp;",
         ]  # fmt: skip
-        office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        context = connect(pipe)
-        services = context.ServiceManager
-        desktop = services.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        try:
-            for name in names:
-                told = {"file": name, "signatures": ask(services, context, name)}
-                sys.stdout.write(json.dumps(told) + "\n")
-        finally:
-            with contextlib.suppress(OfficeError):  # it ends while it answers
-                desktop.terminate()
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.context = self.connect(pipe)
+        self.services = self.context.ServiceManager
+
+    def connect(self, pipe):
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+        until = time.monotonic() + PATIENCE
+        while True:
             try:
-                office.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                office.kill()
+                return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            except OfficeError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.2)
 
-
-def connect(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    until = time.monotonic() + PATIENCE
-    while True:
+    def close(self):
+        with contextlib.suppress(OfficeError):  # it ends while it answers, or has ended
+            self.services.createInstanceWithContext("com.sun.star.frame.Desktop", self.context).terminate()
         try:
-            return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except OfficeError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.2)
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.profile, ignore_errors=True)
+
+
+def main(names):
+    office = Office()
+    for name in names:
+        try:
+            found = ask(office.services, office.context, name)
+        except DisposedException:  # it fell over: its answer is no, and the next file is asked of a new one
+            found = None
+            office.close()
+            office = Office()
+        sys.stdout.write(json.dumps({"file": name, "signatures": found}) + "\n")
+    office.close()
 
 
 def ask(services, context, name):
@@ -72,6 +87,8 @@ def ask(services, context, name):
         arguments = (stream, uno.Any("long", 1), uno.Any("[]com.sun.star.beans.PropertyValue", (plain,)))
         storage = uno.invoke(storages, "createInstanceWithArguments", (arguments,))
         found = checker.verifyDocumentContentSignatures(storage, None)
+    except DisposedException:
+        raise
     except OfficeError:
         return None
     return [bool(one.SignatureIsValid) for one in found]
