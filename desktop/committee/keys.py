@@ -21,6 +21,11 @@ BELIEVED = frozenset({KeyState.ENROLLED, KeyState.REPLACED, KeyState.REVOKED})
 """States of a key that was confirmed at some time; the others were never believed."""
 
 
+def is_committees(record: KeyRecord) -> bool:
+    """Tell a committee's own key from a branch's: no card can ask for its roles."""
+    return bool({OFFICE, ISSUER} & set(record.roles))
+
+
 def enrolled(record: KeyRecord, *, since: str, compared: Compared, by: str) -> KeyRecord:
     """Return the key as confirmed: believed from `since` (ISO time) on."""
     return msgspec.structs.replace(

@@ -23,7 +23,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.packets.messages.reading import Message
-    from desktop.signing.records import SigningKey
+    from desktop.signing.records import SigningKey, Trust
 
 
 class CardFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,36 +115,42 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
         previous=next((one for one in records if one.id == card.replaces), None),
         request=message.attachments.get(REQUEST),
     )
+    now, trust = desk.clock.now(), trust_of(desk)
     known = msgspec.structs.replace(
-        bare, by_previous=_renewed(bare, message), by_authority=_issued(desk, bare)
+        bare, by_previous=_renewed(bare, message, trust, now), by_authority=_issued(bare, trust, now)
     )
-    now = desk.clock.now()
     against = (*_of_message(message), *_against(known, committee, records, now))
     return msgspec.structs.replace(known, against=against)
 
 
-def _renewed(card: CardFacts, message: "Message") -> bool:
+def _renewed(card: CardFacts, message: "Message", trust: "Trust", now: datetime) -> bool:
     """Tell whether the key before it, believed now, signed this card for the same person of the same unit."""
+    from desktop.signing.trust import judge
+
     before = card.previous
-    signers = {one.signer.fingerprint for one in message.verdict.signers if one.signer is not None}
+    signed = [
+        one
+        for one in message.verdict.signers
+        if before is not None and one.signer is not None and one.signer.fingerprint == before.id
+    ]
     return (
         card.card.purpose == "renew"
         and before is not None
         and before.state is KeyState.ENROLLED
-        and before.id in signers
+        and bool(signed)
+        and judge(before.certificate, signed[0].claimed_at, trust, now=now, first_seen=now).say == "yes"
         and same_unit(before.unit, card.card.unit)
         and fold(before.holder).split() == fold(card.card.holder).split()
         and set(card.card.roles) <= set(before.roles)
     )
 
 
-def _issued(desk: Desk, card: CardFacts) -> bool:
+def _issued(card: CardFacts, trust: "Trust", now: datetime) -> bool:
     from desktop.signing.trust import judge
 
     if not named_in(card.certificate.unit, card.card.unit):
         return False
-    now = desk.clock.now()
-    answer = judge(card.certificate.content, now, trust_of(desk), now=now, first_seen=now)
+    answer = judge(card.certificate.content, now, trust, now=now, first_seen=now)
     return answer.say == "yes" and answer.through == "chain"
 
 

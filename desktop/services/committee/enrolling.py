@@ -14,7 +14,7 @@ from desktop.errors import Refused
 from desktop.packets.messages.records import KEY_CARD
 from desktop.services.committee.cards import CardFacts
 from desktop.services.committee.issuing import issue_in, renew_list
-from desktop.services.committee.receiving import check_waiting, decide
+from desktop.services.committee.receiving import check_again, check_waiting, decide
 from desktop.services.committee.troubles import (
     CardNotSound,
     FingerprintDiffers,
@@ -127,6 +127,7 @@ def enrol(
         )
         issued = issue_in(desk, connection, record, card.request, root) if root is not None else ()
         decide(desk, connection, _line(desk, connection, card), ReceivedState.ACCEPTED, [])
+    check_again(desk, card.sha256)
     check_waiting(desk, unit.name)
     changed = [record, *ended, *issued]
     return Changed(

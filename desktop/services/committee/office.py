@@ -9,7 +9,6 @@ import msgspec
 from desktop.branch.names import clean
 from desktop.committee import keys as rules
 from desktop.committee.records import Committee, Compared, KeyRecord, KeyState, TrustItem, TrustKind
-from desktop.committee.units import same_unit
 from desktop.files import atomic_write, make_folder
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import lists_in, renew_list, root_in
@@ -32,8 +31,7 @@ def own_keys(desk: Desk) -> tuple[KeyRecord, ...]:
     from desktop.storage import rows
 
     with desk.read() as connection:
-        committee = committee_in(connection)
-        found = [one for one in rows.every(connection, KeyRecord) if same_unit(one.unit, committee.name)]
+        found = [one for one in rows.every(connection, KeyRecord) if rules.is_committees(one)]
     newest = sorted(found, key=lambda one: (one.since, one.id), reverse=True)
     return tuple(sorted(newest, key=lambda one: one.state is not KeyState.ENROLLED))
 
@@ -116,14 +114,12 @@ def take_office_key(desk: Desk, key: "SigningKey", *, place: str) -> "Changed":
     with desk.write() as connection:
         committee = committee_in(connection)
         known = rows.get(connection, KeyRecord, key.fingerprint)
-        if known is not None and not same_unit(known.unit, committee.name):
+        if known is not None and not rules.is_committees(known):
             raise NotTheOfficeKey(key.name)
         before = [
             one
             for one in rows.every(connection, KeyRecord)
-            if _serves(one, rules.OFFICE)
-            and same_unit(one.unit, committee.name)
-            and one.id != key.fingerprint
+            if _serves(one, rules.OFFICE) and one.id != key.fingerprint
         ]
         for one in before:
             rows.replace(connection, rules.superseded(one, until=now))

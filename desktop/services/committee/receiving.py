@@ -263,7 +263,10 @@ def content_of(desk: Desk, sha256: str) -> bytes:
 
 
 def check_again(desk: Desk, sha256: str) -> "Checked":
-    """Check a packet of the book with what is believed now; a waiting line takes the new answer."""
+    """Check a packet of the book with what is believed now; a waiting line takes the new answer.
+
+    So does a key card's, which is known only once it was enrolled.
+    """
     from desktop.storage import rows
 
     content = content_of(desk, sha256)
@@ -275,7 +278,7 @@ def check_again(desk: Desk, sha256: str) -> "Checked":
     after = msgspec.structs.replace(
         line, verdict=checked.verdict, findings=findings_of(checked), signers=_signers_of(checked)
     )
-    if line.state is ReceivedState.WAITING and after != line:
+    if (line.state is ReceivedState.WAITING or line.kind == KEY_CARD) and after != line:
         with desk.write() as connection:
             rows.replace(connection, after)
     return checked

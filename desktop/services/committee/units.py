@@ -79,20 +79,45 @@ def add_unit(desk: Desk, name: str, *, note: str = "") -> tuple["Changed", Unit]
 
 
 def save_unit(desk: Desk, unit: Unit) -> tuple["Changed", Unit]:
-    """Save a branch's name or note; its keys and packets keep the name they came with."""
+    """Save a branch's name or note; under a new name go its keys and what it handed in, too.
+
+    Raises `Refused` for a name that is empty or another branch's.
+    """
     return _put(desk, unit, "unit-changed", translate("committee", "Sửa thông tin chi bộ"))
 
 
 def _put(desk: Desk, unit: Unit, verb: str, label: str) -> tuple["Changed", Unit]:
     from desktop.storage import rows
+    from desktop.storage.kept import Changed
 
     with desk.write() as connection:
         committee_in(connection)
         tidy = check_unit(unit, rows.every(connection, Unit))
-        changed = desk.apply(connection, SCOPE, label, puts=[tidy])
-        if changed.rows:
+        before = rows.get(connection, Unit, tidy.id)
+        if before is None:
+            rows.add(connection, tidy)
+        else:
+            rows.replace(connection, tidy)
+            _rename(connection, before.name, tidy.name)
+        if tidy != before:
             desk.note(connection, verb, name=tidy.name)
-    return changed, tidy
+    changed = (("unit", tidy.id),) if tidy != before else ()
+    return Changed(scope=SCOPE, label=label, rows=changed), tidy
+
+
+def _rename(connection: "Connection", before: str, after: str) -> None:
+    """Put keys and packets under the new name: what a branch hands in from now on bears it."""
+    from desktop.storage import rows
+
+    if before == after:
+        return
+    found: list[KeyRecord | Received] = [
+        *rows.every(connection, KeyRecord),
+        *rows.every(connection, Received),
+    ]
+    for one in found:
+        if same_unit(one.unit, before):
+            rows.replace(connection, msgspec.structs.replace(one, unit=after))
 
 
 def end_unit(desk: Desk, unit_id: str, on: date, *, note: str = "") -> "Changed":

@@ -21,7 +21,7 @@ from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, key_card
 from tests.services.conftest import MOMENT
 from tests.signing import people
 from tests.signing.people import NOW
-from tests.signing.pki import test_pki
+from tests.signing.pki import careless, test_pki
 
 
 def record(desk: Desk, fingerprint: str):
@@ -59,6 +59,7 @@ def test_a_key_is_enrolled_by_what_stands_on_the_paper(clerk: Office, way: str) 
     )
     line = receiving.book(clerk.desk)[0]
     assert (line.id, line.kind, line.state) == (card.sha256, "key-card", ReceivedState.ACCEPTED)
+    assert line.verdict in ("valid", "warning")
     assert "ghi nhận khóa" in enrolling.history(clerk.desk, found.id)[0].sentence
 
 
@@ -120,6 +121,16 @@ def test_a_renewal_signed_by_the_old_key_needs_no_paper(clerk: Office) -> None:
     now = clerk.desk.clock.now()
     assert judge(old.certificate, NOW, believed, now=now, first_seen=NOW).say == "yes"
     assert judge(old.certificate, now, believed, now=now).say == "no"
+
+
+def test_a_renewal_signed_by_an_expired_key_is_compared(clerk: Office) -> None:
+    old, new = people.chair(), people.software_key("Nguyễn Văn Minh ")
+    clerk.enrolled(old)
+    clerk.story.moment = old.valid_until + timedelta(days=1)
+    later = clerk.story.moment - timedelta(hours=1)
+    card = clerk.card(careless(new), previous=careless(old), now=later)
+    assert not card.by_previous
+    assert "previous-not-believed" in codes(card)
 
 
 def test_a_renewal_by_another_person_or_of_a_key_unknown_is_compared(clerk: Office) -> None:

@@ -5,12 +5,14 @@ import pytest
 
 from desktop.committee.records import KeyState, TrustKind
 from desktop.errors import Refused
+from desktop.packets.sealing import packet_hash, seal
 from desktop.services import keeping, registers, setup
 from desktop.services.committee import founding, office, receiving, trust, units
 from desktop.services.committee.troubles import NotACommittee, NotTheOfficeKey
 from desktop.services.desk import Desk
 from desktop.signing.trust_folder import shipped
-from tests.services.committee.conftest import COMMITTEE, KEY_PASSWORD, OTHER_UNIT, UNIT, Office
+from tests.packets.packets import RECORDS, facts
+from tests.services.committee.conftest import COMMITTEE, KEY_PASSWORD, OTHER_UNIT, UNIT, Office, packet
 from tests.services.conftest import MOMENT, PASSWORD, Opened, Story, counted
 from tests.signing import people
 from tests.signing.pki import test_pki
@@ -138,3 +140,23 @@ def test_a_committees_vault_is_sound_backed_up_and_opened_again(clerk: Office, t
     assert keeping.health_of(restored).ok
     restored.close()
     assert len(registers.audit(clerk.desk)) > 5
+
+
+def test_a_branch_under_a_new_name_keeps_its_keys_and_its_row(clerk: Office) -> None:
+    """Packets bear the new name from then on, and follow those that bore the old one."""
+    desk, name = clerk.desk, "Chi bộ ấp Thới Hòa A"
+    clerk.enrolled(people.chair())
+    receiving.receive(desk, [clerk.put("1.asice", packet(1))])
+    receiving.accept(desk, packet_hash(packet(1)))
+    [unit] = [line.unit for line in units.units(desk)]
+    units.save_unit(desk, msgspec.structs.replace(unit, name=name))
+    [line] = units.units(desk)
+    assert (line.unit.name, len(line.keys), line.last.sequence) == (name, 1, 1)
+    second = seal(
+        [RECORDS],
+        facts=facts(unit=name, sequence=2, previous=packet_hash(packet(1))),
+        signers=[people.chair()],
+        now=people.NOW,
+    )
+    [found] = receiving.receive(desk, [clerk.put("2.asice", second)])
+    assert found.checked.verdict == "valid"
