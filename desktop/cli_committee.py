@@ -112,6 +112,8 @@ def _deciding(below: Any) -> None:  # noqa: ANN401
     _vault(back)
     back.add_argument("unit", metavar="UNIT")
     _office_options(back)
+    back.add_argument("--packet-password-file", type=Path, metavar="F", help="mật khẩu thống nhất với chi bộ")
+    back.add_argument("--plain", default="", metavar="REASON", help="không mã hóa, vì lý do này")
     back.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
@@ -320,6 +322,13 @@ def _return(asked: argparse.Namespace) -> _Answer:
     with _Committee(asked) as desk:
         make_folder(asked.out)
         with _office_key(asked, desk, "sign") as key:
-            result = returning.write_return(desk, asked.unit, asked.out, key)
+            result = returning.write_return(
+                desk,
+                asked.unit,
+                asked.out,
+                key,
+                password=_secret(asked.packet_password_file, "") if asked.packet_password_file else None,
+                reason=asked.plain,
+            )
     paths = [str(asked.out / name) for name in result.names]
     return _Answer(value={"paths": paths}, lines=tuple(paths))

@@ -13,7 +13,7 @@ from desktop.packets.messages.records import CommitteeCard, ReceiptBook
 from desktop.packets.sealing import packet_hash
 from desktop.services import setup
 from desktop.services.committee import founding
-from desktop.signing.enveloped import encrypt_to
+from desktop.signing.enveloped import decrypt_with, encrypt_to
 from desktop.signing.records import grouped
 from tests.services.committee.conftest import (
     COMMITTEE,
@@ -124,7 +124,8 @@ def test_the_clerks_walk(cli, folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "tra"
     code, value, _ = cli("committee", "return", vault, UNIT, "--out", out, *opening(folder))
     assert code == 0
-    book = read_message(Path(value["paths"][0]).read_bytes()).require(ReceiptBook)
+    [path] = value["paths"]
+    book = read_message(decrypt_with(Path(path).read_bytes(), chair)).require(ReceiptBook)
     answers = {one.packet: one.accepted for one in book.answers}
     assert answers == {packet_hash(packet(1)): True, packet_hash((usb / "the-1.asice").read_bytes()): True}
     code, refused, _ = cli("committee", "return", vault, UNIT, "--out", out, *opening(folder))

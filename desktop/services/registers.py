@@ -4,7 +4,7 @@ from datetime import datetime
 
 import msgspec
 
-from desktop.branch.dates import period_words, short
+from desktop.branch.dates import short
 from desktop.branch.labels import event_label
 from desktop.branch.members import EventKind
 from desktop.branch.numbering import IssuedPaper
@@ -82,7 +82,10 @@ _VERBS = {
     "packet-reconsidered": mark("audit", "xem xét lại gói số {sequence} của {name}"),
     "return-sealed": mark("audit", "lập biên nhận số {number} cho {name}: {answers} mục"),
     "prompts-sealed": mark("audit", "lập gói gợi ý kiểm điểm số {number} cho {name}"),
-    "return-written": mark("audit", "ghi {count} gói trả lại ra USB"),
+    "return-written": mark("audit", "ghi {count} gói trả lại ra USB, có mã hóa"),
+    "return-written-plain": mark(
+        "audit", "ghi {count} gói trả lại ra USB không mã hóa, lý do: {reason}"
+    ),
     "trust-added": mark("audit", "thêm {name} vào danh sách tin cậy"),
     "trust-removed": mark("audit", "bỏ {name} khỏi danh sách tin cậy"),
     "backup-made": mark("audit", "sao lưu kho"),
@@ -117,10 +120,9 @@ def audit(desk: Desk, limit: int = 500) -> tuple[AuditLine, ...]:
 def sentence(entry: AuditEntry) -> str:
     """Put a line into words: `Ngày 05/10/2026 14:32, đồng chí … chốt biên bản tháng 10/2026 …`."""
     facts = dict(entry.facts)
-    if "period" in facts:
-        facts["period"] = period_words(facts["period"])
-    if "span" in facts:
-        facts["span"] = span_words(facts["span"])
+    for name in ("period", "span"):
+        if facts.get(name):
+            facts[name] = span_words(facts[name])
     if "on" in facts:
         facts["on"] = short(facts["on"])
     if "event" in facts:

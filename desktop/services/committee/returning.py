@@ -1,7 +1,9 @@
 """What goes back to a branch (trả lại): receipts with certificates and lists, and prompts.
 
 A return packet is sealed once, with its number in the row of what this branch was sent; a stick that fails or
-is lost gets the very same packet again.
+is lost gets the very same packet again. On the stick it is for the branch alone: encrypted to each of its
+enrolled keys that can open; where it has none, under a password agreed beforehand; in the open only with a
+reason, which is kept.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -10,21 +12,24 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from desktop.branch.names import nfc
 from desktop.committee import receiving as rules
-from desktop.committee.records import Received, Unit
+from desktop.committee.records import KeyRecord, KeyState, Received, Unit
 from desktop.committee.units import same_unit
 from desktop.packets.messages.records import PROMPT, RECEIPT, AnswerLine, PromptBook, PromptLine, ReceiptBook
+from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION, hidden_name
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import issued_of, lists_in
 from desktop.services.committee.office import office_in, travelling
-from desktop.services.committee.troubles import NoReturn, NothingToAnswer, UnknownUnit
+from desktop.services.committee.troubles import NobodyCanOpen, NoReturn, NothingToAnswer, UnknownUnit
 from desktop.services.committee.units import unit_in
 from desktop.services.desk import Desk
+from desktop.services.sticks import Protection
 from desktop.storage.kept import PacketLine
 
 if TYPE_CHECKING:
     from desktop.committee.records import Receipt
-    from desktop.packets.stick import StickResult
+    from desktop.packets.stick import StickFile, StickResult
     from desktop.signing.records import SigningKey
     from desktop.storage.connection import Connection
 
@@ -156,23 +161,46 @@ def write_return(
     folder: Path,
     office: "SigningKey | None" = None,
     *,
+    password: str | None = None,
+    reason: str = "",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> "StickResult":
     """Seal what is decided for a branch (with the `office` key); write all it was not given yet to a stick.
 
-    Raises `NothingToAnswer`, those of `seal_return`, and the troubles of the stick: what was sealed then
-    waits and is written the next time.
+    `password` and `reason` are for a branch without a key that can open (see `readers`). Raises
+    `NobodyCanOpen`, `NothingToAnswer`, those of `seal_return`, and the troubles of the stick: what was sealed
+    then waits and is written the next time.
     """
     owed = next((one for one in pending(desk) if same_unit(one.unit, unit)), None)
     if owed is None:
         raise NothingToAnswer(unit)
+    if not (password or nfc(reason).strip() or readers(desk, unit)):
+        raise NobodyCanOpen(unit)
     if owed.decided and office is not None:
         seal_return(desk, unit, office)
     lines = [one for one in returns(desk, unit) if not one.written_at]
     if not lines:
         raise NothingToAnswer(unit)
-    return write_packets(desk, lines, folder, progress=progress, cancelled=cancelled)
+    return write_packets(
+        desk, lines, folder, password=password, reason=reason, progress=progress, cancelled=cancelled
+    )
+
+
+def readers(desk: Desk, unit: str) -> tuple[KeyRecord, ...]:
+    """Return the enrolled keys of a branch to which an answer can be encrypted now; one a public key."""
+    from desktop.signing.certificates import describe
+    from desktop.storage import rows
+
+    now = desk.clock.now()
+    with desk.read() as connection:
+        enrolled = rows.every(connection, KeyRecord, state=KeyState.ENROLLED.value)
+    found: dict[str, KeyRecord] = {}
+    for one in sorted(enrolled, key=lambda record: record.since):
+        facts = describe(one.certificate)
+        if same_unit(one.unit, unit) and facts.may_open and facts.valid_from <= now <= facts.valid_until:
+            found[one.public_key or one.id] = one
+    return tuple(found.values())
 
 
 def write_packets(
@@ -180,31 +208,65 @@ def write_packets(
     lines: Sequence[PacketLine],
     folder: Path,
     *,
+    password: str | None = None,
+    reason: str = "",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> "StickResult":
-    """Write return packets to a stick, read back and compared; also such as were written before."""
-    from desktop.packets.stick import StickFile, write_to_stick
+    """Write return packets to a stick, read back and compared; also such as were written before.
+
+    Raises `NobodyCanOpen` where a branch has no key that can open, and neither password nor reason is given.
+    """
+    from desktop.packets.stick import write_to_stick
     from desktop.storage import rows, settings
 
     with desk.read() as connection:
         contents = {one.id: settings.packet_content(connection, one.id) for one in lines}
-    files = []
+        units = rows.every(connection, Unit)
+    files: list[StickFile] = []
+    ways: dict[str, str] = {}
     for one in lines:
         content = contents[one.id]
         if content is None:
             raise NoReturn
-        files.append(StickFile(name=one.name, content=content))
+        unit = next(found.name for found in units if one.id.startswith(f"{found.id}/"))
+        ways[one.id], covered = _covered(desk, one, content, unit, password, nfc(reason).strip())
+        files += covered
     result = write_to_stick(files, folder, progress=progress, cancelled=cancelled)
     at = desk.clock.now().isoformat()
     with desk.write() as connection:
         for one in lines:
             written = msgspec.structs.replace(
-                one, written_at=at, written_to=str(folder)[:200], protection="plain", written_name=one.name
+                one, written_at=at, written_to=str(folder)[:200], protection=ways[one.id]
             )
             rows.replace(connection, written)
-        desk.note(connection, "return-written", count=len(lines))
+        is_open = Protection.PLAIN in ways.values()
+        verb = "return-written-plain" if is_open else "return-written"
+        desk.note(connection, verb, count=len(lines), reason=nfc(reason).strip())
     return result
+
+
+def _covered(
+    desk: Desk, line: PacketLine, content: bytes, unit: str, password: str | None, reason: str
+) -> "tuple[Protection, list[StickFile]]":
+    """Return how a return packet is protected, and its files: one for each key that can open it."""
+    from desktop.packets.envelope import wrap
+    from desktop.packets.stick import StickFile
+    from desktop.signing.enveloped import encrypt_to
+
+    known = readers(desk, unit)
+    if known:
+        closed = [encrypt_to(content, one.certificate, random_bytes=desk.random_bytes) for one in known]
+        names = [hidden_name(one, CMS_EXTENSION) for one in closed]
+        files = [StickFile(name=name, content=one) for name, one in zip(names, closed, strict=True)]
+        return Protection.CERTIFICATE, files
+    if password:
+        wrapped = wrap(content, password, random_bytes=desk.random_bytes)
+        name = hidden_name(wrapped, ENVELOPE_EXTENSION)
+        return Protection.PASSWORD, [StickFile(name=name, content=wrapped)]
+    if reason:
+        return Protection.PLAIN, [StickFile(name=line.name, content=content)]
+    raise NobodyCanOpen(unit)
 
 
 def receipts(desk: Desk, unit: str = "") -> tuple["Receipt", ...]:

@@ -38,6 +38,23 @@ class NoSuchKey(Trouble):
         )
 
 
+class NobodyCanOpen(Trouble):
+    """No key of the branch can be encrypted to, and neither password nor reason was given."""
+
+    code = "nobody-can-open"
+
+    def __init__(self, unit: str) -> None:
+        super().__init__(
+            translate("committee", "Chưa ghi nhận khóa nào của “{unit}” mở được tệp mã hóa.", unit=unit),
+            translate("committee", "Chưa ghi gì ra USB."),
+            translate(
+                "committee",
+                "Đặt mật khẩu phong bì đã thống nhất với chi bộ, hoặc ghi lý do nếu đưa không mã hóa.",
+            ),
+            unit=unit,
+        )
+
+
 class UnknownUnit(Trouble):
     """The branch is not in the committee's list, or hands in no longer."""
 

@@ -3,13 +3,15 @@ from pathlib import Path
 import pytest
 
 from desktop.committee.records import ReceivedState
+from desktop.packets.envelope import unwrap
 from desktop.packets.messages.reading import read_message
 from desktop.packets.messages.records import PromptBook, PromptLine, ReceiptBook
 from desktop.packets.sealing import packet_hash
 from desktop.packets.stick import StickVanished
 from desktop.services.committee import enrolling, receiving, returning
-from desktop.services.committee.troubles import NothingToAnswer, NotTheOfficeKey, UnknownUnit
+from desktop.services.committee.troubles import NobodyCanOpen, NothingToAnswer, NotTheOfficeKey, UnknownUnit
 from desktop.signing.certificates import describe
+from desktop.signing.enveloped import decrypt_with
 from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, packet
 from tests.signing import people
 
@@ -25,12 +27,19 @@ def decided(clerk: Office) -> Office:
     return clerk
 
 
+def opened(path: Path) -> bytes:
+    """What the branch's own key finds in a file from the committee."""
+    assert path.suffix == ".p7m"
+    return decrypt_with(path.read_bytes(), people.chair())
+
+
 def test_what_was_decided_goes_back_in_one_packet(decided: Office, tmp_path: Path) -> None:
     desk = decided.desk
     [owed] = returning.pending(desk)
     assert (owed.unit, len(owed.decided), owed.unwritten) == (UNIT, 3, ())
     result = returning.write_return(desk, UNIT, tmp_path, decided.key)
-    message = read_message((tmp_path / result.names[0]).read_bytes())
+    [name] = result.names
+    message = read_message(opened(tmp_path / name))
     book = message.require(ReceiptBook)
     assert (book.committee, book.unit) == ("Đảng ủy xã Thới Hưng", UNIT)
     by_packet = {one.packet: one for one in book.answers}
@@ -56,12 +65,34 @@ def test_a_stick_that_fails_gets_the_same_packet_later(decided: Office, tmp_path
     [owed] = returning.pending(desk)
     assert (owed.decided, len(owed.unwritten)) == ((), 1)
     result = returning.write_return(desk, UNIT, tmp_path)
-    assert packet_hash((tmp_path / result.names[0]).read_bytes()) == owed.unwritten[0].sha256
+    first = opened(tmp_path / result.names[0])
+    assert packet_hash(first) == owed.unwritten[0].sha256
     [line] = returning.returns(desk, UNIT)
-    assert line.written_at
+    assert (bool(line.written_at), line.protection) == (True, "certificate")
     (tmp_path / "lai").mkdir()
-    returning.write_packets(desk, [line], tmp_path / "lai")
-    assert (tmp_path / "lai" / line.name).read_bytes() == (tmp_path / line.name).read_bytes()
+    again = returning.write_packets(desk, [line], tmp_path / "lai")
+    assert again.names != result.names
+    assert opened(tmp_path / "lai" / again.names[0]) == first
+
+
+def test_a_branch_without_a_key_that_opens_gets_it_by_password_or_with_a_reason(
+    clerk: Office, tmp_path: Path
+) -> None:
+    desk = clerk.desk
+    card = clerk.card(people.chair())
+    enrolling.refuse_card(desk, card, ["Dấu vân tay trên giấy khác."])
+    [owed] = returning.pending(desk)
+    with pytest.raises(NobodyCanOpen):
+        returning.write_return(desk, owed.unit, tmp_path, clerk.key)
+    assert returning.pending(desk) == (owed,), "nothing was sealed either"
+    first = returning.write_return(desk, owed.unit, tmp_path, clerk.key, password="mat khau chung")
+    content = unwrap((tmp_path / first.names[0]).read_bytes(), "mat khau chung")
+    [answer] = read_message(content).require(ReceiptBook).answers
+    assert not answer.accepted
+    [line] = returning.returns(desk, owed.unit)
+    plain = returning.write_packets(desk, [line], tmp_path, reason="Giao tận tay")
+    assert plain.names == (line.name,)
+    assert (tmp_path / line.name).read_bytes() == content
 
 
 def test_the_packets_to_one_branch_are_a_row(decided: Office, tmp_path: Path) -> None:
@@ -74,7 +105,8 @@ def test_the_packets_to_one_branch_are_a_row(decided: Office, tmp_path: Path) ->
     assert (first.sequence, second.sequence, second.previous_sha256) == (1, 2, first.sha256)
     result = returning.write_return(desk, UNIT, tmp_path)
     assert len(result.names) == 2
-    message = read_message((tmp_path / second.name).read_bytes())
+    messages = [read_message(opened(tmp_path / name)) for name in result.names]
+    message = next(one for one in messages if one.kind == "prompt")
     assert message.require(PromptBook).prompts == (prompt,)
     assert message.manifest.sequence == 2
 
