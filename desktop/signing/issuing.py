@@ -14,6 +14,7 @@ from typing import Final
 
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from msgspec import Struct
 
 from desktop.branch.dates import short
@@ -245,7 +246,7 @@ def make_crl(
     lines = []
     for one in revoked:
         certificate = x509.load_der_x509_certificate(one.certificate)
-        if certificate.issuer != issuer.subject:
+        if not _issued(certificate, issuer):
             raise _refused(
                 translate(
                     "signing",
@@ -263,6 +264,14 @@ def make_crl(
         until=next_update or now + timedelta(days=LIST_DAYS),
         lines=lines,
     )
+
+
+def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature):
+        return False
+    return True
 
 
 def _for_a_person(

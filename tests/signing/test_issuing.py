@@ -441,3 +441,18 @@ def test_a_request_without_a_unit_and_with_harmless_wishes_is_read():
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     builder = builder.add_extension(usage(sign=True), critical=True)
     assert read_request(builder.sign(key, hashes.SHA256()).public_bytes(Encoding.DER)).holder == "Ai đó"
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_root_made_anew_under_the_same_name_does_not_disturb_the_old_one(tmp_path, order):
+    newer = make_root(tmp_path / "moi.p12", committee=COMMITTEE, password=PASSWORD, now=NOW)
+    request = make_request(chair(), UNIT, CHAIR_NAME)
+    facts = {"unit": UNIT, "holder": CHAIR_NAME, "roles": ("chair",), "now": NOW}
+    old, new = issue(root(), request, **facts), issue(newer, request, **facts)
+    with pytest.raises(NotIssuable):
+        make_crl(newer, [Revoked(certificate=old, at=NOW, reason="compromised")], LATER)
+    lists = (make_crl(root(), [], LATER), make_crl(newer, [], LATER))
+    trust = Trust(roots=(root().certificate, newer.certificate)[::order], crls=lists[::order])
+    for certificate in (old, new):
+        answer = judge(certificate, LATER, trust, now=LATER)
+        assert (answer.say, answer.reasons) == ("yes", ())
