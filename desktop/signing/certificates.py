@@ -323,7 +323,7 @@ def _self_issue(
     usage = x509.KeyUsage(
         digital_signature=True,
         content_commitment=True,
-        key_encipherment=isinstance(private_key, rsa.RSAPrivateKey),  # the committee's answers are for it alone
+        key_encipherment=isinstance(private_key, rsa.RSAPrivateKey),  # the committee answers to it
         data_encipherment=False,
         key_agreement=isinstance(private_key, ec.EllipticCurvePrivateKey),
         key_cert_sign=False,
