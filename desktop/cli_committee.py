@@ -23,7 +23,8 @@ from desktop.cli import (
 )
 from desktop.committee.receiving import GENUINE
 from desktop.committee.records import Committee, Received
-from desktop.services import setup, tokens
+from desktop.errors import Refused
+from desktop.services import handing, papers, setup, tokens
 from desktop.services.committee import founding, office, receiving, returning, trust, units
 from desktop.services.committee.receiving import Arrived
 from desktop.services.committee.troubles import NoSuchPacket, NotACommittee
@@ -83,9 +84,12 @@ def _own_keys(below: Any) -> None:  # noqa: ANN401
     root.add_argument("--key-password-file", type=Path, metavar="F")
     made = _verb(below, "office", _office, "lập khóa của văn phòng đảng ủy và thẻ để giao cho chi bộ")
     _vault(made)
-    made.add_argument("key", type=Path, metavar="KEY.p12")
+    made.add_argument("key", type=Path, nargs="?", metavar="KEY.p12")
     made.add_argument("--key-password-file", type=Path, metavar="F")
-    made.add_argument("--name", default="", help="tên ghi trong chứng thư")
+    made.add_argument("--bring", action="store_true", help="dùng tệp khóa có sẵn, không tạo mới")
+    made.add_argument("--token", default="", metavar="LABEL", help="dùng khóa trên token này")
+    made.add_argument("--pin-file", type=Path, metavar="F")
+    made.add_argument("--name", default="", help="tên ghi trong chứng thư mới")
     _root_options(made)
     made.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi thẻ")
 
@@ -115,6 +119,7 @@ def _deciding(below: Any) -> None:  # noqa: ANN401
     back.add_argument("--packet-password-file", type=Path, metavar="F", help="mật khẩu thống nhất với chi bộ")
     back.add_argument("--plain", default="", metavar="REASON", help="không mã hóa, vì lý do này")
     back.add_argument("--out", type=Path, required=True, metavar="DIR")
+    back.add_argument("--paper", type=Path, metavar="DIR", help="ghi cả bản in biên nhận vào đây")
 
 
 def _office_options(parser: argparse.ArgumentParser) -> None:
@@ -219,19 +224,45 @@ def _root(asked: argparse.Namespace) -> _Answer:
 
 
 def _office(asked: argparse.Namespace) -> _Answer:
-    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+    if (asked.key is None) == (not asked.token):
+        raise Refused(translate("cli", "Cho biết tệp khóa hoặc tên token, một trong hai."), field="key")
     with _Committee(asked) as desk:
-        root = _opened_root(asked, desk)
-        key = office.make_office_key(desk, asked.key, password=secret, name=asked.name, root=root)
-        card, paper = office.write_card(desk, asked.out, key)
+        key = _taken(asked, desk) if asked.token or asked.bring else _made(asked, desk)
+        try:
+            card, paper = office.write_card(desk, asked.out, key)
+        finally:
+            key.worker.close()
     value = {
-        "path": str(asked.key),
+        "path": asked.token or str(asked.key),
         "name": key.name,
         "fingerprint": key.fingerprint,
         "card": str(card),
         "paper": str(paper),
     }
-    return _Answer(value=value, lines=(str(asked.key), str(card), str(paper)))
+    return _Answer(value=value, lines=(value["path"], value["card"], value["paper"]))
+
+
+def _made(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
+    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+    root = _opened_root(asked, desk)
+    return office.make_office_key(desk, asked.key, password=secret, name=asked.name, root=root)
+
+
+def _taken(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
+    """Open a key that is there already, in a file or on a token, and write it down as the office's."""
+    now = desk.clock.now()
+    if asked.token:
+        pin = _pin(asked.pin_file, translate("cli", "Mã PIN của token: "))
+        key = tokens.open_by_label(asked.token, pin, now, purpose="sign")
+    else:
+        secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+        key = handing.open_key(asked.key, secret, now=now)
+    try:
+        office.take_office_key(desk, key, place=asked.token or str(asked.key))
+    except BaseException:
+        key.worker.close()
+        raise
+    return key
 
 
 def _receive(asked: argparse.Namespace) -> _Answer:
@@ -330,5 +361,8 @@ def _return(asked: argparse.Namespace) -> _Answer:
                 password=_secret(asked.packet_password_file, "") if asked.packet_password_file else None,
                 reason=asked.plain,
             )
-    paths = [str(asked.out / name) for name in result.names]
+        paths = [str(asked.out / name) for name in result.names]
+        if asked.paper is not None:
+            newest = max(one.sequence_of_answer for one in returning.receipts(desk, asked.unit))
+            paths.append(str(papers.write(returning.slip(desk, asked.unit, newest), asked.paper)))
     return _Answer(value={"paths": paths}, lines=tuple(paths))

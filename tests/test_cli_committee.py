@@ -27,8 +27,10 @@ from tests.services.committee.conftest import (
 from tests.services.conftest import MOMENT, PASSWORD, Story
 from tests.signing import people
 from tests.signing.pki import test_pki
+from tests.signing.tokens.fixtures import empty_softhsm
+from tests.signing.tokens.softhsm import PIN, SoftHsm, holding
 
-__all__ = ["made_office"]
+__all__ = ["empty_softhsm", "made_office"]
 
 
 @pytest.fixture(autouse=True)
@@ -183,3 +185,33 @@ def test_a_branchs_vault_receives_nothing(cli, folder: Path, tmp_path: Path) -> 
     ):
         code, refused, _ = cli("committee", words[0], tmp_path / "chi-bo.scb", *words[1:])
         assert (code, refused["error"]) == (1, "not-a-committee")
+
+
+def test_the_office_key_is_brought_along_in_a_file_or_on_a_token(
+    cli, folder: Path, empty_softhsm: SoftHsm, tmp_path: Path
+) -> None:
+    """From the token's label on: its card, what is encrypted to it, its receipts."""
+    vault, key, out = folder / "dang-uy.scb", test_pki().person("office"), tmp_path / "the"
+    empty_softhsm.token("Van phong", holding(key))
+    pin = folder / "pin.txt"
+    pin.write_text(PIN, "utf-8")
+    token = ["--token", "Van phong", "--pin-file", pin]
+    code, made, _ = cli("committee", "office", vault, *token, "--out", out)
+    assert (code, made["fingerprint"], made["path"]) == (0, key.fingerprint, "Van phong")
+    assert read_message(Path(made["card"]).read_bytes()).require(CommitteeCard).office == key.fingerprint
+    path = folder / "usb" / "goi.p7m"
+    path.write_bytes(encrypt_to(packet(1), key.certificate))
+    code, [arrived], _ = cli("committee", "receive", vault, path, *token)
+    assert arrived["packet"]["sha256"] == packet_hash(packet(1))
+    cli("committee", "refuse", vault, packet_hash(packet(1)), "--reason", "Chưa ghi nhận khóa.")
+    wish = ["--plain", "thử", "--out", tmp_path / "tra", "--paper", tmp_path / "giay"]
+    code, value, _ = cli("committee", "return", vault, UNIT, *token, *wish)
+    assert code == 0
+    packet_path, paper = map(Path, value["paths"])
+    assert read_message(packet_path.read_bytes()).verdict.signers[0].signer.fingerprint == key.fingerprint
+    assert paper.read_bytes().startswith(b"%PDF")
+    code, refused, _ = cli("committee", "office", vault, "--out", out)
+    assert (code, refused["error"]) == (1, "refused")
+    secret = ["--key-password-file", folder / "khoa.txt", "--bring", "--out", tmp_path / "cu"]
+    code, made, _ = cli("committee", "office", vault, folder / "office.p12", *secret)
+    assert (code, made["path"]) == (0, str(folder / "office.p12"))

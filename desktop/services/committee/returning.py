@@ -7,23 +7,40 @@ reason, which is kept.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from desktop.branch.names import nfc
+from desktop.branch.spans import span_short
 from desktop.committee import receiving as rules
 from desktop.committee.records import KeyRecord, KeyState, Received, Unit
 from desktop.committee.units import same_unit
-from desktop.packets.messages.records import PROMPT, RECEIPT, AnswerLine, PromptBook, PromptLine, ReceiptBook
+from desktop.packets.messages.records import (
+    KEY_CARD,
+    PROMPT,
+    RECEIPT,
+    AnswerLine,
+    PromptBook,
+    PromptLine,
+    ReceiptBook,
+)
 from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION, hidden_name
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import issued_of, lists_in
 from desktop.services.committee.office import office_in, travelling
-from desktop.services.committee.troubles import NobodyCanOpen, NoReturn, NothingToAnswer, UnknownUnit
+from desktop.services.committee.troubles import (
+    NobodyCanOpen,
+    NoReturn,
+    NothingToAnswer,
+    OfficeKeyNeeded,
+    UnknownUnit,
+)
 from desktop.services.committee.units import unit_in
 from desktop.services.desk import Desk
+from desktop.services.papers import PDF, Paper
 from desktop.services.sticks import Protection
 from desktop.storage.kept import PacketLine
 
@@ -169,14 +186,16 @@ def write_return(
     """Seal what is decided for a branch (with the `office` key); write all it was not given yet to a stick.
 
     `password` and `reason` are for a branch without a key that can open (see `readers`). Raises
-    `NobodyCanOpen`, `NothingToAnswer`, those of `seal_return`, and the troubles of the stick: what was sealed
-    then waits and is written the next time.
+    `NobodyCanOpen`, `NothingToAnswer`, `OfficeKeyNeeded`, those of `seal_return`, and the troubles of the
+    stick: what was sealed then waits and is written the next time.
     """
     owed = next((one for one in pending(desk) if same_unit(one.unit, unit)), None)
     if owed is None:
         raise NothingToAnswer(unit)
     if not (password or nfc(reason).strip() or readers(desk, unit)):
         raise NobodyCanOpen(unit)
+    if owed.decided and office is None and not owed.unwritten:
+        raise OfficeKeyNeeded
     if owed.decided and office is not None:
         seal_return(desk, unit, office)
     lines = [one for one in returns(desk, unit) if not one.written_at]
@@ -278,6 +297,50 @@ def receipts(desk: Desk, unit: str = "") -> tuple["Receipt", ...]:
         found = rows.every(connection, Receipt)
     kept = [one for one in found if not unit or same_unit(one.unit, unit)]
     return tuple(sorted(kept, key=lambda one: (one.at, one.sequence_of_answer, one.id), reverse=True))
+
+
+def slip(desk: Desk, unit: str, number: int) -> Paper:
+    """Return the receipts of a return packet on paper, to be given into the hand beside the stick.
+
+    Raises `UnknownUnit`, and `NoReturn` where there is no such packet or it holds no receipts.
+    """
+    from desktop.documents.layouts import layout, layout_on
+    from desktop.documents.receipt_slip import ReceiptSlip, SlipLine, receipt_slip_pdf
+
+    told = [one for one in reversed(receipts(desk, unit)) if one.sequence_of_answer == number]
+    line = next((one for one in returns(desk, unit) if one.sequence == number), None)
+    if not told or line is None:
+        raise NoReturn
+    with desk.read() as connection:
+        committee, found = committee_in(connection), _unit(connection, unit)
+    made = datetime.fromisoformat(line.created)
+    sheet = ReceiptSlip(
+        committee=committee.name,
+        superior=committee.superior,
+        place=committee.place,
+        unit=found.name,
+        number=number,
+        lines=tuple(
+            SlipLine(
+                about=_about(one),
+                sha256=one.packet,
+                accepted=one.accepted,
+                reasons=one.reasons,
+                at=datetime.fromisoformat(one.at),
+            )
+            for one in told
+        ),
+        clerk=told[-1].by,
+        made=made,
+    )
+    pdf = receipt_slip_pdf(sheet, layout=layout(layout_on(made.date()))).pdf
+    return Paper(name=f"{line.name.rsplit('.', 1)[0]}.pdf", media_type=PDF, content=pdf)
+
+
+def _about(receipt: "Receipt") -> str:
+    if receipt.kind == KEY_CARD:
+        return "Thẻ khóa"
+    return f"Gói số {receipt.sequence}, {span_short(receipt.period)}"
 
 
 def _unit(connection: "Connection", name: str) -> Unit:

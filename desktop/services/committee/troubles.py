@@ -210,3 +210,16 @@ class NoOfficeKey(Trouble):
             translate("committee", "Đảng ủy chưa có khóa của mình trong kho này."),
             todo=translate("committee", "Lập khóa của đảng ủy, rồi giao thẻ của đảng ủy cho các chi bộ."),
         )
+
+
+class OfficeKeyNeeded(Trouble):
+    """An answer is signed by the office key, and none was opened."""
+
+    code = "office-key-needed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("committee", "Biên nhận phải có chữ ký của văn phòng đảng ủy."),
+            translate("committee", "Quyết định đã ghi còn nguyên; chưa ghi gì ra USB."),
+            translate("committee", "Mở khóa của văn phòng đảng ủy rồi ghi biên nhận."),
+        )

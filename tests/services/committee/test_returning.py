@@ -9,10 +9,18 @@ from desktop.packets.messages.records import PromptBook, PromptLine, ReceiptBook
 from desktop.packets.sealing import packet_hash
 from desktop.packets.stick import StickVanished
 from desktop.services.committee import enrolling, receiving, returning
-from desktop.services.committee.troubles import NobodyCanOpen, NothingToAnswer, NotTheOfficeKey, UnknownUnit
+from desktop.services.committee.troubles import (
+    NobodyCanOpen,
+    NoReturn,
+    NothingToAnswer,
+    NotTheOfficeKey,
+    OfficeKeyNeeded,
+    UnknownUnit,
+)
 from desktop.signing.certificates import describe
 from desktop.signing.enveloped import decrypt_with
 from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, packet
+from tests.services.test_meeting_papers import words_of
 from tests.signing import people
 
 
@@ -122,3 +130,21 @@ def test_only_the_office_key_answers_and_only_known_units(decided: Office, tmp_p
     with pytest.raises(NothingToAnswer):
         returning.write_return(desk, OTHER_UNIT, tmp_path, decided.key)
     assert len(returning.pending(desk)[0].decided) == 3
+
+
+def test_an_answer_is_signed_or_not_given(decided: Office, tmp_path: Path) -> None:
+    with pytest.raises(OfficeKeyNeeded):
+        returning.write_return(decided.desk, UNIT, tmp_path)
+    assert len(returning.pending(decided.desk)[0].decided) == 3
+    assert list(tmp_path.glob("*.p7m")) == []
+
+
+def test_the_receipts_on_paper(decided: Office) -> None:
+    line = returning.seal_return(decided.desk, UNIT, decided.key)
+    made = returning.slip(decided.desk, UNIT, line.sequence)
+    said = words_of(made.content)
+    for words in ("BIÊN NHẬN", "số 0001", UNIT, "Gói số 1", "Thẻ khóa", "Thiếu chữ ký", "Lê Thị Văn Thư"):
+        assert words.casefold() in said.casefold(), words
+    for number in (0, 2):
+        with pytest.raises(NoReturn):
+            returning.slip(decided.desk, UNIT, number)
