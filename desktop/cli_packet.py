@@ -31,7 +31,7 @@ def add(packets: Any) -> None:  # noqa: ANN401  argparse has no name for it
     seal.add_argument("--pin-file", type=Path, action="append", default=[], metavar="F")
     seal.add_argument("--module", type=Path, metavar="PATH", help="trình điều khiển PKCS#11 của token")
     seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
-    seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho chứng thư này của đảng ủy")
+    seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho đảng ủy: thẻ của đảng ủy hoặc tệp chứng thư")
     seal.add_argument("--plain", default="", metavar="REASON", help="nộp không mã hóa, vì lý do này")
     seal.add_argument("--out", type=Path, required=True, metavar="DIR")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.packets.stick import StickResult
 
 OFFICE = "office"
-LONGEST_CERTIFICATE = 64 * 1024
+LONGEST_CERTIFICATE = 4 * 1024 * 1024
 """Bytes."""
 
 
@@ -68,16 +68,26 @@ def recipient(desk: Desk) -> KeyRecord | None:
 
 
 def certificate_in(path: Path) -> bytes:
-    """Return the certificate in a file (DER or PEM); raises `CannotRead`, `Refused` for anything else."""
+    """Return the certificate in a file: DER, PEM, or the office's in a committee's card.
+
+    Whoever names the file vouches for it. Raises `CannotRead`, and `Refused` for anything else.
+    """
     from desktop.files import read_bytes
+    from desktop.packets.messages.making import OFFICE as OFFICE_FILE
+    from desktop.packets.messages.reading import read_message
+    from desktop.packets.messages.records import CommitteeCard
     from desktop.signing.trust_folder import pieces_of
 
-    found = [one for one in pieces_of(read_bytes(path, limit=LONGEST_CERTIFICATE)) if one.kind != "list"]
+    content = read_bytes(path, limit=LONGEST_CERTIFICATE)
+    message = read_message(content)
+    if isinstance(message.body, CommitteeCard):
+        return message.attachments[OFFICE_FILE]
+    found = [one for one in pieces_of(content) if one.kind != "list"]
     if len(found) != 1:
         raise Refused(
             translate("handing", "Tệp “{name}” không phải một chứng thư.", name=path.name),
             translate("handing", "Chưa ghi gói nộp ra đâu."),
-            translate("handing", "Chọn tệp .cer, .crt hoặc .pem chứa đúng một chứng thư của đảng ủy."),
+            translate("handing", "Chọn thẻ của đảng ủy, hoặc tệp .cer, .crt, .pem chứa đúng một chứng thư."),
             field="to",
         )
     return found[0].content
