@@ -59,11 +59,13 @@ def lay_sticks(folder):
         stick.mkdir(parents=True)
     key = other_key()
     other = {"unit": OTHER_UNIT, "key": key}
+    first, second = packet(1), packet(2)
+    stranger = people.software_key("Kẻ Mạo Danh")
     content = {
-        "chi-bo-a": {"the-khoa.asice": key_card(people.chair()), "goi-1.asice": packet(1), "goi-2.asice": packet(2)},
+        "chi-bo-a": {"the-khoa.asice": key_card(people.chair()), "goi-1.asice": first, "goi-2.asice": second},
         "chi-bo-b": {"the-khoa.asice": key_card(key, unit=OTHER_UNIT), "goi-1.asice": packet(1, **other)},
-        "gia": {"goi-3.asice": packet(3, key=people.software_key("Kẻ Mạo Danh")), "goi-2.asice": broken(packet(2))},
-    }  # fmt: skip
+        "gia": {"goi-3.asice": packet(3, key=stranger), "goi-2.asice": broken(second)},
+    }
     for name, files in content.items():
         for file, data in files.items():
             (sticks[name] / file).write_bytes(data)

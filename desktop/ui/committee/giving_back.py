@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from desktop.jobs.runner import Ticket
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.committee import words
+from desktop.ui.committee.cover import CoverPanel
 from desktop.ui.committee.office_keys import OFFICE
 from desktop.ui.committee.own_key_bar import OwnKeyBar
 from desktop.ui.committee.sticks import StickChooser, fit_rows
@@ -31,6 +33,14 @@ if TYPE_CHECKING:
 ROWS = 4
 
 
+class Owed(msgspec.Struct, frozen=True, kw_only=True):
+    """What is owed to whom, who of a branch can open what is encrypted, and the office key in use."""
+
+    lines: "tuple[ReturnLine, ...]"
+    readers: dict[str, tuple[str, ...]]
+    office: KeyRecord | None
+
+
 class ReturnView(QWidget):
     """Which branch is owed an answer, what it says, onto which stick."""
 
@@ -42,6 +52,7 @@ class ReturnView(QWidget):
         super().__init__(parent)
         self._context = context
         self._unit = ""
+        self._readers: dict[str, tuple[str, ...]] = {}
         self._ticket: Ticket | None = None
         self.back = Button(self.tr("← Tiếp nhận"), self.closed.emit, shortcut="Esc")
         self.none = Hint(self.tr("Không còn biên nhận nào phải ghi."))
@@ -55,6 +66,7 @@ class ReturnView(QWidget):
         )
         self.what = Sentence()
         self.key = OwnKeyBar(context, OFFICE, brief=True)
+        self.cover = CoverPanel()
         self.sticks = StickChooser(context, "returns-sticks")
         self.button = MainButton(self.tr("Ký và ghi biên nhận"), self.act, shortcut="Ctrl+Return")
         self.missing = Hint()
@@ -63,7 +75,8 @@ class ReturnView(QWidget):
         self.stop = Button(self.tr("Thôi ghi"), self._stop)
         self.working = QWidget()
         self._lay_out()
-        self.units.moved.connect(lambda _: self._follow())
+        self.units.moved.connect(self._chosen)
+        self.cover.changed.connect(self._follow)
         self.sticks.changed.connect(self._follow)
         self.key.opened.connect(self._follow)
         self.key.opened.connect(self.sticks.focus_first)
@@ -76,14 +89,18 @@ class ReturnView(QWidget):
         running.addWidget(self.stop)
         self.working.hide()
         column = Column(margin=0.8, widest=56)
-        heads = (self.tr("1. Chi bộ"), self.tr("2. Khóa của văn phòng đảng ủy"), self.tr("3. USB của chi bộ"))
+        heads = (
+            self.tr("1. Chi bộ"),
+            self.tr("2. Khóa của văn phòng đảng ủy"),
+            self.tr("3. Mã hóa và USB của chi bộ"),
+        )
         column.add(Heading(self.tr("Ghi biên nhận ra USB")))
         column.add(Flow(self.back))
         self._parts: list[QWidget] = []
         for part in (
             Heading(heads[0], 3), self.units, self.what,
             Heading(heads[1], 3), self.key,
-            Heading(heads[2], 3), self.sticks,
+            Heading(heads[2], 3), self.cover, self.sticks,
         ):  # fmt: skip
             self._parts.append(column.add(part))
         column.add(self.none)
@@ -127,17 +144,24 @@ class ReturnView(QWidget):
             self._go_to_missing()
             return
         unit, folder = line.unit, Path(place.path)
+        password, reason = self.cover.by_password, self.cover.excused
         self.bar.setRange(0, 0)
         self.working.show()
         self._ticket = self._context.long_write(
-            lambda desk, ticket: _write(desk, unit, folder, key, ticket), self._written, self._failed
+            lambda desk, ticket: _write(desk, unit, folder, key, password, reason, ticket),
+            self._written,
+            self._failed,
         )
         self._ticket.progressed.connect(self._progress)
         self._follow()
 
-    def _show(self, found: "tuple[tuple[ReturnLine, ...], KeyRecord | None]") -> None:
-        lines, record = found
-        self.key.show_record(record)
+    def _chosen(self, line: "ReturnLine | None") -> None:
+        self.cover.show_readers(self._readers.get(line.unit, ()) if line is not None else ())
+        self._follow()
+
+    def _show(self, found: "Owed") -> None:
+        lines, self._readers = found.lines, found.readers
+        self.key.show_record(found.office)
         self.units.set_rows(lines)
         fit_rows(self.units, ROWS)
         for part in self._parts:
@@ -146,7 +170,7 @@ class ReturnView(QWidget):
         if not (self._unit and self.units.select(self._unit)) and self.units.current() is None and lines:
             self.units.select_row(0)
         self._unit = ""
-        self._follow()
+        self._chosen(self.units.current())
         if self.isVisible():
             self.focus_first()
 
@@ -174,7 +198,7 @@ class ReturnView(QWidget):
             return self.tr("Mở khóa của văn phòng đảng ủy để ký biên nhận.")
         if self.sticks.place() is None:
             return self.tr("Cắm USB của chi bộ, hoặc chọn thư mục.")
-        return ""
+        return self.cover.missing()
 
     def _go_to_missing(self) -> None:
         line = self.units.current()
@@ -182,6 +206,8 @@ class ReturnView(QWidget):
             self.key.focus_first()
         elif self.sticks.place() is None:
             self.sticks.focus_first()
+        else:
+            self.cover.focus_first()
 
     def _follow(self) -> None:
         line, busy = self.units.current(), self._ticket is not None
@@ -190,7 +216,7 @@ class ReturnView(QWidget):
         missing = self._missing()
         self.missing.setText(missing)
         self.button.setEnabled(not missing and not busy)
-        for part in (self.units, self.sticks, self.key, self.back):
+        for part in (self.units, self.sticks, self.key, self.cover, self.back):
             part.setEnabled(not busy)
 
     def _stop(self) -> None:
@@ -210,6 +236,7 @@ class ReturnView(QWidget):
 
     def _written(self, result: "StickResult") -> None:
         self._end()
+        self.cover.clear()
         self.done.emit(result.sentence)
 
     def _failed(self, error: BaseException) -> None:
@@ -220,17 +247,35 @@ class ReturnView(QWidget):
             self._context.fail(error)
 
 
-def _owed(desk: Desk) -> "tuple[tuple[ReturnLine, ...], KeyRecord | None]":
+def _owed(desk: Desk) -> Owed:
     from desktop.services.committee import office, returning
 
-    return returning.pending(desk), office.office_record(desk)
+    lines = returning.pending(desk)
+    readers = {
+        one.unit: tuple(dict.fromkeys(key.holder for key in returning.readers(desk, one.unit)))
+        for one in lines
+    }
+    return Owed(lines=lines, readers=readers, office=office.office_record(desk))
 
 
 def _write(
-    desk: Desk, unit: str, folder: Path, key: "SigningKey | None", ticket: Ticket
+    desk: Desk,
+    unit: str,
+    folder: Path,
+    key: "SigningKey | None",
+    password: str | None,
+    reason: str,
+    ticket: Ticket,
 ) -> "StickResult":
     from desktop.services.committee import returning
 
     return returning.write_return(
-        desk, unit, folder, key, progress=ticket.progress, cancelled=lambda: ticket.cancelled
+        desk,
+        unit,
+        folder,
+        key,
+        password=password,
+        reason=reason,
+        progress=ticket.progress,
+        cancelled=lambda: ticket.cancelled,
     )

@@ -1,4 +1,4 @@
-"""Cài đặt of the committee's window: its facts, looks, people, backups."""
+"""Cài đặt of the committee's window: its facts, looks, people, backups, the audit trail."""
 
 from typing import TYPE_CHECKING
 
@@ -6,6 +6,7 @@ import msgspec
 
 from desktop.branch.organisation import PlaceKind
 from desktop.committee.records import Committee
+from desktop.ui.committee.audit_part import AuditPart
 from desktop.ui.kit.fields import Choice, LineField
 from desktop.ui.kit.form import Form
 from desktop.ui.page import Page
@@ -69,6 +70,7 @@ class CommitteeSettingsPage(SettingsPage):
             "looks": (self.tr("Ngôn ngữ, cỡ chữ, tự khóa"), LooksPart(self)),
             "people": (self.tr("Người dùng, mật khẩu, mã khôi phục"), PeoplePart(self)),
             "backups": (self.tr("Sao lưu"), BackupPart(self)),
+            "audit": (self.tr("Nhật ký"), AuditPart(self)),
         }
 
 
