@@ -18,324 +18,15 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
-from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import fields, signers
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-Attack = Callable[[bytes], bytes]
+from tests.attacks import pdf_increments as increments
+from tests.attacks.pdf_increments import FORGED_TEXT, Attack, field_refs, incremental
 
-name, number, array, dictionary = (
-    generic.pdf_name,
-    generic.NumberObject,
-    generic.ArrayObject,
-    generic.DictionaryObject,
-)
-FORGED_TEXT = b"BT /F1 14 Tf 1 0 0 1 72 700 Tm (Forged) Tj ET"
 _BYTE_RANGE = re.compile(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\]( *)")
-
-
-# ---------------------------------------------------------------------------------------- later increments
-def increment(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
-    """Append what an outsider's program would append."""
-    writer = IncrementalPdfFileWriter(BytesIO(pdf))
-    change(writer)
-    output = BytesIO()
-    writer.write(output)
-    return output.getvalue()
-
-
-def _incremental(change: Callable[[IncrementalPdfFileWriter], None]) -> Attack:
-    return lambda pdf: increment(pdf, change)
-
-
-def _page(writer: IncrementalPdfFileWriter, index: int = 0) -> generic.DictionaryObject:
-    return writer.find_page_for_modification(index)[0].get_object()
-
-
-def _field_refs(writer: IncrementalPdfFileWriter) -> list[tuple[str, object, generic.IndirectObject]]:
-    return list(fields.enumerate_sig_fields(writer))
-
-
-def _signed_field(writer: IncrementalPdfFileWriter) -> generic.DictionaryObject:
-    return next(field.get_object() for _name, value, field in _field_refs(writer) if value is not None)
-
-
-def _form(data: bytes, box: tuple[int, int, int, int] = (0, 0, 200, 60)) -> generic.StreamObject:
-    facts = {
-        name("/Type"): name("/XObject"),
-        name("/Subtype"): name("/Form"),
-        name("/BBox"): array(map(number, box)),
-        name("/Resources"): dictionary(),
-    }
-    return generic.StreamObject(facts, stream_data=data)
-
-
-def replace_page(writer):
-    page = _page(writer)
-    page["/Contents"] = writer.add_object(generic.StreamObject(stream_data=FORGED_TEXT))
-    writer.update_container(page)
-
-
-def hide_page_text(writer):
-    """Shadow attack, hide: white over what was signed."""
-    page = _page(writer)
-    white = writer.add_object(generic.StreamObject(stream_data=b"1 g 0 0 2000 2000 re f 0 g"))
-    page["/Contents"] = array([page.raw_get("/Contents"), white])
-    writer.update_container(page)
-
-
-def overwrite_contents_in_place(writer):
-    """Shadow attack, replace: the same object number, other letters."""
-    reference = _page(writer).raw_get("/Contents")
-    reference.get_object()._data = FORGED_TEXT
-    writer.objects[(reference.generation, reference.idnum)] = generic.StreamObject(stream_data=FORGED_TEXT)
-
-
-def add_page(writer):
-    pages = writer.root["/Pages"]
-    page = dictionary(
-        {
-            name("/Type"): name("/Page"),
-            name("/Parent"): writer.root.raw_get("/Pages"),
-            name("/MediaBox"): array(map(number, (0, 0, 595, 842))),
-            name("/Resources"): dictionary(),
-            name("/Contents"): writer.add_object(generic.StreamObject(stream_data=FORGED_TEXT)),
-        }
-    )
-    pages["/Kids"] = array([writer.add_object(page), *pages["/Kids"]])
-    pages["/Count"] = number(len(pages["/Kids"]))
-    writer.update_container(pages)
-
-
-def drop_page(writer):
-    pages = writer.root["/Pages"]
-    pages["/Kids"] = array([pages["/Kids"].raw_get(0)])
-    pages["/Count"] = number(1)
-    pages["/Note"] = generic.pdf_string("short")
-    writer.update_container(pages)
-
-
-def rotate_page(writer):
-    page = _page(writer)
-    page["/Rotate"] = number(180)
-    writer.update_container(page)
-
-
-def crop_page(writer):
-    page = _page(writer)
-    page["/CropBox"] = array(map(number, (0, 400, 595, 842)))
-    writer.update_container(page)
-
-
-def swap_font(writer):
-    """Another way from codes to glyphs: the same bytes of text show other letters."""
-    fonts = _page(writer)["/Resources"]["/Font"]
-    key = sorted(fonts)[0]
-    fonts[name(key)] = writer.add_object(
-        dictionary(
-            {
-                name("/Type"): name("/Font"),
-                name("/Subtype"): name("/Type1"),
-                name("/BaseFont"): name("/Symbol"),
-            }
-        )
-    )
-    writer.update_container(fonts)
-
-
-def swap_font_in_place(writer):
-    fonts = _page(writer)["/Resources"]["/Font"]
-    reference = fonts.raw_get(sorted(fonts)[0])
-    font = dictionary(dict(reference.get_object()))
-    font["/Widths" if "/Widths" in font else "/Encoding"] = array([number(0)] * 224)
-    writer.objects[(reference.generation, reference.idnum)] = font
-
-
-def _annotate(writer, annotation):
-    _append_annotation(writer, _page(writer), writer.add_object(annotation))
-
-
-def _append_annotation(writer, page, reference):
-    notes = list(page["/Annots"]) if "/Annots" in page else []
-    page["/Annots"] = array([*notes, reference])
-    writer.update_container(page)
-
-
-def overlay_stamp(writer):
-    drawn = writer.add_object(_form(b"1 g 0 0 400 200 re f", (0, 0, 400, 200)))
-    _annotate(
-        writer,
-        dictionary(
-            {
-                name("/Type"): name("/Annot"),
-                name("/Subtype"): name("/Stamp"),
-                name("/Rect"): array(map(number, (72, 500, 472, 700))),
-                name("/F"): number(4),
-                name("/AP"): dictionary({name("/N"): drawn}),
-            }
-        ),
-    )
-
-
-def overlay_free_text(writer):
-    _annotate(
-        writer,
-        dictionary(
-            {
-                name("/Type"): name("/Annot"),
-                name("/Subtype"): name("/FreeText"),
-                name("/Rect"): array(map(number, (72, 500, 472, 700))),
-                name("/F"): number(4),
-                name("/DA"): generic.pdf_string("/Helv 12 Tf 0 g"),
-                name("/Contents"): generic.pdf_string("Forged"),
-            }
-        ),
-    )
-
-
-# ------------------------------------------------------------------------------------------- form and fields
-def swap_appearance(writer):
-    field = _signed_field(writer)
-    field["/AP"] = dictionary({name("/N"): writer.add_object(_form(FORGED_TEXT))})
-    writer.update_container(field)
-
-
-def swap_appearance_in_place(writer):
-    reference = _signed_field(writer)["/AP"].raw_get("/N")
-    writer.objects[(reference.generation, reference.idnum)] = _form(FORGED_TEXT)
-
-
-def move_widget(writer):
-    field = _signed_field(writer)
-    field["/Rect"] = array(map(number, (0, 0, 595, 842)))
-    writer.update_container(field)
-
-
-def hide_widget(writer):
-    field = _signed_field(writer)
-    field["/F"] = number(2)
-    writer.update_container(field)
-
-
-def take_value_away(writer):
-    field = _signed_field(writer)
-    del field["/V"]
-    writer.update_container(field)
-
-
-def remove_form(writer):
-    del writer.root["/AcroForm"]
-    writer.update_root()
-
-
-def remove_fields(writer):
-    form = writer.root["/AcroForm"]
-    form["/Fields"] = array()
-    writer.update_container(form)
-
-
-def ask_for_new_appearances(writer):
-    form = writer.root["/AcroForm"]
-    form["/NeedAppearances"] = generic.BooleanObject(value=True)
-    form["/DA"] = generic.pdf_string("/Helv 0 Tf 1 g")
-    writer.update_container(form)
-
-
-def _add_field(writer, title, value=None, drawn=None):
-    facts = {
-        name("/FT"): name("/Sig"),
-        name("/T"): generic.pdf_string(title),
-        name("/Type"): name("/Annot"),
-        name("/Subtype"): name("/Widget"),
-        name("/F"): number(132),
-        name("/Rect"): array(map(number, (300, 300, 500, 360))),
-    }
-    if value is not None:
-        facts[name("/V")] = value
-    if drawn is not None:
-        facts[name("/AP")] = dictionary({name("/N"): writer.add_object(_form(drawn))})
-    reference = writer.add_object(dictionary(facts))
-    form = writer.root["/AcroForm"]
-    form["/Fields"] = array([*form["/Fields"], reference])
-    writer.update_container(form)
-    page = _page(writer)
-    _append_annotation(writer, page, reference)
-
-
-def add_field_that_looks_signed(writer):
-    _add_field(writer, "secretary", drawn=FORGED_TEXT)
-
-
-def add_empty_field(writer):
-    _add_field(writer, "third")
-
-
-def add_invisible_field(writer):
-    spec = fields.SigFieldSpec("quiet")
-    fields.append_signature_field(writer, spec)
-
-
-def sign_twice_with_one_signature(writer):
-    _add_field(writer, "secretary", value=_signed_field(writer).raw_get("/V"))
-
-
-def field_of_the_same_name(writer):
-    taken = next(title for title, value, _field in _field_refs(writer) if value is not None)
-    _add_field(writer, str(taken))
-
-
-# --------------------------------------------------------------------- the document and its permissions
-def downgrade_permissions(writer):
-    """Attack on certification: comments allowed after the fact, then a comment."""
-    for _title, reference, _field in _field_refs(writer):
-        if reference is None:
-            continue
-        value = reference.get_object()
-        value["/Reference"][0]["/TransformParams"]["/P"] = number(3)
-        writer.update_container(value)
-    overlay_free_text(writer)
-
-
-def remove_permissions(writer):
-    del writer.root["/Perms"]
-    writer.update_root()
-
-
-def run_script(writer):
-    script = {name("/S"): name("/JavaScript"), name("/JS"): generic.pdf_string("app.alert(1)")}
-    writer.root["/OpenAction"] = dictionary(script)
-    writer.update_root()
-
-
-def hide_in_layers(writer):
-    layer = writer.add_object(
-        dictionary({name("/Type"): name("/OCG"), name("/Name"): generic.pdf_string("x")})
-    )
-    off = dictionary({name("/OFF"): array([layer])})
-    writer.root["/OCProperties"] = dictionary({name("/OCGs"): array([layer]), name("/D"): off})
-    writer.update_root()
-
-
-def other_unit_in_metadata(writer):
-    """The page stays, what the file says of itself does not."""
-    stream = writer.root["/Metadata"]
-    forged = re.sub(rb"(?<=<scb:unit>)[^<]*", "Chi bộ khác".encode(), stream.data)
-    assert forged != stream.data
-    facts = {name("/Type"): name("/Metadata"), name("/Subtype"): name("/XML")}
-    writer.root["/Metadata"] = writer.add_object(generic.StreamObject(facts, stream_data=forged))
-    writer.update_root()
-
-
-def other_title(writer):
-    info = writer.trailer["/Info"]
-    info["/Title"] = generic.pdf_string("Forged")
-    writer.update_container(info)
-
-
-def forgotten_object(writer):
-    writer.add_object(generic.StreamObject(stream_data=FORGED_TEXT))
 
 
 def other_catalogue(pdf: bytes) -> bytes:
@@ -349,14 +40,14 @@ def other_catalogue(pdf: bytes) -> bytes:
         % (size + 1, size + 3),
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(FORGED_TEXT), FORGED_TEXT),
     ]
-    return _with_objects(pdf, dict(enumerate(bodies, start=size)), before, root=size)
+    return with_objects(pdf, dict(enumerate(bodies, start=size)), before, root=size)
 
 
 def trailer_only(pdf: bytes) -> bytes:
     """No object changes; the trailer names an older state's object as the catalogue."""
     reader = PdfFileReader(BytesIO(pdf))
     pages = reader.root.raw_get("/Pages").idnum
-    return _with_objects(pdf, {}, int(reader.last_startxref), root=pages)
+    return with_objects(pdf, {}, int(reader.last_startxref), root=pages)
 
 
 def _form_reference(reader: PdfFileReader) -> bytes:
@@ -364,7 +55,7 @@ def _form_reference(reader: PdfFileReader) -> bytes:
     return b"%d 0 R" % form.idnum
 
 
-def _with_objects(pdf: bytes, bodies: dict[int, bytes], before: int, *, root: int) -> bytes:
+def with_objects(pdf: bytes, bodies: dict[int, bytes], before: int, *, root: int) -> bytes:
     """Append objects, a table and a trailer by hand."""
     added, places = b"", {}
     for place, body in bodies.items():
@@ -460,7 +151,7 @@ def _other_signature(contents: bytes | None, byte_range: bytes | None) -> Attack
         body = _dictionary_with(written if contents is None else contents, ranged)
         reader = PdfFileReader(BytesIO(pdf))
         root = reader.root_ref.idnum
-        return _with_objects(pdf, {place: body}, int(reader.last_startxref), root=root)
+        return with_objects(pdf, {place: body}, int(reader.last_startxref), root=root)
 
     return forge
 
@@ -600,7 +291,7 @@ def _then_signed_by_a_stranger(
 
     def forge(pdf: bytes) -> bytes:
         writer = IncrementalPdfFileWriter(BytesIO(pdf))
-        free = [title for title, value, _field in _field_refs(writer) if value is None]
+        free = [title for title, value, _field in field_refs(writer) if value is None]
         change(writer)
         title = free[0] if free and not new_field else "stranger"
         metadata = signers.PdfSignatureMetadata(field_name=title, subfilter=fields.SigSeedSubFilter.PADES)
@@ -611,37 +302,37 @@ def _then_signed_by_a_stranger(
 
 
 ATTACKS: dict[str, Attack] = {
-    "page replaced": _incremental(replace_page),
-    "page hidden": _incremental(hide_page_text),
-    "page's letters replaced in place": _incremental(overwrite_contents_in_place),
-    "page added": _incremental(add_page),
-    "page dropped": _incremental(drop_page),
-    "page turned": _incremental(rotate_page),
-    "page cropped": _incremental(crop_page),
-    "font swapped": _incremental(swap_font),
-    "font's widths swapped": _incremental(swap_font_in_place),
-    "stamp laid over": _incremental(overlay_stamp),
-    "note laid over": _incremental(overlay_free_text),
-    "appearance swapped": _incremental(swap_appearance),
-    "appearance swapped in place": _incremental(swap_appearance_in_place),
-    "widget over the whole page": _incremental(move_widget),
-    "widget hidden": _incremental(hide_widget),
-    "signature taken off its field": _incremental(take_value_away),
-    "form removed": _incremental(remove_form),
-    "fields removed": _incremental(remove_fields),
-    "appearances asked anew": _incremental(ask_for_new_appearances),
-    "field that looks signed": _incremental(add_field_that_looks_signed),
-    "empty field added": _incremental(add_empty_field),
-    "invisible field added": _incremental(add_invisible_field),
-    "one signature in two fields": _incremental(sign_twice_with_one_signature),
-    "two fields of one name": _incremental(field_of_the_same_name),
-    "permissions downgraded": _incremental(downgrade_permissions),
-    "permissions removed": _incremental(remove_permissions),
-    "script added": _incremental(run_script),
-    "layers added": _incremental(hide_in_layers),
-    "other unit in the metadata": _incremental(other_unit_in_metadata),
-    "other title": _incremental(other_title),
-    "forgotten object": _incremental(forgotten_object),
+    "page replaced": incremental(increments.replace_page),
+    "page hidden": incremental(increments.hide_page_text),
+    "page's letters replaced in place": incremental(increments.overwrite_contents_in_place),
+    "page added": incremental(increments.add_page),
+    "page dropped": incremental(increments.drop_page),
+    "page turned": incremental(increments.rotate_page),
+    "page cropped": incremental(increments.crop_page),
+    "font swapped": incremental(increments.swap_font),
+    "font's widths swapped": incremental(increments.swap_font_in_place),
+    "stamp laid over": incremental(increments.overlay_stamp),
+    "note laid over": incremental(increments.overlay_free_text),
+    "appearance swapped": incremental(increments.swap_appearance),
+    "appearance swapped in place": incremental(increments.swap_appearance_in_place),
+    "widget over the whole page": incremental(increments.move_widget),
+    "widget hidden": incremental(increments.hide_widget),
+    "signature taken off its field": incremental(increments.take_value_away),
+    "form removed": incremental(increments.remove_form),
+    "fields removed": incremental(increments.remove_fields),
+    "appearances asked anew": incremental(increments.ask_for_new_appearances),
+    "field that looks signed": incremental(increments.add_field_that_looks_signed),
+    "empty field added": incremental(increments.add_empty_field),
+    "invisible field added": incremental(increments.add_invisible_field),
+    "one signature in two fields": incremental(increments.sign_twice_with_one_signature),
+    "two fields of one name": incremental(increments.field_of_the_same_name),
+    "permissions downgraded": incremental(increments.downgrade_permissions),
+    "permissions removed": incremental(increments.remove_permissions),
+    "script added": incremental(increments.run_script),
+    "layers added": incremental(increments.hide_in_layers),
+    "other unit in the metadata": incremental(increments.other_unit_in_metadata),
+    "other title": incremental(increments.other_title),
+    "forgotten object": incremental(increments.forgotten_object),
     "other catalogue": other_catalogue,
     "trailer names another catalogue": trailer_only,
     "page from an object stream": object_stream,
@@ -675,14 +366,16 @@ ATTACKS: dict[str, Attack] = {
     "other version of the signer": _edited_cms(_other_signer_version),
     "certificate of the same name": _edited_cms(_other_certificate),
     "letters of the signature in another case": swap_case,
-    "page replaced, signed by a stranger": _then_signed_by_a_stranger(replace_page),
-    "stamp laid over, signed by a stranger": _then_signed_by_a_stranger(overlay_stamp),
-    "appearance swapped, signed by a stranger": _then_signed_by_a_stranger(swap_appearance_in_place),
-    "other unit, signed by a stranger": _then_signed_by_a_stranger(other_unit_in_metadata),
-    "other title, signed by a stranger": _then_signed_by_a_stranger(other_title),
-    "form asked anew, signed by a stranger": _then_signed_by_a_stranger(ask_for_new_appearances),
-    "permissions removed, signed by a stranger": _then_signed_by_a_stranger(remove_permissions),
-    "forgotten object, signed by a stranger": _then_signed_by_a_stranger(forgotten_object),
+    "page replaced, signed by a stranger": _then_signed_by_a_stranger(increments.replace_page),
+    "stamp laid over, signed by a stranger": _then_signed_by_a_stranger(increments.overlay_stamp),
+    "appearance swapped, signed by a stranger": _then_signed_by_a_stranger(
+        increments.swap_appearance_in_place
+    ),
+    "other unit, signed by a stranger": _then_signed_by_a_stranger(increments.other_unit_in_metadata),
+    "other title, signed by a stranger": _then_signed_by_a_stranger(increments.other_title),
+    "form asked anew, signed by a stranger": _then_signed_by_a_stranger(increments.ask_for_new_appearances),
+    "permissions removed, signed by a stranger": _then_signed_by_a_stranger(increments.remove_permissions),
+    "forgotten object, signed by a stranger": _then_signed_by_a_stranger(increments.forgotten_object),
     "one signature more than there are fields": _then_signed_by_a_stranger(lambda _w: None, new_field=True),
 }
 """Name of the attack to what makes it. Each takes a signed paper of ours, with one signature or two."""

@@ -12,7 +12,8 @@ from desktop.signing import pdf, troubles
 from desktop.signing.cms import KeySigner
 from desktop.signing.pdf_checking import places_of
 from desktop.signing.records import CHAIR, RECORDER
-from tests.attacks.pdf_attacks import ATTACKS, _add_field, _with_objects, increment, run_script
+from tests.attacks.pdf_attacks import ATTACKS, with_objects
+from tests.attacks.pdf_increments import add_field, increment, run_script
 from tests.documents.pdfa import faults
 
 from . import papers, people
@@ -71,10 +72,10 @@ def test_no_truncation_is_valid():
 def test_an_empty_field_drawn_as_if_signed_is_seen_before_anybody_signs():
     drawn = increment(paper(1), lambda writer: None)
     prepared = pdf.prepare_fields(drawn, [RIGHT])
-    forged = increment(prepared, lambda writer: _add_field(writer, "secretary", drawn=b"BT (Da ky) Tj ET"))
+    forged = increment(prepared, lambda writer: add_field(writer, "secretary", drawn=b"BT (Da ky) Tj ET"))
     (verdict,) = pdf.verify_pdf(forged)
     assert (verdict.verdict, codes(forged)) == ("invalid", {"unsigned-field-drawn"})
-    boxed = increment(prepared, lambda writer: _add_field(writer, "third", drawn=b"0 0 200 60 re S"))
+    boxed = increment(prepared, lambda writer: add_field(writer, "third", drawn=b"0 0 200 60 re S"))
     assert pdf.verify_pdf(boxed) == []
 
 
@@ -93,11 +94,11 @@ def test_a_catalogue_prepared_before_signing_is_not_switched_to():
     }
     before, root = int(reader.last_startxref), reader.root_ref.idnum
     reader.stream.seek(0)
-    prepared = _with_objects(reader.stream.read(), bodies, before, root=root)
+    prepared = with_objects(reader.stream.read(), bodies, before, root=root)
     signed = pdf.sign_pdf(prepared, recorder(), field=RECORDER, now=NOW)
     assert [one.verdict for one in pdf.verify_pdf(signed)] == ["valid"]
     last = int(PdfFileReader(BytesIO(signed)).last_startxref)
-    switched = _with_objects(signed, {}, last, root=hidden)
+    switched = with_objects(signed, {}, last, root=hidden)
     assert [one.verdict for one in pdf.verify_pdf(switched)] == ["invalid"]
     with pytest.raises(troubles.DocumentDamaged):
         pdf.sign_pdf(switched, people.chair(), field=CHAIR, now=NOW)
