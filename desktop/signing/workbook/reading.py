@@ -87,7 +87,7 @@ def parse_signature(data: bytes, where: str) -> Parsed:
     certificate, bound = _certificate(root, properties, where)
     stated = _text(properties, _xd("SignedSignatureProperties"), _xd("SigningTime"))
     return Parsed(
-        signed_info=canonical(signed_info),
+        signed_info=canonical(signed_info, where),
         family=family,
         digest=digest,
         value=_bytes(_child(root, _ds("SignatureValue"), where), where),
@@ -103,7 +103,7 @@ def parse_signature(data: bytes, where: str) -> Parsed:
         subject=_comments(objects, covered),
         place=_anywhere(properties, _xd("City")),
         qualifiers=tuple(
-            one.text or "" for one in _under(properties, _xd("CommitmentTypeQualifier")) if not len(one)
+            one.text or "" for one in properties.iter(_xd("CommitmentTypeQualifier")) if not len(one)
         ),
     )
 
@@ -154,7 +154,7 @@ def _own_references(
         if any(transform.get("Algorithm") != C14N for transform in _transforms(line, where)):
             raise Broken("transform-unknown", where)
         name, expected = _digest(line, where)
-        fits = fits and hashlib.new(name, canonical(target)).digest() == expected
+        fits = fits and hashlib.new(name, canonical(target, where)).digest() == expected
         covered.append(target)
     if len(list(signed_info)) != len(covered) + 2:
         raise Broken("signature-damaged", where)
@@ -288,10 +288,6 @@ def _algorithm(parent: Element, name: str, where: str) -> str:
         raise Broken("algorithm-unknown", where)
     algorithm: str = found.get("Algorithm") or ""
     return algorithm
-
-
-def _under(parent: Element, tag: str) -> list[Element]:
-    return list(parent.iter(tag))
 
 
 def _anywhere(parent: Element, tag: str) -> str:

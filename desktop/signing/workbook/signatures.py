@@ -47,7 +47,9 @@ def sign_workbook(
             raise DocumentDamaged(
                 translate("signing", "Bảng tính không còn nguyên vẹn: {why}", why=_first(earlier)),
                 translate("signing", "Chưa ký gì; tệp còn như cũ."),
-                translate("signing", "Xuất lại bảng tính từ sổ rồi ký lại."),
+                translate(
+                    "signing", "Xuất lại bảng tính từ sổ, hoặc lưu lại thành tệp .xlsx mới, rồi ký lại."
+                ),
             )
     try:
         return making.add_signature(

@@ -54,14 +54,18 @@ def parse(data: bytes, where: str) -> Element:
     return root
 
 
-def canonical(element: Element) -> bytes:
+def canonical(element: Element, where: str = "") -> bytes:
     """Return the canonical form of an element, with the namespaces its ancestors declare.
 
     The subtree is written out and read again first: asked for the canonical form of an element within a
-    document, libxml2 adds a stray `xmlns=""` from the second level down.
+    document, libxml2 adds a stray `xmlns=""` from the second level down. Raises `Broken` where there is no
+    canonical form (a namespace by a relative name).
     """
-    alone = etree.fromstring(etree.tostring(element, with_tail=False))
-    form: bytes = etree.tostring(alone, method="c14n", exclusive=False, with_comments=False)
+    try:
+        alone = etree.fromstring(etree.tostring(element, with_tail=False))
+        form: bytes = etree.tostring(alone, method="c14n", exclusive=False, with_comments=False)
+    except etree.LxmlError as error:
+        raise Broken("xml-dangerous", where) from error
     return form
 
 

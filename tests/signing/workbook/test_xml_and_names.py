@@ -41,6 +41,11 @@ def test_canonical_form_of_a_subtree_has_its_ancestors_namespaces_and_no_stray_o
     )
 
 
+def test_what_has_no_canonical_form_is_refused():
+    with pytest.raises(Broken, match="xml-dangerous"):
+        xmlform.canonical(xmlform.parse(b'<a xmlns="b/c"/>', "x"))
+
+
 @pytest.mark.parametrize("kind", ["rsa", "ec"])
 def test_what_is_written_is_canonical_already(kind):
     """Our own text and lxml's canonical form, made in two ways, agree on every signed element."""
