@@ -10,7 +10,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 
-from desktop.signing import pdf, troubles
+from desktop.signing import pdf, pdf_checking, troubles
 from desktop.signing.pdf_checking import places_of, statement_of
 from desktop.signing.records import CHAIR, RECORDER, FieldSpec
 from tests.documents.pdfa import faults
@@ -136,6 +136,11 @@ def test_other_pdfs_say_nothing(other):
     assert places_of(other) == []
 
 
+def test_a_pdf_too_large_to_check_says_nothing(monkeypatch):
+    monkeypatch.setattr(pdf_checking, "PDF_LIMIT", 1000)
+    assert statement_of(papers.minutes()) == ("", "", "")
+
+
 def test_what_was_said_otherwise_between_two_signatures_is_not_believed():
     """The recorder signed for one unit; before the chair signs, the file says it is of another."""
     import re
@@ -192,6 +197,12 @@ def test_the_corner_is_that_of_the_page_as_it_is_shown(turned, corner):
     writer.write(output)
     document = pdf.sign_any(output.getvalue(), chair(), CHAIR, NOW)
     assert widgets(document)[CHAIR][:2] == corner
+
+
+def test_a_tree_of_pages_that_bites_its_tail_is_left():
+    page: dict[str, object] = {}
+    page["/Parent"] = page
+    assert pdf._inherited(page, "/MediaBox") is None
 
 
 def test_a_small_page_gets_a_small_block():

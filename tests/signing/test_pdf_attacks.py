@@ -10,10 +10,10 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from desktop.signing import pdf, troubles
 from desktop.signing.cms import KeySigner
-from desktop.signing.pdf_checking import places_of
+from desktop.signing.pdf_checking import places_of, statement_of
 from desktop.signing.records import CHAIR, RECORDER
 from tests.attacks.pdf_attacks import ATTACKS, with_objects
-from tests.attacks.pdf_increments import add_field, increment, run_script
+from tests.attacks.pdf_increments import add_field, add_invisible_field, increment, run_script
 from tests.documents.pdfa import faults
 
 from . import papers, people
@@ -75,6 +75,8 @@ def test_an_empty_field_drawn_as_if_signed_is_seen_before_anybody_signs():
     forged = increment(prepared, lambda writer: add_field(writer, "secretary", drawn=b"BT (Da ky) Tj ET"))
     (verdict,) = pdf.verify_pdf(forged)
     assert (verdict.verdict, codes(forged)) == ("invalid", {"unsigned-field-drawn"})
+    invisible = increment(prepared, add_invisible_field)
+    assert pdf.verify_pdf(invisible) == []
     boxed = increment(prepared, lambda writer: add_field(writer, "third", drawn=b"0 0 200 60 re S"))
     assert pdf.verify_pdf(boxed) == []
 
@@ -126,6 +128,26 @@ def test_a_strangers_two_signatures_may_do_what_pdf_allows():
         metadata = signers.PdfSignatureMetadata(field_name=field, subfilter=fields.SigSeedSubFilter.PADES)
         document = signers.PdfSigner(metadata, signer=KeySigner(key)).sign_pdf(writer).getvalue()
     assert [one.verdict for one in pdf.verify_pdf(document)] == ["valid", "valid"]
+
+
+@pytest.mark.parametrize("stranger_first", [True, False])
+def test_a_strangers_signature_beside_ours(stranger_first):
+    """A token's own program signs one field of our paper, this program the other."""
+    from pyhanko.sign import fields, signers
+
+    def by_stranger(document, field):
+        writer = IncrementalPdfFileWriter(BytesIO(document))
+        writer._update_meta = lambda: None
+        metadata = signers.PdfSignatureMetadata(field_name=field, subfilter=fields.SigSeedSubFilter.PADES)
+        return signers.PdfSigner(metadata, signer=KeySigner(people.chair())).sign_pdf(writer).getvalue()
+
+    document = pdf.prepare_fields(papers.minutes(), places_of(papers.minutes()))
+    if stranger_first:
+        document = pdf.sign_any(by_stranger(document, CHAIR), recorder(), RECORDER, NOW)
+    else:
+        document = by_stranger(pdf.sign_any(document, recorder(), RECORDER, NOW), CHAIR)
+    assert [one.verdict for one in pdf.verify_pdf(document)] == ["valid", "valid"]
+    assert statement_of(document).kind == "minutes"
 
 
 def test_a_strangers_signature_is_read_with_a_warning():
