@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from desktop.storage.kept import Changed
 
 SCOPE = "committee"
-LONGEST_MESSAGE = 32 * 1024 * 1024
-"""Bytes; the largest file that is looked at as a message."""
 
 
 class NotTaken(Trouble):
@@ -138,7 +136,9 @@ class CardRead(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_committee_card(desk: Desk, path: Path) -> CardRead:
     """Read the committee's card from a file; raises `CannotRead`, `MessageRefused`."""
-    return card_read(desk, bytes_of(path))
+    from desktop.services.committee.opening import open_file
+
+    return card_read(desk, open_file(path))
 
 
 def card_read(desk: Desk, content: bytes) -> CardRead:
@@ -305,12 +305,3 @@ def keep_trust(desk: Desk, connection: "Connection", message: "Message") -> list
         with contextlib.suppress(ListWithoutIssuer):
             kept += [one.id for one in put_in(desk, connection, content, source=kind_words(message.kind))]
     return kept
-
-
-def bytes_of(path: Path, password: str = "") -> bytes:
-    """Return a message's bytes, taken out of a password envelope where there is one."""
-    from desktop.files import read_bytes
-    from desktop.packets.envelope import is_envelope, unwrap
-
-    content = read_bytes(path, limit=LONGEST_MESSAGE)
-    return unwrap(content, password) if is_envelope(content) else content

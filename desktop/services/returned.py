@@ -6,7 +6,6 @@ confirmed here (`committee_link`) and meant for this branch; anything else is sh
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,9 +19,8 @@ from desktop.committee import keys as rules
 from desktop.committee.records import Compared, KeyRecord, KeyState, Receipt
 from desktop.committee.units import key_of, same_unit
 from desktop.errors import Refused
-from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import entries, facts
-from desktop.services.committee_link import ENDED, NotTaken, bytes_of, keep_trust, offices_in, standing_office
+from desktop.services.committee_link import ENDED, NotTaken, keep_trust, offices_in, standing_office
 from desktop.services.desk import Desk
 from desktop.services.own_keys import card_in, is_own, own_in
 from desktop.storage.kept import PacketLine
@@ -32,14 +30,11 @@ if TYPE_CHECKING:
     from desktop.branch.book import Book
     from desktop.packets.messages.reading import Message
     from desktop.packets.messages.records import AnswerLine, PromptBook, PromptLine, ReceiptBook
+    from desktop.signing.records import SigningKey
     from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed
 
 SCOPE = "committee"
-MOST_FILES = 500
-"""So many files of a folder are looked at."""
-ENDINGS = (EXTENSION, ENVELOPE_EXTENSION)
-"""How the names of messages end, and of the password envelopes around them."""
 
 
 class AnswerRead(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,20 +89,15 @@ class Arrival(msgspec.Struct, frozen=True, kw_only=True):
         return not self.against and (answers or any(not one.is_known for one in self.prompts))
 
 
-def look(desk: Desk, path: Path, password: str = "") -> Arrival:
+def look(desk: Desk, path: Path, *, password: str = "", keys: "Sequence[SigningKey]" = ()) -> Arrival:
     """Look at a file that came back from the committee, changing nothing.
 
-    Raises `CannotRead`, `WrongEnvelopePassword` and the other troubles of an envelope.
+    An envelope is opened in memory by the password agreed on, or by one of the branch's own `keys`. Raises
+    `CannotRead`, `StillClosed` and the other troubles of envelopes.
     """
-    return arrival(desk, path.name, bytes_of(path, password))
+    from desktop.services.committee.opening import open_file
 
-
-def files_in(path: Path) -> tuple[Path, ...]:
-    """Return the files that may hold a message: of a folder those named like one, one level deep."""
-    if not path.is_dir():
-        return (path,)
-    named = (one for one in sorted(path.iterdir()) if one.suffix.lower() in ENDINGS and one.is_file())
-    return tuple(islice(named, MOST_FILES))
+    return arrival(desk, path.name, open_file(path, keys=keys, password=password or None))
 
 
 def arrival(desk: Desk, name: str, content: bytes) -> Arrival:

@@ -8,18 +8,20 @@ import pytest
 from desktop.branch.cycle import PromptSource
 from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState
 from desktop.errors import Refused
-from desktop.packets.envelope import wrap
+from desktop.packets.envelope import WrongEnvelopePassword, wrap
 from desktop.packets.messages import making
 from desktop.packets.messages.reading import MessageRefused
 from desktop.packets.messages.records import KEY_CARD
 from desktop.services import committee_link, cycle, own_keys, registers, returned
+from desktop.services.committee.troubles import StillClosed
+from desktop.signing.enveloped import encrypt_to
 from desktop.signing.records import SigningKey
 from desktop.storage import rows
 from desktop.storage.kept import PacketLine
 from tests.packets.messages import letters
 from tests.packets.messages.letters import COMMITTEE, office
-from tests.packets.packets import small
 from tests.services.conftest import MOMENT, PEOPLE, Opened
+from tests.signing import people
 from tests.signing.pki import test_pki
 
 MONTH = "ab" * 32
@@ -381,24 +383,22 @@ def test_prompts_of_a_stranger_are_not_taken(opened: Opened) -> None:
 
 
 # ------------------------------------------------------------------------------- files
-def test_of_a_folder_what_may_be_a_message_is_looked_at(opened: Opened, tmp_path: Path) -> None:
-    believe(opened)
-    known_packet(opened)
-    (tmp_path / "bien-nhan.ASICE").write_bytes(receipts())
-    (tmp_path / "hong.asice").write_bytes(b"nothing")
-    (tmp_path / "thang.asice").write_bytes(small())
-    (tmp_path / "anh.jpg").write_bytes(b"\xff\xd8")
-    (tmp_path / "thu-muc.asice").mkdir()
-    files = returned.files_in(tmp_path)
-    assert [one.name for one in files] == ["bien-nhan.ASICE", "hong.asice", "thang.asice"]
-    assert [returned.look(opened.desk, one).kind for one in files] == ["receipt", "", ""]
-    assert returned.files_in(tmp_path / "anh.jpg") == (tmp_path / "anh.jpg",)
-
-
 def test_a_message_in_an_envelope_is_opened_by_its_password(opened: Opened, tmp_path: Path) -> None:
     believe(opened)
     path = tmp_path / "goi-12345678.scbgoi"
     path.write_bytes(wrap(prompts(), "mat khau chung"))
-    with pytest.raises(Exception, match="ật khẩu"):
+    with pytest.raises(StillClosed):
         returned.look(opened.desk, path)
-    assert returned.look(opened.desk, path, "mat khau chung").kind == "prompt"
+    with pytest.raises(WrongEnvelopePassword):
+        returned.look(opened.desk, path, password="mat khau khac")
+    assert returned.look(opened.desk, path, password="mat khau chung").kind == "prompt"
+
+
+def test_a_message_encrypted_to_a_key_of_the_branch_is_opened_by_it(opened: Opened, tmp_path: Path) -> None:
+    believe(opened)
+    own, other = people.chair(), people.recorder()
+    path = tmp_path / "goi-12345678.p7m"
+    path.write_bytes(encrypt_to(prompts(), own.certificate))
+    with pytest.raises(StillClosed):
+        returned.look(opened.desk, path)
+    assert returned.look(opened.desk, path, keys=[other, own]).kind == "prompt"

@@ -12,6 +12,7 @@ from desktop.packets.envelope import wrap
 from desktop.packets.messages import making
 from desktop.packets.messages.records import KEY_CARD
 from desktop.services import committee_link, cycle, handing, own_keys
+from desktop.signing.enveloped import encrypt_to
 from desktop.storage import rows
 from desktop.storage.kept import PacketLine
 from desktop.ui.handing import committee_page, own_keys_panel
@@ -363,3 +364,19 @@ def test_everything_that_takes_the_focus_has_a_name(page, place, key_files, tmp_
     place.hands.settle()
     nameless = [one for one in focusable(page) if not spoken_name(one)]
     assert [type(one).__name__ for one in nameless if isinstance(one, QWidget)] == []
+
+
+def test_what_is_encrypted_to_the_branch_waits_for_its_key(page, place, key_files, tmp_path):
+    believe(place)
+    key = handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=NOW)
+    content = making.make_prompts(letters.prompt_book(letters.prompt_line()), office(), now=NOW)
+    written(tmp_path, "goi-00000001.p7m", encrypt_to(content, key.certificate))
+    written(tmp_path, "goi-00000002.p7m", encrypt_to(content, test_pki().person("office").certificate))
+    page.committee.look(tmp_path)
+    place.hands.settle()
+    assert page.committee.secret.isVisible()
+    assert views(page) == []
+    page.ring.add(key, key_files[CHAIR_NAME])
+    place.hands.settle()
+    assert [view.arrival.kind for view in views(page)] == ["prompt"]
+    assert not page.committee.secret.isVisible()

@@ -5,7 +5,7 @@ Nothing here decides whether the signer is believed; that needs the keys somebod
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Final, TypeVar
 
@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from desktop.branch.dates import check_period, is_whole
 from desktop.branch.names import fold, nfc
+from desktop.branch.spans import check_span
 from desktop.errors import Refused, Trouble
 from desktop.packets.container import unpack
 from desktop.packets.manifest import Manifest, ManifestFile
@@ -36,6 +37,7 @@ from desktop.packets.messages.records import (
     MESSAGE_KINDS,
     PROMPT,
     RECEIPT,
+    AnswerLine,
     CommitteeCard,
     KeyCard,
     PromptBook,
@@ -58,6 +60,7 @@ _BODIES: Final[dict[str, type[Body]]] = {
     RECEIPT: ReceiptBook,
     PROMPT: PromptBook,
 }
+_KIND: Final = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _ISSUED: Final = re.compile(r"issued-[0-9]{3}\.cer")
 _LIST: Final = re.compile(r"list-[0-9]{3}\.crl")
 _NAMES_ANOTHER: Final = {"enrol": (False,), "renew": (True,), "replace": (False, True)}
@@ -366,10 +369,12 @@ def _book_reasons(
     if (manifest.unit, manifest.to) != (book.committee, book.unit):
         yield _manifest_differs()
     if isinstance(book, PromptBook):
-        right = all(_is_day(one.on) and _is_period(one.due) and one.text.strip() for one in book.prompts)
+        right = all(
+            _is_day(one.on) and _allows(check_period, one.due) and one.text.strip() for one in book.prompts
+        )
         ids = [one.id for one in book.prompts]
     else:
-        right = all(_is_moment(one.at) for one in book.answers)
+        right = all(_is_answer(one) for one in book.answers)
         ids = [one.id for one in book.answers]
         named = {one.certificate for one in book.answers if one.certificate is not None}
         there = {
@@ -431,6 +436,11 @@ def _is_moment(text: str) -> bool:
         return False
 
 
+def _is_answer(line: AnswerLine) -> bool:
+    is_span = not line.period or _allows(check_span, line.period)
+    return _is_moment(line.at) and is_span and _KIND.fullmatch(line.kind) is not None
+
+
 def _is_day(text: str) -> bool:
     try:
         return is_whole(text) and date.fromisoformat(text).isoformat() == text
@@ -438,8 +448,8 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _is_period(text: str) -> bool:
+def _allows(check: Callable[[str], str], text: str) -> bool:
     try:
-        return check_period(text) == text
+        return check(text) == text
     except Refused:
         return False

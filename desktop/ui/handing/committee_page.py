@@ -1,6 +1,6 @@
 """The branch's side of its committee: whose key it is, and what came back on a stick."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from desktop.committee.records import Compared, EndReason, Receipt
 from desktop.errors import Refused, Trouble
 from desktop.packets.messages.records import COMMITTEE_CARD, KEY_CARD, PROMPT
 from desktop.services import committee_link, returned
+from desktop.services.committee.opening import files_at
 from desktop.services.committee_link import CardRead, Link
 from desktop.services.desk import Desk
 from desktop.services.returned import Arrival, Taken
@@ -25,6 +26,7 @@ from desktop.ui.committee import words
 from desktop.ui.committee.fingerprints import FingerprintBox, Typed, monospace
 from desktop.ui.context import Context
 from desktop.ui.handing.arrivals import ArrivalView
+from desktop.ui.handing.ring import KeyRing
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice, TextField
@@ -37,10 +39,11 @@ from desktop.ui.theme import Tone
 from desktop.words import translate
 
 if TYPE_CHECKING:
+    from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed
 
 ROWS = 5
-KINDS = "*.asice *.scbgoi"
+KINDS = "*.asice *.p7m *.scbgoi"
 """Files that may hold a card, receipts or prompts."""
 
 
@@ -51,13 +54,17 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     receipts: tuple[Receipt, ...]
 
 
+LOCKED = frozenset({"still-closed", "envelope-wrong-password", "envelope-not-for-this-key"})
+"""Troubles of an envelope that another password or another open key may heal."""
+
+
 class Found(msgspec.Struct, frozen=True, kw_only=True):
     """What lay in the files somebody chose."""
 
     cards: tuple[CardRead, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
     locked: tuple[Path, ...] = ()
-    """Envelopes whose password is not known yet."""
+    """Envelopes that neither the password nor an open key opened."""
     troubles: tuple[str, ...] = ()
 
 
@@ -67,9 +74,11 @@ class CommitteePanel(Column):
     told = Signal(str, str)
     asked = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0.8)
-        self._context = context
+        self._context, self._ring = context, ring
+        self._is_locked = False
+        """Something chosen waits for its password, or for the key it is encrypted to."""
         self._card: CardRead | None = None
         self._paths: tuple[Path, ...] = ()
         self._tried = False
@@ -151,6 +160,7 @@ class CommitteePanel(Column):
     def _connect(self) -> None:
         self.typed.textChanged.connect(self._follow_typing)
         self.secret.given.connect(self._try_password)
+        self._ring.changed.connect(self._try_keys)
 
     # ------------------------------------------------------------------------------------ what is asked
     def read(self) -> None:
@@ -179,8 +189,12 @@ class CommitteePanel(Column):
         self._paths, self._tried = paths, bool(password)
         self.asked.emit()
         self._complain("")
+        keys = self._ring.keys
         self._context.read(
-            lambda desk: _look(desk, paths, password), self._show_found, self._failed, key="committee-look"
+            lambda desk: _look(desk, paths, password, keys),
+            self._show_found,
+            self._failed,
+            key="committee-look",
         )
 
     def confirm(self) -> None:
@@ -283,8 +297,9 @@ class CommitteePanel(Column):
             view.wished.connect(self.take)
             self.arrivals.addWidget(view)
             view.show()
+        self._is_locked = bool(found.locked)
         if found.locked:
-            self.secret.ask(len(found.locked), (), tried=self._tried)
+            self.secret.ask(len(found.locked), self._ring.keys, tried=self._tried)
             self.secret.focus_first()
         else:
             self.secret.clear()
@@ -394,6 +409,10 @@ class CommitteePanel(Column):
         if self._paths:
             self.look(*self._paths, password=password)
 
+    def _try_keys(self) -> None:
+        if self._is_locked and self._ring.keys:
+            self.look(*self._paths)
+
     def _failed(self, error: BaseException) -> None:
         self._follow_typing()
         if not isinstance(error, Trouble):
@@ -412,27 +431,32 @@ def _standing(desk: Desk) -> Standing:
     return Standing(link=committee_link.link(desk), receipts=committee_link.receipts(desk))
 
 
-def _look(desk: Desk, paths: tuple[Path, ...], password: str) -> Found:
-    """Look at every file; of a folder only what is a message counts."""
-    cards: list[CardRead] = []
-    arrivals: list[Arrival] = []
+def _look(desk: Desk, paths: tuple[Path, ...], password: str, keys: "Sequence[SigningKey]") -> Found:
+    """Look at every file; of a folder only what is a message counts, and the same message counts once."""
+    cards: dict[bytes, CardRead] = {}
+    arrivals: dict[bytes, Arrival] = {}
     locked: list[Path] = []
     troubles: list[str] = []
-    for path in paths:
-        inside = path.is_dir()
-        for file in returned.files_in(path):
-            try:
-                one = returned.look(desk, file, password)
-                if one.kind == COMMITTEE_CARD and not one.against:
-                    cards.append(committee_link.card_read(desk, one.content))
-                elif not inside or one.kind not in ("", KEY_CARD):
-                    arrivals.append(one)
-            except Trouble as error:
-                if error.code == "envelope-wrong-password":
-                    locked.append(file)
-                elif not inside:
-                    troubles.append(error.message)
-    return Found(cards=tuple(cards), arrivals=tuple(arrivals), locked=tuple(locked), troubles=tuple(troubles))
+    for file in files_at(paths):
+        is_named = file in paths
+        try:
+            one = returned.look(desk, file, password=password, keys=keys)
+            if one.kind == COMMITTEE_CARD and not one.against:
+                cards[one.content] = committee_link.card_read(desk, one.content)
+            elif is_named or one.kind not in ("", KEY_CARD):
+                arrivals.setdefault(one.content, one)
+        except Trouble as error:
+            if error.code in LOCKED:
+                locked.append(file)
+            elif is_named:
+                troubles.append(error.message)
+    opened = bool(keys) and bool(arrivals)
+    return Found(
+        cards=tuple(cards.values()),
+        arrivals=tuple(arrivals.values()),
+        locked=() if opened else tuple(locked),  # what is for the other officer's key holds the same
+        troubles=tuple(troubles),
+    )
 
 
 def _take(desk: Desk, arrival: Arrival, members: Mapping[str, str]) -> "tuple[Changed, Taken]":
@@ -446,7 +470,9 @@ def _take(desk: Desk, arrival: Arrival, members: Mapping[str, str]) -> "tuple[Ch
 def _about(one: Receipt) -> str:
     if one.kind == KEY_CARD:
         return packet_kind_word(one.kind)
-    return f"{packet_kind_word(one.kind)} · {period_said(one.period)}" if one.period else one.kind
+    return translate(
+        "committee-page", "Gói số {sequence}, {period}", sequence=one.sequence, period=period_said(one.period)
+    )
 
 
 def _result(one: Receipt) -> str:

@@ -38,7 +38,7 @@ class KeysPage(Page):
         super().__init__(context, parent)
         self.ring = ring or KeyRing(self)
         self.keys = OwnKeysPanel(context, self.ring)
-        self.committee = CommitteePanel(context)
+        self.committee = CommitteePanel(context, self.ring)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.keys)

@@ -249,6 +249,11 @@ ANSWER = letters.answer("ab" * 32)
         ("message-cannot-be", lambda: {"body": letters.receipt_book(ANSWER, ANSWER)}),
         ("message-cannot-be", lambda: {
             "body": letters.receipt_book(letters.answer("ab" * 32, at="2026-10-05T10:00:00"))}),
+        *(
+            ("message-cannot-be", lambda said=said: {
+                "body": letters.receipt_book(letters.answer("ab" * 32, **said))})
+            for said in ({"period": "2026-13"}, {"period": "9999999"}, {"period": "0000"}, {"kind": "Gói!"})
+        ),
         ("message-extra-file", lambda: {"beside": [cer(CHAIR.certificate, "root.cer")]}),
     ],
 )  # fmt: skip
