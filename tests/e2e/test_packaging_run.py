@@ -20,8 +20,11 @@ def run(folder: Path) -> str:
     return done.stdout
 
 
-def verify(packet: Path) -> dict[str, object]:
-    command = [ROOT / ".venv" / "bin" / "sochibo", "packet", "verify", packet, "--json"]
+def verify(folder: Path, packet: Path) -> dict[str, dict[str, object]]:
+    """What the committee's clerk sees of the packet."""
+    secrets = ["--password-file", folder / "mat-khau.txt", "--key-password-file", folder / "mat-khau-khoa.txt"]
+    office = ["--vault", folder / "dang-uy.scb", "--key", folder / "khoa-dang-uy.p12", *secrets]
+    command = [ROOT / ".venv" / "bin" / "sochibo", "packet", "verify", packet, "--json", *office]
     return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
@@ -32,11 +35,15 @@ def folder(tmp_path_factory):
     return folder
 
 
-def test_it_leaves_minutes_workbook_and_a_whole_packet(folder):
+def test_it_leaves_minutes_workbook_a_whole_packet_and_a_receipt(folder):
     papers = sorted(path.suffix for path in (folder / "giay-to").iterdir())
     assert papers == [".pdf", ".xlsx"]
     [packet] = (folder / "goi-nop").iterdir()
-    assert verify(packet)["whole"] is True
+    found = verify(folder, packet)
+    assert [found[one]["answer"] for one in ("whole", "signers", "trusted", "entitled")] == ["yes"] * 4
+    assert found["verdict"] == "valid with warnings"  # the clerk has this very packet already
+    [receipt] = (folder / "bien-nhan").iterdir()
+    assert receipt.suffix == packet.suffix == ".p7m"
 
 
 def test_a_second_run_keeps_what_is_there(folder):
@@ -57,4 +64,4 @@ def test_a_damaged_sample_is_set_aside_not_overwritten(folder):
     [aside] = folder.glob("hong-*")
     assert (aside / "mau.scb" / database.relative_to(vault)).read_bytes() == damaged
     [packet] = (folder / "goi-nop").iterdir()
-    assert verify(packet)["whole"] is True
+    assert verify(folder, packet)["whole"]["answer"] == "yes"
