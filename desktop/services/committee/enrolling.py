@@ -12,7 +12,7 @@ from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState, 
 from desktop.committee.units import check_unit, find, same_unit
 from desktop.errors import Refused
 from desktop.packets.messages.records import KEY_CARD
-from desktop.services.committee.cards import CardFacts
+from desktop.services.committee.cards import CardFacts, card_in
 from desktop.services.committee.issuing import issue_in, renew_list
 from desktop.services.committee.receiving import check_again, check_waiting, decide
 from desktop.services.committee.troubles import (
@@ -107,6 +107,7 @@ def enrol(
     """
     from desktop.storage.kept import Changed
 
+    card = card_in(desk, card.content)  # what speaks against it may have changed since it was shown
     if card.stopped_by is not None:
         raise CardNotSound(card.stopped_by.sentence)
     compared = _compared(card, typed, qr=qr)

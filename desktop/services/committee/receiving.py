@@ -75,7 +75,7 @@ def receive(
 
     `keys` are the committee's office keys, `password` the one agreed with the branch. The packets of a unit
     are taken in the order of their numbers. Told to stop, it returns what was written down until then.
-    Raises `NotACommittee`, and `CannotRead` for a path that is not there.
+    Raises `NotACommittee`.
     """
     with desk.read() as connection:
         committee_in(connection)

@@ -98,6 +98,12 @@ def test_what_speaks_against_a_card(clerk: Office) -> None:
     assert "card-expired" in codes(clerk.card(recorder, roles=("recorder",)))
 
 
+def test_a_card_shown_before_is_looked_at_again(clerk: Office) -> None:
+    card = clerk.enrolled(people.chair())
+    with pytest.raises(CardNotSound):
+        enrolling.enrol(clerk.desk, card, typed=card.groups)
+
+
 def test_a_flipped_card_is_no_card(clerk: Office) -> None:
     content = bytearray(key_card(people.chair()))
     content[len(content) // 2] ^= 1

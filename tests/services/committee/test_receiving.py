@@ -153,6 +153,34 @@ def test_envelopes_are_opened_with_the_office_key_or_the_password(
     assert verdicts(clerk) == {1: "valid", 2: "valid"}
 
 
+def test_a_hostile_stick_is_listed_and_nothing_of_it_is_kept(
+    clerk: Office, random_bytes: Callable[[int], bytes]
+) -> None:
+    wrapped = wrap(packet(1), "mat khau chung", random_bytes=random_bytes)
+    closed = encrypt_to(packet(1), clerk.key.certificate, random_bytes=random_bytes)
+    bad = {
+        "rong.asice": b"",
+        "rac.asice": random_bytes(5000),
+        "cut.asice": packet(1)[:-40],
+        "cut.scbgoi": wrapped[:-1],
+        "cut.p7m": closed[:-1],
+        "lat.p7m": closed[:-9] + bytes([closed[-9] ^ 1]) + closed[-8:],
+        "zip.asice": b"PK\x03\x04" + bytes(300),
+    }
+    for name, content in bad.items():
+        clerk.put(name, content)
+    (clerk.folder / "usb" / "vong.asice").symlink_to(clerk.folder / "usb")
+    (clerk.folder / "usb" / "thu-muc.asice").mkdir()
+    found = received(clerk, clerk.folder / "usb", keys=[clerk.key], password="mat khau chung")
+    assert set(found) == set(bad)
+    for name, one in found.items():
+        assert one.checked is None or one.checked.verdict in ("unknown", "invalid"), name
+        assert one.trouble or one.checked.sentence, name
+        assert one.received is None, name
+    [gone] = receiving.receive(clerk.desk, [clerk.folder / "khong-co.asice"])
+    assert gone.trouble
+
+
 def test_told_to_stop_it_keeps_what_was_taken(clerk: Office) -> None:
     clerk.enrolled(people.chair())
     paths = [clerk.put(f"{number}.asice", packet(number)) for number in (1, 2, 3)]
