@@ -22,9 +22,9 @@ def run(folder: Path) -> str:
 
 def verify(folder: Path, packet: Path) -> dict[str, dict[str, object]]:
     """What the committee's clerk sees of the packet."""
-    secrets = ["--password-file", folder / "mat-khau.txt", "--key-password-file", folder / "mat-khau-khoa.txt"]
-    office = ["--vault", folder / "dang-uy.scb", "--key", folder / "khoa-dang-uy.p12", *secrets]
-    command = [ROOT / ".venv" / "bin" / "sochibo", "packet", "verify", packet, "--json", *office]
+    vault = ["--vault", folder / "dang-uy.scb", "--password-file", folder / "mat-khau.txt"]
+    office = ["--key", folder / "khoa-dang-uy.p12", "--key-password-file", folder / "mat-khau-khoa.txt"]
+    command = [ROOT / ".venv" / "bin" / "sochibo", "packet", "verify", packet, "--json", *vault, *office]
     return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
