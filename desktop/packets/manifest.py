@@ -20,7 +20,10 @@ MANIFEST_LIMIT: Final = 1024 * 1024
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, lower-case hexadecimal")]
 Period = Annotated[
     str,
-    Meta(pattern="^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$", description="2026-10, 2026-Q4, 2026-H1 or 2026"),
+    Meta(
+        pattern="^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$",
+        description="2026-10, 2026-Q4, 2026-H1 or 2026",
+    ),
 ]
 Kind = Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,39}$", description="what is handed in, e.g. monthly")]
 Line = Annotated[str, Meta(min_length=1, max_length=500)]

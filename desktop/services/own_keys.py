@@ -4,6 +4,7 @@ A key is the person's; its card asks the committee to enrol it. What the committ
 receipt (`committee_link`). Nothing secret is kept here: a certificate, where its file lies, and the cards.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,6 +34,7 @@ ROLES: tuple[Role, ...] = ("chair", "recorder")
 """What a branch's key may sign as: chủ trì, người ghi biên bản."""
 SOON_DAYS = 60
 """So long before its end a key is to be renewed, in days: the card travels by hand, with a month's packet."""
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 MARK = 8
 """Letters of a fingerprint that tell one card's file from another."""
 
@@ -265,6 +267,13 @@ def card_of(
         raise Refused(
             translate("keys", "Khóa mới và khóa cũ là một."),
             todo=translate("keys", "Tạo khóa mới, mở cả hai khóa rồi gia hạn."),
+            field="replaces",
+        )
+    replaces = "".join(replaces.split()).lower()
+    if replaces and not _FINGERPRINT.fullmatch(replaces):
+        raise Refused(
+            translate("keys", "Dấu vân tay của khóa cũ phải đủ 64 chữ số và chữ cái từ a đến f."),
+            todo=translate("keys", "Chép lại từ thẻ khóa cũ, hoặc để trống nếu không còn biết."),
             field="replaces",
         )
     purpose: Purpose = "renew" if previous is not None else "replace" if replaces else "enrol"

@@ -203,6 +203,15 @@ def test_a_card_is_made_without_a_vault(key: SigningKey) -> None:
     assert made.paper.pages == 1
 
 
+def test_the_fingerprint_of_a_lost_key_is_typed_as_it_stands_on_paper(key: SigningKey) -> None:
+    said = {"unit": "Chi bộ ấp A", "superior": "x", "holder": CHAIR, "roles": ("chair",), "now": MOMENT}
+    made = own_keys.card_of(key, **said, replaces="ABCD " * 16)
+    assert made.card.replaces == "abcd" * 16
+    with pytest.raises(Refused) as caught:
+        own_keys.card_of(key, **said, replaces="ABCD")
+    assert caught.value.field == "replaces"
+
+
 def test_an_issued_certificate_is_put_beside_its_key(
     opened: Opened, key: SigningKey, folder: Path, tmp_path: Path
 ) -> None:

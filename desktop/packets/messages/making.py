@@ -1,16 +1,19 @@
 """Making the small packets: the body as JSON, what belongs to it beside, sealed like a month's packet.
 
-The makers check nothing a person could have typed wrong: that is the services' work. What does not fit
-together (a card over another key) is a fault of the caller and raises ValueError.
+The makers check nothing a person could have typed wrong: that is the services' work. Texts are put into
+plain form (composed letters, no invisible signs), since the reader refuses any other. What does not fit
+together (a card over another key) is a fault of the caller and raises ValueError; so does what could not be
+read back (`msgspec.ValidationError`).
 """
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import msgspec
 
 import desktop
+from desktop.branch.names import nfc
 from desktop.packets.manifest import PacketFacts
 from desktop.packets.messages.records import (
     COMMITTEE_CARD,
@@ -26,6 +29,7 @@ from desktop.packets.sealing import PacketFile, packet_hash, seal
 from desktop.signing.records import SigningKey
 
 Body = KeyCard | CommitteeCard | ReceiptBook | PromptBook
+Some = TypeVar("Some", bound=Body)
 
 BODY_NAMES: Final = {
     KEY_CARD: "card.json",
@@ -56,6 +60,32 @@ def body_bytes(body: Body) -> bytes:
     return msgspec.json.format(msgspec.json.encode(body), indent=2) + b"\n"
 
 
+def plain(text: str) -> str:
+    """Return a text that shows what it says: composed letters, line ends and plain blanks, nothing unseen."""
+    return "".join(_shown(sign) for sign in nfc(text))
+
+
+def _shown(sign: str) -> str:
+    if sign.isprintable() or sign == "\n":
+        return sign
+    return " " if sign.isspace() else ""
+
+
+def _tidied(body: Some) -> Some:
+    """Return the body with plain texts; raises `msgspec.ValidationError` where it could not be read back."""
+    return msgspec.convert(_plain_within(msgspec.to_builtins(body)), type=type(body))
+
+
+def _plain_within(value: Any) -> Any:  # noqa: ANN401  whatever JSON is made of
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, dict):
+        return {name: _plain_within(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain_within(one) for one in value]
+    return value
+
+
 def make_key_card(
     card: KeyCard,
     key: SigningKey,
@@ -70,6 +100,7 @@ def make_key_card(
     (PKCS#10, DER) over the same key, for a committee that issues certificates. Raises the troubles of a key
     that cannot sign at `now`.
     """
+    card = _tidied(card)
     is_renewal = card.purpose == "renew"
     if card.fingerprint != key.fingerprint or is_renewal != (previous is not None):
         message = "a card is about the key that signs it; a renewal is signed by the key before it as well"
@@ -99,6 +130,7 @@ def make_committee_card(
     `root` is the certificate of its own issuer (DER), `crls` the lists of revoked certificates it hands out.
     With `previous`, the office key before it signs too.
     """
+    card = _tidied(card)
     if card.office != office.fingerprint or card.replaces != (previous.fingerprint if previous else None):
         message = "a committee's card is signed by the office key it names, and by the one before it"
         raise ValueError(message)
@@ -129,6 +161,7 @@ def make_receipts(
     `superior` is the committee's own, `sequence` counts the return packets to this branch from 1, `previous`
     is the hash of the one before; `issued` are certificates that the answers name, `crls` fresh lists.
     """
+    book = _tidied(book)
     files = [
         _file(ISSUED.format(number=number), CERTIFICATE_TYPE, "Chứng thư được cấp", content)
         for number, content in enumerate(issued, start=1)
@@ -155,6 +188,7 @@ def make_prompts(
     previous: str | None = None,
 ) -> bytes:
     """Return the packet with prompts (gợi ý kiểm điểm) for one branch, signed by the office key."""
+    book = _tidied(book)
     facts = _facts(
         PROMPT,
         unit=book.committee,
@@ -192,7 +226,7 @@ def _facts(
 ) -> PacketFacts:
     return PacketFacts(
         unit=unit,
-        superior=superior or NOT_SAID,
+        superior=plain(superior) or NOT_SAID,
         to=to,
         period=f"{now:%Y-%m}",
         kind=kind,

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from desktop.branch.dates import check_period, is_whole
-from desktop.branch.names import fold, nfc
+from desktop.branch.names import fold
 from desktop.branch.spans import check_span
 from desktop.errors import Refused, Trouble
 from desktop.packets.container import unpack
@@ -30,6 +30,7 @@ from desktop.packets.messages.making import (
     ROOT,
     Body,
     body_bytes,
+    plain,
 )
 from desktop.packets.messages.records import (
     COMMITTEE_CARD,
@@ -296,8 +297,8 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether a text shows what it says: composed letters, no control signs, no turning round."""
-    return nfc(text) == text and all(sign.isprintable() or sign == "\n" for sign in text)
+    """Tell whether a text shows what it says."""
+    return plain(text) == text
 
 
 def _card_reasons(

@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -335,3 +336,16 @@ def test_a_request_for_a_certificate_is_over_the_same_key():
     for content in (other, own[:-1] + bytes([own[-1] ^ 1]), b"", b"0" * 40):
         made = making.make_key_card(card, person, now=NOW, request=content)
         stops(reading.read_message(made), "card-other-request")
+
+
+def test_what_was_pasted_is_put_into_plain_form():
+    pasted = "Thu,\u00a0nộp\tđảng phí\u200b\nquý III\u202e Nguye\u0302\u0303n"
+    book = letters.prompt_book(letters.prompt_line(text=pasted))
+    message = reading.read_message(making.make_prompts(book, office(), now=NOW))
+    assert message.require(PromptBook).prompts[0].text == "Thu, nộp đảng phí\nquý III Nguyễn"
+
+
+def test_what_could_not_be_read_back_is_not_made():
+    for wrong in ({"replaces": "short"}, {"roles": ()}, {"holder": "x" * 501}):
+        with pytest.raises(msgspec.ValidationError):
+            making.make_key_card(letters.key_card(CHAIR, **wrong), CHAIR, now=NOW)
