@@ -147,3 +147,16 @@ def _running_qthreads() -> list[object]:
     main = QThread.currentThread()
     threads = [thing for thing in gc.get_objects() if isinstance(thing, QThread) and thing is not main]
     return [thread for thread in threads if isValid(thread) and thread.isRunning() and not thread.wait(500)]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the tables that tests drew (`request.node.user_properties`), also those of other processes."""
+    tables = [
+        str(text)
+        for report in terminalreporter.getreports("passed")
+        for name, text in report.user_properties
+        if name == "table"
+    ]
+    for text in sorted(tables):
+        terminalreporter.section("table")
+        terminalreporter.write_line(text)

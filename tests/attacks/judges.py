@@ -2,25 +2,23 @@
 
 import base64
 import hashlib
-import json
 import os
 import re
 import subprocess
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.interop import workbook_judges
 
 Tool = Callable[[str], Path]
-ASK = Path(workbook_judges.__file__).with_name("ask_libreoffice.py")
 
 
-def run(*command: object, cwd: Path | None = None, limit: float = 60) -> subprocess.CompletedProcess[str]:
+def run(*command: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     return subprocess.run(
         [str(one) for one in command], cwd=cwd, env=environment, capture_output=True, text=True,
-        errors="replace", check=False, timeout=limit,
+        errors="replace", check=False, timeout=60,
     )  # fmt: skip
 
 
@@ -32,20 +30,6 @@ def pdfsig(tool: Tool, path: Path) -> bool | None:
         return None if "does not contain any signatures" in done.stdout + done.stderr else False
     every = done.stdout.count("Signature Validation:")
     return done.returncode == 0 and valid == every and "Total document signed" in done.stdout
-
-
-def libreoffice(tool: Tool, paths: Sequence[Path]) -> dict[Path, bool | None]:
-    """Ask LibreOffice about each file; the file on which it dies is no good one, and it is started again."""
-    said = workbook_judges.libreoffice(tool, paths[:1])
-    left = list(paths[1:])
-    while left:
-        done = run(workbook_judges.SYSTEM_PYTHON, ASK, *left, limit=300)
-        for line in done.stdout.splitlines():
-            signatures = json.loads(line)["signatures"]
-            said[left.pop(0)] = all(signatures) if signatures else None
-        if done.returncode and left:
-            said[left.pop(0)] = False
-    return said
 
 
 def xmlsec1(tool: Tool, path: Path, folder: Path) -> bool | None:
