@@ -51,6 +51,7 @@ class BranchesPage(Page):
         super().__init__(context, parent)
         self.ring = office_ring(context)
         self._wanted = ""
+        self._entering = False
         self._cards: tuple[CardFacts, ...] = ()
         self.setAcceptDrops(True)
         self.next = Strip(tone=Tone.ACCENT)
@@ -92,6 +93,7 @@ class BranchesPage(Page):
         strip.setContentsMargins(theme.em(1), theme.em(0.5), theme.em(0.6), theme.em(0.5))
         strip.addWidget(self.said, 1)
         strip.addWidget(self.main)
+        self.next.hide()
         self.adding.add(self.tr("Tên chi bộ"), self.name, self.tr("Ghi đúng như chi bộ ghi trên văn bản."))
         keep, stop = Button(self.tr("Thêm chi bộ"), self.add_unit), Button(self.tr("Thôi"), self._end_adding)
         self.adding.add_wide(Flow(keep, stop))
@@ -138,6 +140,7 @@ class BranchesPage(Page):
 
     def enter(self, target: str = "") -> None:
         """Show the branches; `card:<sha256>` compares a card of the book, `unit:<name>` shows a branch."""
+        self._entering = True
         self.stack.setCurrentWidget(self.listed)
         if target.startswith(CARD):
             sha256 = target.removeprefix(CARD)
@@ -157,10 +160,12 @@ class BranchesPage(Page):
         """The card in front, or the branches."""
         if self.stack.currentWidget() is self.compare:
             self.compare.focus_first()
+        elif self.main.isVisible():
+            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.table.records.rows:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            (self.main if self.main.isVisible() else self.take).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def actions_here(self) -> tuple[Action, ...]:
         """The commands of this page."""
@@ -294,6 +299,9 @@ class BranchesPage(Page):
             self.table.select_row(0)
         self._chosen(self.table.current())
         self._follow()
+        entering, self._entering = self._entering, False
+        if entering and self.isVisible():
+            self.focus_first()
 
     def _chosen(self, line: "UnitLine | None") -> None:
         self.unit.setVisible(line is not None)

@@ -62,8 +62,9 @@ class OwnKeyBar(QWidget):
         self.form.add(self.tr("Tệp khóa (.p12, .pfx)"), self.file)
         self.form.add(self.tr("Mật khẩu của khóa"), self.password)
         self.by_token = Button(self.tr("Dùng token…"), self._use_token)
-        self.by_token.setVisible(role == OFFICE)
         self.form.add_wide(Flow(self.button, self.by_token))
+        if role != OFFICE:  # a root lies in a file, locked away
+            self.by_token.hide()
         self.token = TokenForm(context)
         self.token.opened.connect(self._from_token)
         self.token.closed.connect(self._no_token)

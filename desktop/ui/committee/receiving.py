@@ -53,6 +53,7 @@ class ReceivingPage(Page):
         super().__init__(context, parent)
         self.ring = office_ring(context)
         self._target = ""
+        self._entering = False
         self._untold: tuple[Received, ...] = ()
         self._sticks: tuple[Place, ...] = ()
         self.setAcceptDrops(True)
@@ -125,6 +126,7 @@ class ReceivingPage(Page):
 
     def enter(self, target: str = "") -> None:
         """Show the book; `target` is a packet's SHA-256, or `returns`."""
+        self._entering = True
         self._target = target
         if target == RETURNS:
             self.show_returns()
@@ -227,6 +229,9 @@ class ReceivingPage(Page):
         self._untold = unanswered(book)
         self.list.show_book(book, target)
         self._follow()
+        entering, self._entering = self._entering, False
+        if entering and self.isVisible():
+            self.focus_first()
 
     def _received(self, found: "tuple[Arrived, ...] | None") -> None:
         if found is not None:

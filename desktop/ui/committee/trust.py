@@ -56,6 +56,7 @@ class TrustPage(Page):
         super().__init__(context, parent)
         self.ring = office_ring(context)
         self._found: Believed | None = None
+        self._entering = False
         self.setAcceptDrops(True)
         self.next = Strip(tone=Tone.ACCENT)
         self.said = Sentence(bold=True)
@@ -170,6 +171,7 @@ class TrustPage(Page):
 
     def enter(self, target: str = "") -> None:
         """Read everything; `target` names a section: office, card, root, issuers, lists."""
+        self._entering = True
         if target in self.sections:
             self.sections[target].unfold()
             self.column.ensureWidgetVisible(self.sections[target])
@@ -245,6 +247,9 @@ class TrustPage(Page):
             if rows and table.current() is None:
                 table.select_row(0)
         self._follow(found, lists)
+        entering, self._entering = self._entering, False
+        if entering and self.isVisible():
+            self.focus_first()
 
     def _follow(self, found: Believed, lists: list[TrustItem]) -> None:
         """Say the one next step, or that a list is too old."""
