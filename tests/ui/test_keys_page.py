@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -15,6 +15,7 @@ from desktop.services import committee_link, cycle, handing, own_keys
 from desktop.signing.enveloped import encrypt_to
 from desktop.storage import rows
 from desktop.storage.kept import PacketLine
+from desktop.ui import theme
 from desktop.ui.handing import committee_page, own_keys_panel
 from desktop.ui.handing.arrivals import ArrivalView
 from tests.packets.messages import letters
@@ -346,16 +347,24 @@ def test_an_issued_certificate_is_put_beside_its_key(page, place, key_files, tmp
     assert handing.open_key(made, KEY_PASSWORD, now=NOW).facts.issuer == root.name
 
 
-@pytest.mark.parametrize("width", [1366, 1000])
-def test_nothing_is_wider_than_the_page(page, place, key_files, tmp_path, width):
-    make_card(page, place, key_files)
-    page.committee.look(written(tmp_path, "the.asice", committees_card()))
-    place.hands.settle()
-    place.window.resize(width, 768)
-    place.hands.settle()
-    for area in page.findChildren(QAbstractScrollArea):
-        assert area.horizontalScrollBar().maximum() == 0
-    assert page.width() <= width
+@pytest.mark.parametrize(
+    ("width", "percent", "beside"), [(1366, 100, True), (1000, 100, False), (1366, 150, False)]
+)
+def test_nothing_is_wider_than_the_page(qtbot, qapp, template, key_files, tmp_path, width, percent, beside):
+    theme.apply_scale(qapp, percent)
+    place = Place(qtbot, open_copy(template, tmp_path), QSize(width, 768))
+    try:
+        page = place.show("handing", "keys")
+        make_card(page, place, key_files)
+        page.committee.look(written(tmp_path, "the.asice", committees_card()))
+        place.hands.settle()
+        areas = [one for one in page.findChildren(QAbstractScrollArea) if one.isVisible()]
+        assert [type(one).__name__ for one in areas if one.horizontalScrollBar().maximum()] == []
+        assert page.width() <= width
+        assert page.right.isVisible() == beside
+        assert page.committee.isVisible()
+    finally:
+        place.close()
 
 
 def test_everything_that_takes_the_focus_has_a_name(page, place, key_files, tmp_path):

@@ -31,7 +31,7 @@ from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice, TextField
 from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.form import Column, Form
+from desktop.ui.kit.form import Form
 from desktop.ui.kit.section import Section
 from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
@@ -68,14 +68,14 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     troubles: tuple[str, ...] = ()
 
 
-class CommitteePanel(Column):
+class CommitteePanel(QWidget):
     """The committee's key, the files it sends, the receipts read so far."""
 
     told = Signal(str, str)
     asked = Signal()
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=0.8)
+        super().__init__(parent)
         self._context, self._ring = context, ring
         self._is_locked = False
         """Something chosen waits for its password, or for the key it is encrypted to."""
@@ -152,8 +152,11 @@ class CommitteePanel(Column):
             Flow(self.open_button, self.stick_button), hint, self.secret, self.reason, self.compare,
             brought, self.read_fold, self.drop_fold,
         )  # fmt: skip
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap())
         for part in parts:
-            self.add(part)
+            column.addWidget(part)
         for hidden in (self.reason, self.compare, self.drop_fold):
             hidden.hide()
 

@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.handing.committee_page import CommitteePanel
 from desktop.ui.handing.own_keys_panel import OwnKeysPanel
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.kit.form import Column
 from desktop.ui.page import Page
 from desktop.ui.theme import Tone
 
@@ -39,10 +40,13 @@ class KeysPage(Page):
         self.ring = ring or KeyRing(self)
         self.keys = OwnKeysPanel(context, self.ring)
         self.committee = CommitteePanel(context, self.ring)
+        self.left, self.right = Column(margin=0.8), Column(margin=0.8)
+        self.left.add(self.keys)
+        self.right.add(self.committee)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.keys)
-        self.split.addWidget(self.committee)
+        self.split.addWidget(self.left)
+        self.split.addWidget(self.right)
         self.content.addWidget(self.split, 1)
         for side in (self.keys, self.committee):
             side.told.connect(self._tell)
@@ -75,14 +79,15 @@ class KeysPage(Page):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep both sides even; one above the other where the page is narrow."""
+        """Keep both sides even; where the page is narrow, the committee stands below the keys."""
         super().resizeEvent(event)
         narrow = self.width() < theme.em(NARROW)
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != way:
-            self.split.setOrientation(way)
-        whole = self.height() if narrow else self.width()
-        self.split.setSizes([whole // 2, whole - whole // 2])
+        side = self.left if narrow else self.right
+        if not side.isAncestorOf(self.committee):
+            side.add(self.committee)
+            self.right.setVisible(not narrow)
+        half = self.width() // 2
+        self.split.setSizes([half, self.width() - half])
 
     def _read(self) -> None:
         self.keys.read()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
 from desktop.committee.records import EndReason, KeyState
@@ -23,7 +23,7 @@ from desktop.ui.handing.ring import KeyRing
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import Choice, TextField
 from desktop.ui.kit.flow import Flow
-from desktop.ui.kit.form import Column, Form
+from desktop.ui.kit.form import Form
 from desktop.ui.kit.section import Section
 from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Sentence
@@ -37,7 +37,7 @@ ROWS = 4
 ENDED = (KeyState.REPLACED, KeyState.REVOKED)
 
 
-class OwnKeysPanel(Column):
+class OwnKeysPanel(QWidget):
     """Keys of the branch with their state; below, the card of a key that is open."""
 
     told = Signal(str, str)
@@ -46,7 +46,7 @@ class OwnKeysPanel(Column):
     asked = Signal()
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=0.8)
+        super().__init__(parent)
         self._context = context
         self._wanted = ""
         self.next = Sentence(bold=True)
@@ -125,11 +125,14 @@ class OwnKeysPanel(Column):
         self.buttons = Flow(
             self.print_button, self.save_button, self.stick_button, self.install_button, self.end_button
         )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap())
         for part in (
             Heading(self.tr("Khóa của chi bộ"), 2), self.next, self.table, self.details, self.buttons,
             self.writing, self.ending, self.installing, self.reason, self.form_fold, self.keys_fold,
         ):  # fmt: skip
-            self.add(part)
+            column.addWidget(part)
         for part in (self.writing, self.ending, self.installing, self.reason):
             part.hide()
 
