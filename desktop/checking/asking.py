@@ -17,6 +17,7 @@ from desktop.packets.container import PACKET_LIMIT
 from desktop.signing.records import VIETNAM, Bottom, Reason, Trust, Weight, bottom_line
 from desktop.words import translate
 
+_GOOD: Final = frozenset({"valid", "warning"})
 _SAYS: Final[dict[Weight, Say]] = {"invalid": "no", "unknown": "unknown", "warning": "yes", "note": "yes"}
 
 
@@ -63,30 +64,37 @@ def check(
 
 
 def compared_with_each_other(found: Sequence[Checked], known: Known | None) -> tuple[Checked, ...]:
-    """Return what was found with the question of order asked again: of each file, beside those before it.
+    """Return what was found with the question of order asked again: of each file, beside the others.
 
-    Packets of one stick follow one another too. Only those that are good count for the ones behind them, in
-    the order of their numbers. Without a ledger nothing changes.
+    Packets of one stick follow one another too: in the order of their numbers, a good one counts for those
+    behind it. Of two good ones with one number neither is taken before somebody has asked. Without a ledger
+    nothing changes.
     """
     if known is None or known.own:
         return tuple(found)
-    answered = list(found)
     numbered = [
-        (one.packet.manifest.sequence, place)
+        (as_known(one.packet.manifest, one.sha256), place)
         for place, one in enumerate(found)
-        if one.packet is not None and one.packet.manifest is not None
+        if one.packet is not None and one.packet.manifest is not None and one.verdict in _GOOD
     ]
-    for _sequence, place in sorted(numbered):
-        one = answered[place]
-        manifest = one.packet.manifest if one.packet is not None else None
-        if manifest is None:
-            continue
-        newer = ask_newer(manifest, one.sha256, known)
-        one = _concluded(structs.replace(one, answers=(*one.answers[:-1], newer)))
+    answered, seen = list(found), known.packets
+    for packet, place in sorted(numbered, key=lambda one: (one[0].sequence, one[1])):
+        twins = tuple(
+            other
+            for other, _place in numbered
+            if other.sequence == packet.sequence and other.sha256 != packet.sha256
+        )
+        one = _placed_again(found[place], structs.replace(known, packets=(*seen, *twins)))
         answered[place] = one
-        if one.verdict in ("valid", "warning"):
-            known = structs.replace(known, packets=(*known.packets, as_known(manifest, one.sha256)))
+        if one.verdict in _GOOD:
+            seen = (*seen, packet)
     return tuple(answered)
+
+
+def _placed_again(found: Checked, known: Known) -> Checked:
+    manifest = found.packet.manifest if found.packet is not None else None
+    newer = ask_newer(manifest, found.sha256, known)
+    return _concluded(structs.replace(found, answers=(*found.answers[:-1], newer)))
 
 
 def _concluded(found: Checked) -> Checked:

@@ -225,3 +225,12 @@ def test_a_forged_packet_beside_a_good_one_uses_up_no_number(committee, stick):
     assert (found["0.asice"].verdict, found["a_0001.asice"].verdict) == ("unknown", "valid")
     assert found["b_0002.asice"].verdict == "valid"
     assert checking.unit_at(committee) == "Đảng ủy xã Thới Hưng"
+
+
+def test_of_two_genuine_packets_with_one_number_neither_is_taken(committee, stick):
+    """A vault put back from an old copy gives numbers out twice: the clerk asks before taking either."""
+    (stick / "goi" / "zwei.asice").write_bytes(packet(1, kind="report-month", previous=None))
+    found = {one.name: one for one in check_paths([stick / "goi"], desk=committee)}
+    for name in ("a_0001.asice", "zwei.asice"):
+        assert (found[name].verdict, codes(found[name], Question.NEWER)) == ("invalid", {"number-taken"})
+    assert codes(found["b_0002.asice"], Question.NEWER) == {"first-not-one"}
