@@ -445,3 +445,28 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot, template, sticks, tmp
         assert [one for one in focusable(page) if not spoken_name(one)] == []
     clerk.close()
     QApplication.processEvents()
+
+
+def test_a_prompt_is_signed_with_the_office_key_and_goes_with_the_next_stick(clerk, tmp_path):
+    from desktop.services.committee import returning
+    from desktop.ui.committee.office_keys import office_ring
+
+    enrol(clerk)
+    page = clerk.show("branches")
+    settled(clerk)
+    form = page.unit.prompts
+    page.unit.prompting.unfold()
+    form.seal()
+    assert "Ghi nội dung" in form.complaint.text()
+    form.text.setPlainText("Làm rõ việc thu, nộp đảng phí quý III.")
+    form.issuer.setText("Ban Thường vụ Đảng ủy xã")
+    form.seal()
+    assert "chưa mở" in page.banner.text()
+    key = office.open_office_key(clerk.folder / "office.p12", KEY_PASSWORD, desk=clerk.desk)
+    office_ring(clerk.context).add(key, clerk.folder / "office.p12")
+    form.seal()
+    settled(clerk)
+    assert form.text.value() == ""
+    owed = returning.pending(clerk.desk)
+    assert [(one.unit, len(one.unwritten)) for one in owed] == [(UNIT, 1)]
+    assert owed[0].unwritten[0].kind == "prompt"

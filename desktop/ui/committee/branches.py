@@ -135,6 +135,7 @@ class BranchesPage(Page):
         self.compare.troubled.connect(self.banner.show_trouble)
         self.unit.done.connect(self._said)
         self.unit.troubled.connect(self.banner.show_trouble)
+        self.unit.key_wanted.connect(self._open_key_first)
 
     # -- the page ---------------------------------------------------------------------------------------
 
@@ -281,6 +282,15 @@ class BranchesPage(Page):
         self.name.set_text_quietly("", force=True)
         self.adding.hide()
         self.focus_first()
+
+    def _open_key_first(self) -> None:
+        self.banner.show_message(
+            self.tr("Khóa của văn phòng đảng ủy chưa mở."),
+            self.tr("Mở khóa ở trang “Tin cậy” rồi quay lại đây; những gì đã ghi còn nguyên."),
+            Tone.WARN,
+            self.tr("Mở trang “Tin cậy”"),
+            lambda: self.context.go("trust"),
+        )
 
     def _said(self, sentence: str) -> None:
         self.banner.show_message(sentence)

@@ -15,6 +15,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.checking.answers import AnswersView
+from desktop.ui.checking.drop_zone import DropZone
 from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
 from desktop.ui.checking.words import amount
 from desktop.ui.committee import words
@@ -70,6 +71,7 @@ class ReceivingPage(Page):
         self.decision = DecisionPanel(context)
         self.answers = AnswersView()
         self.papers = PapersView(context)
+        self.empty = DropZone(self.tr("Kéo thả gói nộp, thẻ khóa, hoặc cả USB của chi bộ vào đây"))
         self.returns = ReturnView(context)
         self.stack = QStackedWidget()
         self._timer = QTimer(self)
@@ -91,6 +93,7 @@ class ReceivingPage(Page):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
         self.split.addWidget(self.panel)
+        self.split.addWidget(self.empty)
         top = QHBoxLayout()
         top.addWidget(Heading(self.tr("Tiếp nhận")), 1)
         for button in (self.files, self.folder, self.give_back):
@@ -176,7 +179,8 @@ class ReceivingPage(Page):
         """Keep the share of the two sides."""
         super().resizeEvent(event)
         left = max(theme.em(20), self.width() * LIST_SHARE // 100)
-        self.split.setSizes([left, max(0, self.width() - left)])
+        right = max(0, self.width() - left)
+        self.split.setSizes([left, right, right])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for sticks while the page can be seen."""
@@ -268,6 +272,8 @@ class ReceivingPage(Page):
     def _show_line(self, line: Line | None) -> None:
         for part in (self.title, self.facts, self.decision, self.answers, self.papers):
             part.setVisible(line is not None)
+        self.panel.setVisible(line is not None)
+        self.empty.setVisible(line is None)
         if line is None:
             return
         self.panel.verticalScrollBar().setValue(0)

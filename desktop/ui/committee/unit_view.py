@@ -16,6 +16,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.committee import words
 from desktop.ui.committee.office_keys import ISSUER, office_ring, open_of
+from desktop.ui.committee.prompt_form import PromptForm
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button
@@ -156,6 +157,8 @@ class UnitView(QWidget):
 
     done = Signal(str)
     troubled = Signal(object)
+    key_wanted = Signal()
+    """The office key has to be opened first."""
 
     def __init__(self, context: Context, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +186,12 @@ class UnitView(QWidget):
         self.name = LineField()
         self.note = TextField(lines=2)
         self.end_day = DateField(name=self.tr("Thôi nộp từ ngày"), whole=True, today=context.today)
+        self.prompts = PromptForm(context)
+        self.prompts.done.connect(self.done)
+        self.prompts.troubled.connect(self.troubled)
+        self.prompts.key_wanted.connect(self.key_wanted)
+        self.prompting = Section(self.tr("Gợi ý kiểm điểm cho chi bộ"), unfolded=False)
+        self.prompting.add(self.prompts)
         self.manage = Section(self.tr("Sửa tên, ghi chú, thôi nộp"), unfolded=False)
         self.manage.add(self._managing())
         column = QVBoxLayout(self)
@@ -194,6 +203,7 @@ class UnitView(QWidget):
         column.addWidget(self.none)
         column.addLayout(self._keys)
         column.addWidget(self.past)
+        column.addWidget(self.prompting)
         column.addWidget(self.manage)
 
     def _managing(self) -> QWidget:
@@ -218,6 +228,8 @@ class UnitView(QWidget):
             self.end_day.set_value_quietly("", force=True)
         self._facts = facts
         self.title.setText(unit.name)
+        self.prompts.show_unit(unit.name)
+        self.prompting.setVisible(not unit.until)
         self.about.setText("\n".join(self._about(facts.line)))
         self._fill(facts)
 

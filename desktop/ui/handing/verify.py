@@ -16,6 +16,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.checking import words
 from desktop.ui.checking.answers import AnswersView
+from desktop.ui.checking.drop_zone import DropZone
 from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
 from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.context import Context
@@ -70,6 +71,7 @@ class VerifyView(QWidget):
         self.secret = SecretForm()
         self.secret.given.connect(self._with_password)
         self.answers = AnswersView()
+        self.empty = DropZone(self.tr("Kéo thả tệp, hoặc cả USB, vào đây"))
         self._lay_out()
         self.begin()
 
@@ -116,10 +118,13 @@ class VerifyView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self.split, 1)
+        column.addWidget(self.empty, 1)
 
     def begin(self) -> None:
         """Wait for a file."""
         self._paths, self._password = (), None
+        self.empty.show()
+        self.split.hide()
         self.files.set_rows(())
         self.left.hide()
         self.working.hide()
@@ -131,6 +136,8 @@ class VerifyView(QWidget):
         if paths != self._paths:
             self.begin()
         self._paths, self._password = paths, password
+        self.empty.hide()
+        self.split.show()
         self.secret.hide()
         keys = self._keys()
         names = ", ".join(f"“{path.name or path}”" for path in paths[:3])
