@@ -15,6 +15,7 @@ from desktop.services import setup, signing_files
 from tests.checking.things import PKI, book, packet, paper, sealed_by
 from tests.documents import lifelike
 from tests.packets.packets import workbook
+from tests.services.committees import committees_desk
 from tests.services.conftest import Story
 from tests.signing import people
 from tests.signing.pki import CHECKED_AT
@@ -154,6 +155,22 @@ def test_what_is_missing_or_useless_is_said(cli, lay, trust, tmp_path):
     assert cli("verify", path, "--key", "a.p12", "--token", "b")[0] == 2
     code, value, _err = cli("verify", path, "--pin-file", path, "--json")
     assert (code, value["error"]) == (1, "refused")
+
+
+def test_a_vault_gives_its_ledger_and_the_keys_it_believes(cli, lay, tmp_path, secrets):
+    """The committee's own vault: what `--trust` and `newer: unknown` stand in for without it."""
+    with committees_desk(tmp_path / "dang-uy.scb"):
+        pass
+    vault = ("--vault", tmp_path / "dang-uy.scb", "--password-file", secrets / "khoa.txt")
+    first = lay("1.asice", packet(1, previous=None))
+    code, value, err = cli("verify", first, *vault, "--json")
+    assert (code, value["verdict"], err) == (0, "valid", "")
+    assert {value[one]["answer"] for one in FIVE} == {"yes"}
+    code, value, _err = cli("packet", "open", first, *vault, "--out", tmp_path / "ra", "--json")
+    assert (code, value["verdict"]) == (0, "valid")
+    wrong = (*vault[:3], secrets / "sai.txt")
+    code, value, _err = cli("verify", first, *wrong, "--json")
+    assert (code, value["error"]) == (1, "wrong-password")
 
 
 # sign
@@ -328,5 +345,8 @@ def test_no_file_is_laid_over_another(cli, lay, trust, tmp_path):
     assert (code, value["error"]) == (1, "other-file-there")
     assert [one.name for one in out.iterdir()] == ["records.json"]
     (out / "records.json").unlink()
+    (out / "check.xlsx").mkdir()
+    assert cli("packet", "open", path, "--out", out, "--trust", trust)[0] == 1
+    (out / "check.xlsx").rmdir()
     (out / "manifest.json").symlink_to(tmp_path / "di-dau")
     assert cli("packet", "open", path, "--out", out, "--trust", trust)[0] == 1

@@ -208,6 +208,16 @@ def test_what_came_before_a_key_ended_stays_good_when_it_is_looked_at_again():
     assert (says(found)["trusted"], "key-ended-later" in codes(found)) == ("yes", True)
 
 
+def test_a_number_without_the_packet_before_it_cannot_be():
+    found = asked(sealed_by(people.chair(), sequence=4, previous=None), enrolled(), Known())
+    assert codes(found, Question.NEWER) == {"chain-broken"}
+
+
+def test_a_repeat_whose_day_was_not_kept_is_still_one():
+    found = asked(packet(), enrolled(), known(packet(), received="?"))
+    assert (found.verdict, codes(found, Question.NEWER)) == ("warning", {"repeat"})
+
+
 # messages
 
 

@@ -14,6 +14,7 @@ from desktop.packets.sealing import packet_hash
 from desktop.services import checking
 from desktop.services.checking import check_paths, found_in
 from tests.checking.things import PKI, book, codes, packet, paper, says, sealed_by
+from tests.services.committees import committees_desk
 from tests.services.conftest import Opened, Story
 from tests.signing import people
 from tests.signing.pki import CHECKED_AT
@@ -73,6 +74,20 @@ def test_a_walk_has_its_depth_its_number_and_follows_no_link(tmp_path, monkeypat
     assert names(found_in([tmp_path])) == ["a/goi.asice"]
     monkeypatch.setattr(checking, "MOST_FILES", 0)
     assert found_in([tmp_path]) == ()
+
+
+def test_a_folder_the_system_keeps_to_itself_is_passed_by(tmp_path, monkeypatch):
+    (tmp_path / "System Volume Information").mkdir()
+    (tmp_path / "goi.asice").write_bytes(b"")
+    listed = Path.iterdir
+
+    def closed(folder):
+        if folder.name.startswith("System"):
+            raise PermissionError
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", closed)
+    assert names(found_in([tmp_path])) == ["goi.asice"]
 
 
 def test_a_stick_is_checked_with_what_a_folder_vouches_for(stick, trust):
@@ -179,29 +194,8 @@ def test_a_branch_believes_its_own_desk_and_knows_its_own_packets(opened: Opened
 
 @pytest.fixture
 def committee(tmp_path):
-    """A committee's desk that has enrolled chair and recorder."""
-    from desktop.committee.records import Committee, KeyRecord, KeyState
-    from desktop.services.committee.founding import create_committee
-    from desktop.storage import rows
-    from tests.services.conftest import counted
-    from tests.storage.conftest import CHEAP
-
-    desk, _code = create_committee(
-        tmp_path / "dang-uy.scb",
-        committee=Committee(id="c", name="Đảng ủy xã Thới Hưng"),
-        person="Lê Thị Văn Thư", password="thoi hung 2026", clock=CLOCK, ids=counted(), kdf=CHEAP,
-    )  # fmt: skip
-    with desk.write() as connection:
-        for key, role in ((people.chair(), "chair"), (people.recorder(), "recorder")):
-            rows.add(
-                connection,
-                KeyRecord(
-                    id=key.fingerprint, unit=people.UNIT, holder=key.name, roles=(role,),
-                    certificate=key.certificate, state=KeyState.ENROLLED, since="2026-09-20T08:00:00+07:00",
-                ),
-            )  # fmt: skip
-    yield desk
-    desk.close()
+    with committees_desk(tmp_path / "dang-uy.scb") as desk:
+        yield desk
 
 
 def test_packets_of_one_stick_are_compared_with_each_other(committee, stick):
