@@ -356,14 +356,25 @@ def card_again(desk: Desk, fingerprint: str) -> MadeCard:
 
 
 def write_card(desk: Desk, fingerprint: str, folder: Path) -> Path:
-    """Write a key's newest card into a folder or onto a stick and read it back; returns its path."""
+    """Write a key's newest card into a folder or onto a stick and read it back; returns its path.
+
+    A card names an officer: where the committee's key is known here, it is encrypted to it.
+    """
+    from desktop.packets.naming import CMS_EXTENSION, hidden_name
+    from desktop.packets.recipients import wrap_to
     from desktop.packets.stick import StickFile, write_to_stick
+    from desktop.services.sticks import recipient
 
     made = card_again(desk, fingerprint)
-    write_to_stick([StickFile(name=made.name, content=made.content)], folder)
+    file = StickFile(name=made.name, content=made.content)
+    office = recipient(desk)
+    if office is not None:
+        closed = wrap_to(made.content, office.certificate, random_bytes=desk.random_bytes)
+        file = StickFile(name=hidden_name(closed, CMS_EXTENSION), content=closed)
+    write_to_stick([file], folder)
     with desk.write() as connection:
         desk.note(connection, "key-card-written", name=made.card.holder)
-    return folder / made.name
+    return folder / file.name
 
 
 def end(desk: Desk, fingerprint: str, reason: EndReason, note: str) -> "Changed":

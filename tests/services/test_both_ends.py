@@ -61,9 +61,11 @@ def test_a_key_goes_up_and_its_receipt_comes_back(
     own_keys.make_card(opened.desk, key, holder=PEOPLE[0], roles=("chair",), place=str(path))
     card = own_keys.write_card(opened.desk, key.fingerprint, stick)
 
-    (arrived,) = receiving.receive(clerk.desk, [stick])
+    assert card.suffix == ".p7m"
+
+    (arrived,) = receiving.receive(clerk.desk, [stick], keys=[clerk.key])
     assert arrived.path == card
-    facts = cards.read_card(clerk.desk, card)
+    facts = cards.read_card(clerk.desk, card, keys=[clerk.key])
     enrolling.enrol(clerk.desk, facts, typed=" ".join(facts.words), root=clerk.root)
     card.unlink()
     returning.write_return(clerk.desk, UNIT, stick, clerk.key)

@@ -169,6 +169,7 @@ def test_a_card_is_written_and_printed_again(opened: Opened, key: SigningKey, tm
     assert again == made
     path = own_keys.write_card(opened.desk, key.fingerprint, tmp_path)
     assert path.read_bytes() == made.content
+    assert path.name == made.name
     with pytest.raises(own_keys.NoKey):
         own_keys.card_again(opened.desk, "ab" * 32)
 

@@ -78,7 +78,7 @@ class ArrivalView(Strip):
         return lines
 
     def _seen(self, *, known: bool) -> str:
-        return self.tr(" (đã ghi trước đây)") if known else ""
+        return f" ({self.tr('đã ghi trước đây')})" if known else ""
 
     def _choosing(self) -> list[QWidget]:
         waiting = [one for one in self.arrival.prompts if one.needs_choosing]

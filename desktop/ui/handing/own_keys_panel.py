@@ -299,9 +299,12 @@ class OwnKeysPanel(QWidget):
     def _written(self, path: Path) -> None:
         self.setEnabled(True)
         self._fold()
+        secret = path.suffix == ".p7m"
         self.told.emit(
             self.tr("Đã ghi và kiểm tra xong tệp thẻ “{name}”. Có thể rút USB.").format(name=path.name),
-            self.tr("Nộp cùng thẻ giấy đã ký."),
+            self.tr("Tệp đã mã hóa cho đảng ủy. Nộp cùng thẻ giấy đã ký.")
+            if secret
+            else self.tr("Nộp cùng thẻ giấy đã ký."),
         )
 
     def _ended(self, _changed: "Changed") -> None:

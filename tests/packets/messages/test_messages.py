@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from desktop.packets.container import unpack
 from desktop.packets.manifest import PacketFacts
-from desktop.packets.messages import making, reading
+from desktop.packets.messages import making, published, reading
 from desktop.packets.messages.records import (
     COMMITTEE_CARD,
     KEY_CARD,
@@ -349,3 +349,11 @@ def test_what_could_not_be_read_back_is_not_made():
     for wrong in ({"replaces": "short"}, {"roles": ()}, {"holder": "x" * 501}):
         with pytest.raises(msgspec.ValidationError):
             making.make_key_card(letters.key_card(CHAIR, **wrong), CHAIR, now=NOW)
+
+
+def test_the_published_schema_is_the_codes():
+    assert published.schema_path().read_bytes() == published.schema_bytes()
+    described = json.loads(published.schema_bytes())
+    assert [one["title"].split()[0] for one in described["oneOf"]] == list(making.BODY_NAMES.values())
+    for body in BODIES.values():
+        assert set(described["$defs"][body.__name__]["properties"]) == set(body.__struct_fields__)
