@@ -73,12 +73,12 @@ class BranchesPage(Page):
 
     def _table(self) -> Table:
         def tone(line: "UnitLine") -> Tone:
-            return Tone.QUIET if line.unit.until else Tone.WARN if len(line.keys) < 2 else Tone.GOOD
+            return Tone.QUIET if line.unit.until else Tone.WARN if _roles_missing(line) else Tone.GOOD
 
         table = Table(
             [
                 Field(self.tr("Chi bộ"), lambda line: line.unit.name),
-                Field(self.tr("Khóa đang dùng"), self._keys, width=17, tone=tone),
+                Field(self.tr("Khóa đang dùng"), self._keys, width=17, tone=tone, tip=_roles_missing),
                 Field(self.tr("Gói mới nhất"), self._last, width=13),
             ],
             name=self.tr("Các chi bộ trực thuộc"),
@@ -245,7 +245,13 @@ class BranchesPage(Page):
             self.context.fail(error)
 
     def _compared(self, sentence: str) -> None:
-        self.banner.show_message(sentence, self.tr("Chi bộ được báo lại ở lần ghi biên nhận tới."))
+        self.banner.show_message(
+            sentence,
+            self.tr("Chi bộ được báo lại ở lần ghi biên nhận tới."),
+            Tone.GOOD,
+            self.tr("Về trang “Tiếp nhận”"),
+            lambda: self.context.go("receiving"),
+        )
         if self.compare.unit_name:
             self._wanted = self.compare.unit_name
         self.show_list()
@@ -334,12 +340,20 @@ class BranchesPage(Page):
         if line.unit.until:
             return self.tr("thôi nộp từ {day}").format(day=words.day_of(line.unit.until))
         count = len(line.keys)
-        return self.tr("⚠ chưa có khóa") if not count else self.tr("{count} khóa").format(count=count)
+        if not count:
+            return self.tr("⚠ chưa có khóa")
+        said = self.tr("{count} khóa").format(count=count)
+        return f"⚠ {said}" if _roles_missing(line) else said
 
     def _last(self, line: "UnitLine") -> str:
         if line.last is None:
             return ""
         return f"{line.last.period} · {words.number_words(line.last)}"
+
+
+def _roles_missing(line: "UnitLine") -> str:
+    """Say for which roles no key is believed; empty where nothing is missing."""
+    return words.roles_missing(line.keys)
 
 
 def _overview(desk: Desk) -> "tuple[tuple[UnitLine, ...], tuple[CardFacts, ...]]":

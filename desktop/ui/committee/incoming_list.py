@@ -172,7 +172,7 @@ class IncomingList(QWidget):
 
     def _nothing(self) -> str:
         if not self._book:
-            return self.tr("Sổ tiếp nhận còn trống. Kéo thả tệp hoặc cả USB của chi bộ vào đây.")
+            return self.tr("Sổ tiếp nhận còn trống.")
         return self.tr("Không có gói nào ở mục này.")
 
     def card_of(self, unit: str) -> str:

@@ -170,9 +170,7 @@ class UnitView(QWidget):
         self.form = RevokeForm(context)
         self.form.wanted.connect(self._ask_revocation)
         self.form.closed.connect(self._end_revocation)
-        self.none = Sentence(
-            self.tr("⚠ Chưa có khóa nào được ghi nhận: gói của chi bộ này chưa nhận được."), Tone.WARN
-        )
+        self.none = Sentence("", Tone.WARN)
         self._keys = QVBoxLayout()
         self._keys.setSpacing(theme.em(0.4))
         self._past = QVBoxLayout()
@@ -254,7 +252,10 @@ class UnitView(QWidget):
                 card = KeyCardView(one, tuple(facts.histories.get(one.id, ())), self._begin_revocation)
                 self.cards.append(card)
                 layout.addWidget(card)
-        self.none.setVisible(not believed and not facts.line.unit.until)
+        nobody = self.tr("⚠ Chưa có khóa nào được ghi nhận: gói của chi bộ này chưa nhận được.")
+        missing = words.roles_missing(believed)
+        self.none.setText(nobody if not believed else f"⚠ {missing}" if missing else "")
+        self.none.setVisible(bool(self.none.text()) and not facts.line.unit.until)
         self.past.setVisible(bool(others))
         self.past.head.set_text(
             self.tr("Khóa đã thay, đã thu hồi, đã từ chối ({count})").format(count=len(others))

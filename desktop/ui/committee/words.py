@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from desktop.branch.dates import short
+from desktop.committee.keys import CHAIR, RECORDER
 from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState, Received, ReceivedState
 from desktop.packets.messages.records import KEY_CARD
 from desktop.ui.checking.words import packet_kind_word, period_said
 from desktop.ui.theme import Tone
 from desktop.words import translate
 
+BRANCH_ROLES = (CHAIR, RECORDER)
+"""As what people of a branch sign."""
 STATE_TONES = {
     ReceivedState.WAITING: Tone.ACCENT,
     ReceivedState.ACCEPTED: Tone.GOOD,
@@ -123,6 +126,15 @@ def roles_words(roles: Iterable[str]) -> str:
         "issuer": translate("committee-ui", "cấp chứng thư"),
     }
     return ", ".join(named.get(role, role) for role in roles)
+
+
+def roles_missing(keys: Iterable[KeyRecord]) -> str:
+    """Say as what nobody of a branch can sign yet, by the keys believed now; empty for nothing."""
+    found = {role for one in keys for role in one.roles or BRANCH_ROLES}
+    missing = [role for role in BRANCH_ROLES if role not in found]
+    if not missing:
+        return ""
+    return translate("committee-ui", "Chưa có khóa của {roles}.", roles=roles_words(missing))
 
 
 def day_of(moment: str) -> str:
