@@ -23,6 +23,7 @@ from desktop.documents.key_card import (
 )
 from desktop.documents.layouts import layout
 from desktop.documents.receipt_slip import ReceiptSlip, SlipLine, receipt_slip_pdf
+from tests.documents import pdfa
 from tests.documents.measuring import MM, described, measured
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -102,6 +103,11 @@ def test_the_form_is_as_it_was(name):
     assert now.splitlines() == path.read_text("utf-8").splitlines()
     assert paper.pages == 1
     assert FORMS[name]().pdf == paper.pdf
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_form_is_kept_for_good(name):
+    assert pdfa.faults(FORMS[name]().pdf) == []
 
 
 def test_the_fingerprint_stands_in_large_groups():
