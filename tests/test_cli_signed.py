@@ -1,6 +1,7 @@
 """`sign`, `verify`, `packet verify`, `packet open`: what they print, write, refuse, and how they exit."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from cryptography import x509
@@ -223,6 +224,22 @@ def test_a_key_that_may_not_sign_writes_nothing(cli, lay, secrets, tmp_path, nam
         code, value, _err = cli("sign", path, *by(secrets, name), "--json")
         assert (code, value["error"]) == (1, error)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "b.xlsx"]
+
+
+def test_a_key_without_certificate_and_a_clock_set_back_write_nothing(
+    cli, lay, secrets, tmp_path, monkeypatch
+):
+    bare = pkcs12.serialize_key_and_certificates(
+        None, people.chair().hand._key, None, None, BestAvailableEncryption(KEY_PASSWORD.encode())
+    )
+    paper_of_others = lay("a.pdf", people.paper())
+    key = ("--key", lay("tran.p12", bare), "--key-password-file", secrets / "khoa.txt")
+    code, value, _err = cli("sign", paper_of_others, *key, "--json")
+    assert (code, value["error"]) == (1, "key-no-private-key")
+    monkeypatch.setattr(setup, "system_clock", lambda: Story(CHECKED_AT - timedelta(days=400)))
+    code, value, _err = cli("sign", paper_of_others, *by(secrets, "chair"), "--json")
+    assert (code, value["error"]) == (1, "key-not-yet-valid")
+    assert not list(tmp_path.glob("*.signed*"))
 
 
 def test_a_wrong_password_and_no_key_at_all(cli, lay, secrets):
