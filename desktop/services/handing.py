@@ -90,7 +90,7 @@ class PeriodLine(msgspec.Struct, frozen=True, kw_only=True):
 def lines(desk: Desk) -> tuple[PeriodLine, ...]:
     """Return everything that goes up, newest first: months with their minutes, and issued reports."""
     found = [*periods(desk), *report_lines(desk)]
-    return tuple(sorted(found, key=lambda one: (last_day(one.period), bool(one.report_id)), reverse=True))
+    return tuple(sorted(found, key=lambda one: (last_day(one.period), not one.report_id), reverse=True))
 
 
 def periods(desk: Desk) -> tuple[PeriodLine, ...]:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop.checking.records import Question
 from desktop.packets import stick
 from desktop.services import handing, packing
 from desktop.services.handing import CHAIR, RECORDER, PeriodState
+from desktop.ui.theme import Tone
 from tests.ui.closed_desk import (
     CHAIR_NAME,
     KEY_PASSWORD,
@@ -124,24 +126,27 @@ def test_a_closed_period_goes_to_a_verified_packet_on_a_stick(qtbot, page, place
     assert page.banner.text() == "Đã ghi và kiểm tra xong 1 tệp. Có thể rút USB."
     assert period(place).state is PeriodState.WRITTEN
     (packet,) = usb.iterdir()
-    assert packet.name == "ap-thoi-hoa_2026-10_0001.scbgoi"
+    assert packet.suffix == ".scbgoi"
+    assert "thoi-hoa" not in packet.name
     assert page.stick.password.text() == ""
 
     page.to_verify.click()
     page.verify.check(packet)
     place.hands.settle()
-    assert page.verify.password.hasFocus()
-    page.verify.password.setText("sai mat khau")
-    place.hands.press("Return")
+    secret = page.verify.secret
+    assert secret.isVisible()
+    page.verify._with_password("sai mat khau")
     place.hands.settle()
-    assert "chưa đúng" in page.verify.sentence.text()
-    page.verify.password.setText(ENVELOPE)
-    place.hands.press("Return")
+    assert "không mở được" in secret.why.text()
+    page.verify._with_password(ENVELOPE)
     place.hands.settle()
-    assert page.verify.sentence.text().startswith(f"✓ Hợp lệ: {packet.name}")
-    assert RECORDER_NAME in page.verify.sentence.text()
-    assert page.verify.files.head.text() == "Các tệp · 4/4 nguyên vẹn"
-    assert page.verify.signers.head.text() == "Người ký · 2"
+    said = {one.question: one.say for one in page.verify.answers.checked.answers}
+    assert said[Question.WHOLE] == said[Question.SIGNERS] == "yes"
+    assert said[Question.TRUSTED] == "unknown"  # nobody has enrolled the two keys yet
+    assert page.verify.answers.verdict.tone == Tone.WARN
+    assert {RECORDER_NAME, CHAIR_NAME} == {
+        one.signer.name for one in page.verify.answers.checked.signatures
+    }
     assert place.troubles == []
 
 
@@ -170,7 +175,7 @@ def test_a_new_key_is_made_for_the_person_and_signs(page, place, tmp_path):
     assert "Chi bộ ấp Thới Hòa" in facts.text.text()
     assert page.ring.keys[0].facts.fingerprint_words in facts.text.text()
     assert str(path) in facts.place.text()
-    assert "theo biên bản" in page.sign.hint.text()  # neither recorder nor chair
+    assert "theo văn bản" in page.sign.hint.text()  # neither recorder nor chair
     page.sign.button.setFocus()
     for keys in ("Return", "Ctrl+Return", "Return"):  # asks; waits for the answer; “Thôi” has the focus
         assert page.question.text() == "" or page.question.no.hasFocus()
@@ -371,9 +376,9 @@ def test_a_packet_with_one_changed_byte_is_called_invalid(page, place, key_files
     page.show_verify()
     page.verify.check(path)
     place.hands.settle()
-    assert page.verify.sentence.text().startswith("✗ Không hợp lệ")
-    assert page.verify.strip.tone == "bad"
+    assert page.verify.answers.checked.verdict == "invalid"
+    assert page.verify.answers.verdict.tone == Tone.BAD
     path.write_bytes(b"khong phai goi")
     page.verify.check(path)
     place.hands.settle()
-    assert page.verify.sentence.text().startswith("? Chưa kết luận được")
+    assert page.verify.answers.checked.verdict == "unknown"

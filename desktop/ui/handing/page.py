@@ -25,6 +25,7 @@ from desktop.ui.handing.sign import Signers, SignPanel, signers_of
 from desktop.ui.handing.states import (
     STEPS,
     is_half_signed,
+    line_short,
     line_title,
     state_line,
     step_words,
@@ -108,7 +109,7 @@ class HandingPage(Page):
 
         table = Table(
             [
-                Field(self.tr("Kỳ"), lambda line: _capital(line_title(line)), width=18),
+                Field(self.tr("Kỳ"), line_short, width=19),
                 Field(self.tr("Trạng thái"), state, tone=tone),
             ],
             name=self.tr("Các kỳ"),

@@ -68,9 +68,17 @@ def line_title(line: PeriodLine) -> str:
     return period_words(line.period)
 
 
+def line_short(line: PeriodLine) -> str:
+    """Name a line for a narrow list: `Tháng 10/2026`, `BC quý III/2026`."""
+    if line.report_id:
+        return translate("handing-states", "BC {span}", span=span_words(line.report_id))
+    words = period_words(line.period)
+    return words[:1].upper() + words[1:]
+
+
 def state_line(line: PeriodLine) -> str:
     """Return a period's state for the table, with the day it was written or how many have signed."""
-    word = state_word(line.state)
+    word = _behind(line.state, is_report=True) if _is_issued(line) else state_word(line.state)
     if line.state is PeriodState.WRITTEN and line.written_at:
         return f"{word}, {short(datetime.fromisoformat(line.written_at).date())}"
     if line.state is PeriodState.SIGNED:
@@ -78,6 +86,10 @@ def state_line(line: PeriodLine) -> str:
     if line.answered_at:
         return f"{word}, {short(datetime.fromisoformat(line.answered_at).date())}"
     return word
+
+
+def _is_issued(line: PeriodLine) -> bool:
+    return bool(line.report_id) and line.state is PeriodState.CLOSED
 
 
 def is_half_signed(line: PeriodLine) -> bool:
