@@ -15,7 +15,7 @@ import msgspec
 from desktop.branch.names import nfc
 from desktop.committee.records import KeyRecord, KeyState
 from desktop.errors import Refused
-from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION
+from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION, hidden_name
 from desktop.services import packing
 from desktop.services.desk import Desk
 from desktop.services.troubles import ReasonNeeded
@@ -24,7 +24,7 @@ from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.packets.drives import Drive
-    from desktop.packets.stick import StickResult
+    from desktop.packets.stick import StickFile, StickResult
 
 OFFICE = "office"
 LONGEST_CERTIFICATE = 4 * 1024 * 1024
@@ -105,12 +105,25 @@ def handed_name(packet: PacketLine, protection: Protection) -> str:
     return packet.name if protection is Protection.PLAIN else f"goi-…{_EXTENSIONS[protection]}"
 
 
-def _name(packet: PacketLine, protection: Protection, content: bytes) -> str:
-    from desktop.packets.naming import hidden_name
+def closed_to(desk: Desk, packet: bytes, certificate: bytes) -> "StickFile":
+    """Return a packet encrypted to the holder of `certificate` (DER), under a name that says nothing.
 
-    if protection is Protection.PLAIN:
-        return packet.name
-    return hidden_name(content, _EXTENSIONS[protection])
+    Raises `RecipientNotUsable`, also for a certificate that is not valid today.
+    """
+    from desktop.packets.recipients import wrap_to
+    from desktop.packets.stick import StickFile
+
+    closed = wrap_to(packet, certificate, now=desk.clock.now(), random_bytes=desk.random_bytes)
+    return StickFile(name=hidden_name(closed, CMS_EXTENSION), content=closed)
+
+
+def closed_under(desk: Desk, packet: bytes, password: str) -> "StickFile":
+    """Return a packet in the envelope of a password, under a name that says nothing."""
+    from desktop.packets.envelope import wrap
+    from desktop.packets.stick import StickFile
+
+    closed = wrap(packet, password, random_bytes=desk.random_bytes)
+    return StickFile(name=hidden_name(closed, ENVELOPE_EXTENSION), content=closed)
 
 
 def hand_over(
@@ -129,7 +142,7 @@ def hand_over(
     With neither a reason is needed and recorded. Raises `ReasonNeeded`, the troubles of the stick and of the
     certificate.
     """
-    from desktop.packets.stick import StickFile, write_to_stick
+    from desktop.packets.stick import write_to_stick
     from desktop.storage import rows
 
     words = nfc(reason).strip()
@@ -137,9 +150,7 @@ def hand_over(
     if protection is Protection.PLAIN and not words:
         raise ReasonNeeded
     line, content = packing.packet_content(desk, packet_id)
-    protected = _protected(desk, content, password, certificate)
-    name = _name(line, protection, protected)
-    handed = StickFile(name=name, content=protected)
+    handed = _handed(desk, line, content, password, certificate)
     result = write_to_stick([handed], folder, progress=progress, cancelled=cancelled)
     with desk.write() as connection:
         rows.replace(
@@ -149,7 +160,7 @@ def hand_over(
                 written_at=desk.clock.now().isoformat(),
                 written_to=str(folder)[:200],
                 protection=protection.value,
-                written_name=name,
+                written_name=handed.name,
             ),
         )
         desk.note(connection, _VERBS[protection], sequence=line.sequence, reason=words)
@@ -182,13 +193,13 @@ def _protection(password: str | None, certificate: bytes | None) -> Protection:
     return Protection.PASSWORD if password else Protection.PLAIN
 
 
-def _protected(desk: Desk, content: bytes, password: str | None, certificate: bytes | None) -> bytes:
+def _handed(
+    desk: Desk, line: PacketLine, content: bytes, password: str | None, certificate: bytes | None
+) -> "StickFile":
+    from desktop.packets.stick import StickFile
+
     if certificate:
-        from desktop.signing.enveloped import encrypt_to
-
-        return encrypt_to(content, certificate, random_bytes=desk.random_bytes)
+        return closed_to(desk, content, certificate)
     if password:
-        from desktop.packets.envelope import wrap
-
-        return wrap(content, password, random_bytes=desk.random_bytes)
-    return content
+        return closed_under(desk, content, password)
+    return StickFile(name=line.name, content=content)

@@ -17,7 +17,9 @@ from desktop.services.troubles import (
     UnknownKind,
 )
 from desktop.signing.records import SigningKey
+from desktop.signing.troubles import RecipientNotUsable
 from tests.services.conftest import MOMENT, PEOPLE, Opened
+from tests.signing.pki import test_pki
 
 KEY_PASSWORD = "khoa ky 2026"
 
@@ -115,6 +117,20 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
         "records.json",
     }
     assert "không mã hóa, lý do: Nộp tại chỗ" in registers.audit(desk)[0].sentence
+
+
+def test_an_expired_certificate_gets_no_packet(
+    opened: Opened, closed: str, keys: Keys, tmp_path: Path
+) -> None:
+    packet = packing.seal(opened.desk, "2026-10", keys)
+    office = test_pki().person("office").certificate
+    opened.story.go(hours=24 * 365 * 30)
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    with pytest.raises(RecipientNotUsable):
+        sticks.hand_over(opened.desk, packet.id, stick, certificate=office)
+    assert list(stick.iterdir()) == []
+    assert handing.periods(opened.desk)[0].state is PeriodState.SEALED
 
 
 def test_a_key_file_is_named_after_its_holder() -> None:

@@ -27,7 +27,6 @@ from desktop.packets.messages.records import (
     PromptLine,
     ReceiptBook,
 )
-from desktop.packets.naming import CMS_EXTENSION, ENVELOPE_EXTENSION, hidden_name
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import issued_of, lists_in
 from desktop.services.committee.office import office_in, travelling
@@ -41,7 +40,7 @@ from desktop.services.committee.troubles import (
 from desktop.services.committee.units import unit_in
 from desktop.services.desk import Desk
 from desktop.services.papers import PDF, Paper
-from desktop.services.sticks import Protection
+from desktop.services.sticks import Protection, closed_to, closed_under
 from desktop.storage.kept import PacketLine
 
 if TYPE_CHECKING:
@@ -269,20 +268,13 @@ def _covered(
     desk: Desk, line: PacketLine, content: bytes, unit: str, password: str | None, reason: str
 ) -> "tuple[Protection, list[StickFile]]":
     """Return how a return packet is protected, and its files: one for each key that can open it."""
-    from desktop.packets.envelope import wrap
     from desktop.packets.stick import StickFile
-    from desktop.signing.enveloped import encrypt_to
 
     known = readers(desk, unit)
     if known:
-        closed = [encrypt_to(content, one.certificate, random_bytes=desk.random_bytes) for one in known]
-        names = [hidden_name(one, CMS_EXTENSION) for one in closed]
-        files = [StickFile(name=name, content=one) for name, one in zip(names, closed, strict=True)]
-        return Protection.CERTIFICATE, files
+        return Protection.CERTIFICATE, [closed_to(desk, content, one.certificate) for one in known]
     if password:
-        wrapped = wrap(content, password, random_bytes=desk.random_bytes)
-        name = hidden_name(wrapped, ENVELOPE_EXTENSION)
-        return Protection.PASSWORD, [StickFile(name=name, content=wrapped)]
+        return Protection.PASSWORD, [closed_under(desk, content, password)]
     if reason:
         return Protection.PLAIN, [StickFile(name=line.name, content=content)]
     raise NobodyCanOpen(unit)
