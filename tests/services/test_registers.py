@@ -94,6 +94,6 @@ def test_a_change_without_fields_ends_well() -> None:
 
 @pytest.mark.parametrize(("period", "said"), [("2026-Q4", "quý IV/2026"), ("2026", "năm 2026")])
 def test_a_packet_of_a_quarter_or_a_year_was_received_too(period: str, said: str) -> None:
-    facts = {"name": "Chi bộ A", "period": period, "sequence": 3}
+    facts = {"name": "Chi bộ A", "span": period, "sequence": 3}
     entry = AuditEntry(id=1, at=MOMENT.isoformat(), who="Đức", verb="packet-received", facts=facts)
     assert said in registers.sentence(entry)
