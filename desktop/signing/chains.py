@@ -99,6 +99,8 @@ def _found(
         return _code(error)
     except Exception:  # noqa: BLE001  hostile bytes: the parsers below promise no list of exceptions
         return "certificate-unreadable"
+    if found[0] != certificate:  # of a root's name and key, and yet another certificate: nobody issued it
+        return "issuer-did-not-sign"
     return Chain(certificates=found, facts=tuple(map(describe, found)))
 
 
