@@ -45,7 +45,7 @@ def xmlsec1(tool, path, folder) -> bool | None:
         with zipfile.ZipFile(io.BytesIO(Path(path).read_bytes())) as archive:
             names = [name for name in archive.namelist() if not name.startswith("/") and ".." not in name]
             parts = {name: archive.read(name) for name in names}
-    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, EOFError):  # an unknown packing is a RuntimeError, too
+    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, EOFError):
         return False
     for name, content in parts.items():
         where = Path(folder) / name
