@@ -1,4 +1,4 @@
-"""What the fuzzer once found, each as a test of its own: its inputs cannot be kept, the keys are made anew."""
+"""What the fuzzer once found, each as a test of its own: the keys of its inputs are made anew."""
 
 from desktop.signing.trust import judge
 from tests.signing.people import NOW
