@@ -45,7 +45,7 @@ class Finder(QLineEdit):
         keys = native_keys("Ctrl+K")
         words = self.tr("Tìm đảng viên, buổi họp, văn bản, lệnh ({keys})")
         if context.kind == COMMITTEE:
-            words = self.tr("Tìm trang và lệnh ({keys})")
+            words = self.tr("Tìm chi bộ, người ký, gói, lệnh ({keys})")
         self.setPlaceholderText(words.format(keys=keys))
         self.setAccessibleName(self.tr("Tìm"))
         self.setMinimumHeight(theme.em(1.8))
@@ -96,8 +96,9 @@ class Finder(QLineEdit):
         if not typed:
             self._close()
             return
+        kind = self._context.kind
         self._context.read(
-            lambda desk: _find(desk, typed), lambda hits: self._show(typed, hits), key="finder"
+            lambda desk: _find(desk, typed, kind), lambda hits: self._show(typed, hits), key="finder"
         )
 
     def _show(self, typed: str, hits: "tuple[Hit, ...]") -> None:
@@ -166,10 +167,18 @@ class Finder(QLineEdit):
             self._list.hide()
 
 
-_SIGNS = {"member": "members", "meeting": "meeting", "paper": "registers"}
+_SIGNS = {
+    "member": "members",
+    "meeting": "meeting",
+    "paper": "registers",
+    "unit": "home",
+    "key": "key",
+    "packet": "receiving",
+}
 
 
-def _find(desk: "Desk", typed: str) -> "tuple[Hit, ...]":
-    from desktop.services.finder import find
+def _find(desk: "Desk", typed: str, kind: str) -> "tuple[Hit, ...]":
+    from desktop.services import finder
+    from desktop.services.committee import finding
 
-    return find(desk, typed, limit=SHOWN)
+    return (finding.find if kind == COMMITTEE else finder.find)(desk, typed, limit=SHOWN)

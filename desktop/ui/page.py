@@ -1,6 +1,7 @@
 """What a page of the window is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -56,6 +57,9 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where the person most likely goes on."""
+
+    def take(self, paths: "Sequence[Path]") -> None:
+        """Files or folders were dropped somewhere on the window; the page that looks at them shows them."""
 
     def actions_here(self) -> "tuple[Action, ...]":
         """Return the commands of this page: their shortcuts work while it is in front, Ctrl+K finds them."""

@@ -4,13 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import days_between, short
 from desktop.errors import Trouble
 from desktop.ui import idle, pages, theme
 from desktop.ui.actions import Action, bind
+from desktop.ui.checking.dropping import dropped_paths
 from desktop.ui.context import Context
 from desktop.ui.finder import Finder
 from desktop.ui.icons import icon
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 SAID = 8000
 """Milliseconds a sentence stays in the status bar."""
+_CHECKING = {pages.BRANCH: ("handing", "verify"), pages.COMMITTEE: ("receiving", "")}
+"""Page and target that take what is dropped on the window."""
 _ICONS = {"branches": "key", "trust": "shield"}
 """Pages whose icon has another name than they."""
 
@@ -49,6 +52,7 @@ class Workplace(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.context = context
         self._pages: dict[str, Page] = {}
         self._key = ""
@@ -102,6 +106,23 @@ class Workplace(QWidget):
         page.enter(target)
         self._bind_page(page)
         page.focus_first()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and sticks that are dragged over the window, whatever page is in front."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what was dropped where it is checked."""
+        paths = dropped_paths(event.mimeData())
+        if not paths:
+            return
+        event.acceptProposedAction()
+        key, target = _CHECKING[self.context.kind]
+        self.show_page(key, target)
+        page = self.current()
+        if page is not None:
+            page.front().take(paths)
 
     def commands(self) -> tuple[Action, ...]:
         """Return every command that works now: the page's own first."""

@@ -470,3 +470,56 @@ def test_a_prompt_is_signed_with_the_office_key_and_goes_with_the_next_stick(cle
     owed = returning.pending(clerk.desk)
     assert [(one.unit, len(one.unwritten)) for one in owed] == [(UNIT, 1)]
     assert owed[0].unwritten[0].kind == "prompt"
+
+
+def test_a_receipt_whose_stick_was_lost_is_written_once_more(clerk, tmp_path):
+    from desktop.services.committee import returning
+
+    enrol(clerk)
+    key = office.open_office_key(clerk.folder / "office.p12", KEY_PASSWORD, desk=clerk.desk)
+    for name in ("mot", "hai"):
+        (tmp_path / name).mkdir()
+    returning.write_return(clerk.desk, UNIT, tmp_path / "mot", key)
+    page = clerk.show("branches")
+    settled(clerk)
+    assert page.unit.sent.head.text().endswith("(1)")
+    page.unit.sent.unfold()
+    again = [one for one in focusable(page.unit.sent) if one.text() == "Ghi lại ra USB…"]
+    again[0].click()
+    settled(clerk)
+    view = clerk.window.current().front().returns
+    assert view.isVisible()
+    assert not view.key.isVisible(), "it is signed already"
+    view.sticks.choose_folder(tmp_path / "hai")
+    settled(clerk)
+    view.act()
+    settled(clerk)
+    assert len(list((tmp_path / "hai").iterdir())) == 1
+    assert len(returning.returns(clerk.desk, UNIT)) == 1
+
+
+def test_files_dropped_on_any_page_are_read_where_they_belong(clerk, sticks):
+    clerk.show("settings")
+    drop(clerk.window, sticks["chi-bo-a"])
+    settled(clerk)
+    assert clerk.window.page_key() == "receiving"
+    assert clerk.window.current().list.waiting == 3
+
+
+def test_branches_people_and_packets_are_found_without_marks(clerk, sticks, qtbot):
+    enrol(clerk)
+    page = clerk.show("receiving")
+    page.receive(sticks["chi-bo-a"])
+    settled(clerk)
+    finder = clerk.window.finder
+    finder.begin()
+    qtbot.keyClicks(finder, "thoi hoa")
+    qtbot.waitUntil(lambda: bool(finder.lines()))
+    assert finder.lines()[0].startswith(UNIT)
+    finder.clear()
+    qtbot.keyClicks(finder, "van minh")
+    qtbot.waitUntil(lambda: any(line.startswith("Nguyễn Văn Minh") for line in finder.lines()))
+    qtbot.keyClick(finder, Qt.Key.Key_Return)
+    settled(clerk)
+    assert clerk.window.page_key() == "branches"
+    assert clerk.window.current().table.current().unit.name == UNIT

@@ -133,3 +133,13 @@ def test_files_and_folders_are_asked_for_by_keys(place, view, stick, monkeypatch
     place.hands.press("Ctrl+Shift+O")
     place.hands.settle()
     assert view.answers.checked.name == "goi.asice"
+
+
+def test_a_file_dropped_on_another_page_is_checked(place, stick):
+    place.show("settings")
+    drop(place.window, stick / "goi.asice")
+    place.hands.settle()
+    place.hands.settle()
+    page = place.window.current().front()
+    assert place.window.page_key() == "handing"
+    assert page.verify.answers.checked.name == "goi.asice"

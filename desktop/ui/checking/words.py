@@ -116,9 +116,10 @@ def kind_word(kind: FileKind) -> str:
 
 def packet_kind_word(kind: str) -> str:
     """Name what is handed in; a kind this version does not know is named as it stands."""
+    if kind.startswith("report"):  # `report-quarter` and the like: the period says which
+        return translate("checking", "Báo cáo")
     return {
         "monthly": translate("checking", "Hồ sơ tháng"),
-        "report": translate("checking", "Báo cáo"),
         KEY_CARD: translate("checking", "Thẻ khóa"),
         COMMITTEE_CARD: translate("checking", "Thẻ của đảng ủy"),
         RECEIPT: translate("checking", "Biên nhận"),

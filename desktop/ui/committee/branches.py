@@ -57,7 +57,7 @@ class BranchesPage(Page):
         self.next = Strip(tone=Tone.ACCENT)
         self.said = Sentence(bold=True)
         self.main = MainButton("", self.next_step, shortcut="Ctrl+Return")
-        self.take = Button(self.tr("Nhận thẻ khóa…"), self._ask_card, shortcut="Ctrl+O")
+        self.take_card = Button(self.tr("Nhận thẻ khóa…"), self._ask_card, shortcut="Ctrl+O")
         self.to_add = Button(self.tr("Thêm chi bộ…"), self.begin_adding, shortcut="Ctrl+N")
         self.name = LineField(placeholder=self.tr("Chi bộ ấp Thới Hòa"))
         self.adding = Form()
@@ -113,7 +113,7 @@ class BranchesPage(Page):
         self.split.addWidget(panel)
         top = QHBoxLayout()
         top.addWidget(Heading(self.tr("Chi bộ và khóa")), 1)
-        for button in (self.take, self.to_add):
+        for button in (self.take_card, self.to_add):
             top.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(theme.em(0.8), theme.em(0.6), theme.em(0.8), 0)
@@ -166,7 +166,7 @@ class BranchesPage(Page):
         elif self.table.records.rows:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.take.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def actions_here(self) -> tuple[Action, ...]:
         """The commands of this page."""
@@ -363,11 +363,12 @@ def _overview(desk: Desk) -> "tuple[tuple[UnitLine, ...], tuple[CardFacts, ...]]
 
 
 def _facts(desk: Desk, line: "UnitLine") -> UnitFacts:
-    from desktop.services.committee import enrolling
+    from desktop.services.committee import enrolling, returning
 
     keys = enrolling.keys(desk, line.unit.name)
     histories = {one.id: enrolling.history(desk, one.id) for one in keys}
-    return UnitFacts(line=line, keys=keys, histories=histories)
+    returns = returning.returns(desk, line.unit.name)
+    return UnitFacts(line=line, keys=keys, histories=histories, returns=returns)
 
 
 def _card_at(desk: Desk, path: Path, keys: "tuple[SigningKey, ...]") -> "CardFacts":

@@ -98,7 +98,8 @@ class DecisionPanel(QWidget):
         self.accept.setEnabled(found in GENUINE)
         self.compare.setVisible(waiting and bool(self._card) and found != "invalid")
         self.refuse.setVisible(waiting)
-        self.again.setVisible(not waiting and not line.receipt)
+        enrolled = is_card and line.state is ReceivedState.ACCEPTED  # taken back by withdrawing the key
+        self.again.setVisible(not waiting and not line.receipt and not enrolled)
         self.why_not.setText(self._why_not(found, is_card) if waiting else "")
         self.why_not.setVisible(bool(self.why_not.text()))
         self.told.setText(self._told(line))

@@ -52,6 +52,8 @@ class ReturnView(QWidget):
         super().__init__(parent)
         self._context = context
         self._unit = ""
+        self._again = ""
+        """Id of a return packet that is written once more: its stick was lost."""
         self._readers: dict[str, tuple[str, ...]] = {}
         self._ticket: Ticket | None = None
         self.back = Button(self.tr("← Tiếp nhận"), self.closed.emit, shortcut="Esc")
@@ -97,9 +99,10 @@ class ReturnView(QWidget):
         column.add(Heading(self.tr("Ghi biên nhận ra USB")))
         column.add(Flow(self.back))
         self._parts: list[QWidget] = []
+        self._signing = (Heading(heads[1], 3), self.key)
         for part in (
             Heading(heads[0], 3), self.units, self.what,
-            Heading(heads[1], 3), self.key,
+            *self._signing,
             Heading(heads[2], 3), self.cover, self.sticks,
         ):  # fmt: skip
             self._parts.append(column.add(part))
@@ -120,10 +123,10 @@ class ReturnView(QWidget):
         outer.addWidget(column, 1)
         outer.addWidget(foot)
 
-    def begin(self, unit: str = "") -> None:
-        """Read what is owed; a branch may be wished for."""
-        self._unit = unit
-        self._context.read(_owed, self._show, key="returns")
+    def begin(self, unit: str = "", *, again: str = "") -> None:
+        """Read what is owed; a branch may be wished for, or a packet of `unit` to be written once more."""
+        self._unit, self._again = unit, again
+        self._context.read(lambda desk: _owed(desk, unit, again), self._show, key="returns")
 
     def focus_first(self) -> None:
         """The branches, or the way back."""
@@ -144,11 +147,11 @@ class ReturnView(QWidget):
             self._go_to_missing()
             return
         unit, folder = line.unit, Path(place.path)
-        password, reason = self.cover.by_password, self.cover.excused
+        password, reason, again = self.cover.by_password, self.cover.excused, self._again
         self.bar.setRange(0, 0)
         self.working.show()
         self._ticket = self._context.long_write(
-            lambda desk, ticket: _write(desk, unit, folder, key, password, reason, ticket),
+            lambda desk, ticket: _write(desk, unit, again, folder, key, password, reason, ticket),
             self._written,
             self._failed,
         )
@@ -166,6 +169,8 @@ class ReturnView(QWidget):
         fit_rows(self.units, ROWS)
         for part in self._parts:
             part.setVisible(bool(lines))
+        for part in self._signing:
+            part.setVisible(bool(lines) and not self._again)
         self.none.setVisible(not lines)
         if not (self._unit and self.units.select(self._unit)) and self.units.current() is None and lines:
             self.units.select_row(0)
@@ -181,9 +186,14 @@ class ReturnView(QWidget):
         parts = [
             self.tr("{count} đã nhận").format(count=accepted) if accepted else "",
             self.tr("{count} trả lại").format(count=refused) if refused else "",
-            self.tr("{count} gói đã ký, chưa ghi").format(count=sealed) if sealed else "",
+            self._sealed_words(sealed) if sealed else "",
         ]
         return ", ".join(part for part in parts if part)
+
+    def _sealed_words(self, count: int) -> str:
+        if self._again:
+            return self.tr("ghi lại một gói đã ghi trước đây")
+        return self.tr("{count} gói đã ký, chưa ghi").format(count=count)
 
     def _answer(self, one: Received) -> str:
         said = f"· {words.content_words(one)}: {words.state_word(one.state).lower()}"
@@ -247,10 +257,13 @@ class ReturnView(QWidget):
             self._context.fail(error)
 
 
-def _owed(desk: Desk) -> Owed:
+def _owed(desk: Desk, unit: str, again: str) -> Owed:
     from desktop.services.committee import office, returning
 
     lines = returning.pending(desk)
+    if again:
+        sealed = tuple(one for one in returning.returns(desk, unit) if one.id == again)
+        lines = (returning.ReturnLine(unit=unit, unwritten=sealed),) if sealed else ()
     readers = {
         one.unit: tuple(dict.fromkeys(key.holder for key in returning.readers(desk, one.unit)))
         for one in lines
@@ -261,6 +274,7 @@ def _owed(desk: Desk) -> Owed:
 def _write(
     desk: Desk,
     unit: str,
+    again: str,
     folder: Path,
     key: "SigningKey | None",
     password: str | None,
@@ -269,13 +283,16 @@ def _write(
 ) -> "StickResult":
     from desktop.services.committee import returning
 
+    def cancelled() -> bool:
+        return ticket.cancelled
+
+    if again:
+        sealed = [one for one in returning.returns(desk, unit) if one.id == again]
+        return returning.write_packets(
+            desk, sealed, folder, password=password, reason=reason, progress=ticket.progress,
+            cancelled=cancelled,
+        )  # fmt: skip
     return returning.write_return(
-        desk,
-        unit,
-        folder,
-        key,
-        password=password,
-        reason=reason,
-        progress=ticket.progress,
-        cancelled=lambda: ticket.cancelled,
-    )
+        desk, unit, folder, key, password=password, reason=reason, progress=ticket.progress,
+        cancelled=cancelled,
+    )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.errors import Cancelled, Trouble
 from desktop.jobs.runner import Ticket
+from desktop.packets.messages.records import KEY_CARD
 from desktop.services.desk import Desk
 from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.committee.office_keys import opening_keys
@@ -127,13 +128,16 @@ class Intake(QWidget):
                 Tone.WARN,
             )
             return
-        new = sum(one.received is not None and not one.again for one in found)
+        fresh = [one.received for one in found if one.received is not None and not one.again]
+        cards = sum(one.kind == KEY_CARD for one in fresh)
+        new = len(fresh) - cards
         again = sum(one.again for one in found)
         bad = sum(one.checked is not None and one.checked.verdict == "invalid" for one in found)
         closed = sum(_is_closed(one) for one in found)
         parts = [
             self.tr("{count} gói mới").format(count=new) if new else "",
-            self.tr("{count} gói đã có từ trước").format(count=again) if again else "",
+            self.tr("{count} thẻ khóa mới").format(count=cards) if cards else "",
+            self.tr("{count} mục đã có từ trước").format(count=again) if again else "",
             self.tr("{count} tệp KHÔNG hợp lệ").format(count=bad) if bad else "",
             self.tr("{count} tệp chưa mở được").format(count=closed) if closed else "",
         ]

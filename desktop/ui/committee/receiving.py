@@ -1,5 +1,6 @@
 """The page “Tiếp nhận”: read a stick, look at the five answers, accept or send back, tell the branch."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 LIST_SHARE = 46
 """Share of the page's width for the list, in percent."""
+AGAIN = "again:"
+"""Beginning of a target that writes a return packet of a branch once more: its id, `|`, the branch."""
 RETURNS = "returns"
 """Target of `enter` that opens what the branches have not been told yet."""
 
@@ -128,11 +131,15 @@ class ReceivingPage(Page):
     # -- the page ---------------------------------------------------------------------------------------
 
     def enter(self, target: str = "") -> None:
-        """Show the book; `target` is a packet's SHA-256, or `returns`."""
+        """Show the book; `target` is a packet's SHA-256, `returns`, or `again:<packet>|<branch>`."""
         self._entering = True
         self._target = target
         if target == RETURNS:
             self.show_returns()
+        elif target.startswith(AGAIN):
+            packet, _, unit = target.removeprefix(AGAIN).partition("|")
+            self.stack.setCurrentWidget(self.returns)
+            self.returns.begin(unit, again=packet)
         else:
             self.stack.setCurrentWidget(self.incoming)
         self._read()
@@ -204,6 +211,10 @@ class ReceivingPage(Page):
         if paths:
             event.acceptProposedAction()
             self.receive(*paths)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read what was dropped on the window."""
+        self.receive(*paths)
 
     def receive(self, *paths: Path) -> None:
         """Read files and folders of a branch."""

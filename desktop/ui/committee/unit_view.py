@@ -14,12 +14,13 @@ from desktop.committee.records import EndReason, KeyRecord, KeyState
 from desktop.errors import Trouble
 from desktop.services.desk import Desk
 from desktop.ui import theme
+from desktop.ui.checking.words import packet_kind_word
 from desktop.ui.committee import words
 from desktop.ui.committee.office_keys import ISSUER, office_ring, open_of
 from desktop.ui.committee.prompt_form import PromptForm
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Strip
-from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.buttons import Button, LinkButton
 from desktop.ui.kit.fields import Choice, DateField, LineField, TextField
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Form
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.services.committee.units import UnitLine
     from desktop.services.registers import AuditLine
     from desktop.signing.records import SigningKey
-    from desktop.storage.kept import Changed
+    from desktop.storage.kept import Changed, PacketLine
 
 Ask = Callable[..., None]
 
@@ -42,6 +43,8 @@ class UnitFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     line: "UnitLine"
     keys: tuple[KeyRecord, ...]
+    returns: "tuple[PacketLine, ...]" = ()
+    """What was sealed for it: receipts and prompts."""
     histories: "Mapping[str, tuple[AuditLine, ...]]"
     """What was done with each key, by its fingerprint."""
 
@@ -190,6 +193,13 @@ class UnitView(QWidget):
         self.prompts.key_wanted.connect(self.key_wanted)
         self.prompting = Section(self.tr("Gợi ý kiểm điểm cho chi bộ"), unfolded=False)
         self.prompting.add(self.prompts)
+        self._sent = QVBoxLayout()
+        self._sent.setSpacing(theme.em(0.1))
+        sent = QWidget()
+        sent.setLayout(self._sent)
+        self._sent.setContentsMargins(0, 0, 0, 0)
+        self.sent = Section(self.tr("Biên nhận, gợi ý đã ký cho chi bộ"), unfolded=False)
+        self.sent.add(sent)
         self.manage = Section(self.tr("Sửa tên, ghi chú, thôi nộp"), unfolded=False)
         self.manage.add(self._managing())
         column = QVBoxLayout(self)
@@ -201,6 +211,7 @@ class UnitView(QWidget):
         column.addWidget(self.none)
         column.addLayout(self._keys)
         column.addWidget(self.past)
+        column.addWidget(self.sent)
         column.addWidget(self.prompting)
         column.addWidget(self.manage)
 
@@ -236,14 +247,39 @@ class UnitView(QWidget):
         target = self.cards[0].more.button if self.cards else self.manage.head
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _sent_line(self, unit: str, one: "PacketLine") -> QWidget:
+        """Say what was sealed and when it was written; the way to write it once more."""
+        written = words.moment_of(one.written_at)
+        at = self.tr("ghi ra USB lúc {at}").format(at=written)
+        said = self.tr("{what} số {number}: {state}").format(
+            what=packet_kind_word(one.kind),
+            number=f"{one.sequence:04d}",
+            state=at if written else self.tr("chưa ghi ra USB"),
+        )
+        again = LinkButton(self.tr("Ghi lại ra USB…") if written else self.tr("Ghi ra USB…"))
+        again.setAccessibleName(f"{again.text()} {said}")
+        again.clicked.connect(lambda: self._context.go("receiving", f"again:{one.id}|{unit}"))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Sentence(said))
+        column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
+
     def _fill(self, facts: UnitFacts) -> None:
-        for layout in (self._keys, self._past):
+        for layout in (self._keys, self._past, self._sent):
             while layout.count():
                 item = layout.takeAt(0)
                 widget = item.widget() if item is not None else None
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
+        for packet in facts.returns:
+            self._sent.addWidget(self._sent_line(facts.line.unit.name, packet))
+        self.sent.setVisible(bool(facts.returns))
+        count = len(facts.returns)
+        self.sent.head.set_text(self.tr("Biên nhận, gợi ý đã ký cho chi bộ ({count})").format(count=count))
         self.cards = []
         believed = [one for one in facts.keys if one.state is KeyState.ENROLLED]
         others = [one for one in facts.keys if one.state is not KeyState.ENROLLED]

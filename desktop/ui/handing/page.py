@@ -1,6 +1,7 @@
 """The page “Báo cáo và nộp”: months and reports with their state; one button carries each to its next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
@@ -253,8 +254,12 @@ class HandingPage(Page):
         paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.show_verify()
-            self.verify.check(*paths)
+            self.take(paths)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Check files and sticks."""
+        self.show_verify()
+        self.verify.check(*paths)
 
     def _read(self) -> None:
         self.context.read(handing.lines, self._show_periods, key="handing-periods")
