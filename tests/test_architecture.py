@@ -120,7 +120,7 @@ def plain_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-@pytest.mark.parametrize("wrong", ["setup --no-such", "bench no-such"])
+@pytest.mark.parametrize("wrong", ["setup --no-such", "bench no-such", "fuzz no-such"])
 def test_scripts_refuse_what_they_do_not_know(wrong):
     script, argument = wrong.split()
     command = [ROOT / "packaging" / script, argument]
@@ -129,7 +129,7 @@ def test_scripts_refuse_what_they_do_not_know(wrong):
     assert done.stderr.startswith(f"packaging/{script}: ")
 
 
-@pytest.mark.parametrize("script", ["setup", "run", "test", "bench", "translate", "lock", "../.ci/run"])
+@pytest.mark.parametrize("script", ["setup", "run", "test", "bench", "fuzz", "translate", "lock", "../.ci/run"])
 def test_scripts_can_be_run(script):
     path = ROOT / "packaging" / script
     assert path.stat().st_mode & 0o111
