@@ -129,7 +129,10 @@ def test_scripts_refuse_what_they_do_not_know(wrong):
     assert done.stderr.startswith(f"packaging/{script}: ")
 
 
-@pytest.mark.parametrize("script", ["setup", "run", "test", "bench", "fuzz", "translate", "lock", "../.ci/run"])
+SCRIPTS = ("setup", "run", "test", "bench", "fuzz", "translate", "lock", "../.ci/run")
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_can_be_run(script):
     path = ROOT / "packaging" / script
     assert path.stat().st_mode & 0o111
