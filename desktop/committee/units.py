@@ -12,6 +12,8 @@ from desktop.words import translate
 
 CUT = "…"
 """Ends a name that a certificate had to shorten (X.520 allows an organisation 64 characters)."""
+WIDEST = 64
+"""Characters of an organisation's name in a certificate; a blank before the cut may be missing."""
 
 
 def check_committee(committee: Committee) -> Committee:
@@ -63,10 +65,14 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def named_in(certificate_unit: str, unit: str) -> bool:
-    """Tell whether a certificate names this unit, in full or as far as its 64 characters went."""
+    """Tell whether a certificate names this unit, in full or as far as its 64 characters went.
+
+    A name cut shorter than that was not cut for want of room: it would stand for too many units.
+    """
     if certificate_unit.endswith(CUT):
+        had_to_be_cut = len(certificate_unit) >= WIDEST - 1 and len(clean(unit)) > WIDEST
         begins = key_of(certificate_unit.removesuffix(CUT))
-        return bool(begins) and key_of(unit).startswith(begins)
+        return had_to_be_cut and key_of(unit).startswith(begins)
     return same_unit(certificate_unit, unit)
 
 

@@ -246,7 +246,7 @@ def make_crl(
     lines = []
     for one in revoked:
         certificate = x509.load_der_x509_certificate(one.certificate)
-        if not _issued(certificate, issuer):
+        if not _signed(certificate, issuer):
             raise _refused(
                 translate(
                     "signing",
@@ -266,7 +266,14 @@ def make_crl(
     )
 
 
-def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+def has_issued(root: SigningKey, certificate: bytes) -> bool:
+    """Tell whether this very root issued a certificate (DER): roots of one committee share their name."""
+    return _signed(
+        x509.load_der_x509_certificate(certificate), x509.load_der_x509_certificate(root.certificate)
+    )
+
+
+def _signed(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     try:
         certificate.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature):

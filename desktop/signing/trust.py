@@ -87,12 +87,25 @@ def judge(
     enrolled = [one for one in trust.enrolled if one.fingerprint == facts.fingerprint]
     siblings = [one for one in trust.enrolled if _same_key_ended(one, facts)]
     reasons += [reason for one in (*enrolled, *siblings) for reason in _about_an_end(one, facts, times)]
-    if enrolled:
-        return _by_enrolment(certificate, facts, enrolled[0], trust, times, reasons)
+    confirmed = next((one for one in enrolled if one.since or not one.ended), None)
+    if confirmed is not None:
+        return _by_enrolment(certificate, facts, confirmed, trust, times, reasons)
     if certificate in trust.pinned:
         reasons += _about_validity(facts, times)
-        return _answer(facts, "pinned", (facts.name,), reasons)
+        path, withdrawn = _withdrawn(certificate, facts, trust, times)
+        return _answer(facts, "pinned", path, [*reasons, *withdrawn])
     return _by_chain(certificate, facts, trust, times, reasons)
+
+
+def vouches(certificate: bytes, claimed_at: datetime | None, trust: Trust, now: datetime) -> bool:
+    """Tell whether a key (its certificate, DER) may vouch for the next one without a comparison on paper.
+
+    It must be believed when it claims to have signed, and now: nothing proves when it signed, so that a key
+    which has ended since vouches for nobody.
+    """
+    return all(
+        judge(certificate, at, trust, now=now, first_seen=now).say == "yes" for at in (claimed_at, now)
+    )
 
 
 def trust_from(items: Iterable[TrustItem], keys: Iterable[KeyRecord]) -> Trust:
@@ -202,9 +215,6 @@ def _by_enrolment(
     reasons: list[Reason],
 ) -> TrustAnswer:
     """Believe the comparison made here; an issuer's list may still say that the key was withdrawn."""
-    from desktop.signing.chains import find_chain
-    from desktop.signing.revocation import look_up
-
     reasons += _about_validity(facts, times)
     since = _moment(enrolled.since)
     if since is not None and times.claimed < since:
@@ -215,13 +225,8 @@ def _by_enrolment(
             day=_day(since),
         )
         reasons.append(_reason("signed-before-enrolled", sentence, "note"))
-    path: tuple[str, ...] = (facts.name,)
-    if not facts.self_issued and not trust.is_empty:
-        chain = find_chain(certificate, facts, trust, times)
-        if chain.certificates:
-            path = chain.names
-            reasons += look_up(chain, trust, times, stale=False).reasons
-    answer = _answer(facts, "enrolled", path, reasons)
+    path, withdrawn = _withdrawn(certificate, facts, trust, times)
+    answer = _answer(facts, "enrolled", path, [*reasons, *withdrawn])
     return TrustAnswer(
         say=answer.say,
         reasons=answer.reasons,
@@ -231,6 +236,21 @@ def _by_enrolment(
         holder=enrolled.holder or facts.name,
         roles=enrolled.roles,
     )
+
+
+def _withdrawn(
+    certificate: bytes, facts: CertificateFacts, trust: Trust, times: Times
+) -> tuple[tuple[str, ...], tuple[Reason, ...]]:
+    """Return the way to a root and what its lists say, for a certificate that is believed by itself."""
+    from desktop.signing.chains import find_chain
+    from desktop.signing.revocation import look_up
+
+    if facts.self_issued or not trust.roots:
+        return (facts.name,), ()
+    chain = find_chain(certificate, facts, trust, times)
+    if not chain.certificates:
+        return (facts.name,), ()
+    return chain.names, look_up(chain, trust, times, stale=False).reasons
 
 
 def _by_chain(

@@ -335,6 +335,27 @@ def test_pinned_is_believed_for_the_unit_it_names():
     assert (answer.say, answer.through, answer.unit) == ("yes", "pinned", UNIT)
 
 
+def test_what_was_withdrawn_is_not_believed_because_it_is_pinned():
+    pki = test_pki()
+    for kind, code in (("revoked", "key-ended"), ("compromised", "key-compromised")):
+        answer = asked(kind, trust=pki.trust(pinned=[pki.person(kind).certificate]))
+        assert (answer.say, answer.through) == ("no", "pinned")
+        assert weights(answer)[code] == "invalid"
+    assert asked("valid", trust=pki.trust(pinned=[pki.person("valid").certificate])).say == "yes"
+
+
+def test_a_key_that_ended_before_anybody_confirmed_it_was_never_believed():
+    pki = test_pki()
+    key = pki.person("self_issued")
+    gone = KeyRecord(
+        id=key.fingerprint, unit=UNIT, holder=key.name, certificate=key.certificate, state=KeyState.REVOKED,
+        until=REVOKED_AT.isoformat(), end_reason=EndReason.SUPERSEDED,
+    )  # fmt: skip
+    answer = judge(key.certificate, BEFORE, trust_from([], [gone]), now=CHECKED_AT)
+    assert answer.say == "unknown"
+    assert "key-not-enrolled" in weights(answer)
+
+
 def test_a_vault_gives_only_what_was_confirmed():
     pki = test_pki()
 

@@ -117,7 +117,9 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
     )
     now, trust = desk.clock.now(), trust_of(desk)
     known = msgspec.structs.replace(
-        bare, by_previous=_renewed(bare, message, trust, now), by_authority=_issued(bare, trust, now)
+        bare,
+        by_previous=_renewed(bare, message, trust, now),
+        by_authority=_issued(bare, committee, trust, now),
     )
     against = (*_of_message(message), *_against(known, committee, records, now))
     return msgspec.structs.replace(known, against=against)
@@ -125,7 +127,7 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
 
 def _renewed(card: CardFacts, message: "Message", trust: "Trust", now: datetime) -> bool:
     """Tell whether the key before it, believed now, signed this card for the same person of the same unit."""
-    from desktop.signing.trust import judge
+    from desktop.signing.trust import vouches
 
     before = card.previous
     signed = [
@@ -138,17 +140,24 @@ def _renewed(card: CardFacts, message: "Message", trust: "Trust", now: datetime)
         and before is not None
         and before.state is KeyState.ENROLLED
         and bool(signed)
-        and judge(before.certificate, signed[0].claimed_at, trust, now=now, first_seen=now).say == "yes"
+        and vouches(before.certificate, signed[0].claimed_at, trust, now)
         and same_unit(before.unit, card.card.unit)
         and fold(before.holder).split() == fold(card.card.holder).split()
         and set(card.card.roles) <= set(before.roles)
     )
 
 
-def _issued(card: CardFacts, trust: "Trust", now: datetime) -> bool:
+def _issued(card: CardFacts, committee: Committee, trust: "Trust", now: datetime) -> bool:
+    """Tell whether a trusted issuer vouches for what the card says: this unit of ours, holder and roles."""
     from desktop.signing.trust import judge
 
-    if not named_in(card.certificate.unit, card.card.unit):
+    said, facts = card.card, card.certificate
+    if not (
+        named_in(facts.unit, said.unit)
+        and _is_ours(said.superior, committee)
+        and fold(facts.name).split() == fold(said.holder).split()
+        and (not facts.roles or set(said.roles) <= set(facts.roles))
+    ):
         return False
     answer = judge(card.certificate.content, now, trust, now=now, first_seen=now)
     return answer.say == "yes" and answer.through == "chain"
@@ -244,6 +253,13 @@ def _about_other_keys(card: CardFacts, records: Sequence[KeyRecord]) -> Iterator
             "committee", "Khóa cũ không còn hiệu lực hoặc của người khác: phải đối chiếu thẻ giấy."
         )
         yield _reason("previous-not-believed", sentence, "warning")
+    elif before is not None and fold(before.holder).split() != fold(said.holder).split():
+        sentence = translate(
+            "committee",
+            "Khóa cũ ghi trên thẻ là của đồng chí {holder}; ghi nhận thẻ này thì khóa ấy thôi dùng.",
+            holder=before.holder,
+        )
+        yield _reason("previous-other-holder", sentence, "warning")
     wished = KeyRecord(
         id=card.certificate.fingerprint,
         unit=said.unit,

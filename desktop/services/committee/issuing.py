@@ -99,8 +99,7 @@ def issued_of(connection: "Connection", card: str) -> KeyRecord | None:
 
 def renew_list(desk: Desk, connection: "Connection", root: "SigningKey") -> tuple[TrustItem, ...]:
     """Make a fresh list of revoked certificates and keep it; it takes the place of the one before."""
-    from desktop.signing.certificates import describe
-    from desktop.signing.issuing import Revoked, make_crl
+    from desktop.signing.issuing import Revoked, has_issued, make_crl
     from desktop.storage import rows
 
     root_in(connection, root)
@@ -109,8 +108,7 @@ def renew_list(desk: Desk, connection: "Connection", root: "SigningKey") -> tupl
     for one in rows.every(connection, KeyRecord):
         if one.state not in {KeyState.REVOKED, KeyState.REPLACED} or not one.until:
             continue
-        facts = describe(one.certificate)
-        if facts.issuer == root.name and not facts.self_issued:
+        if one.id != root.fingerprint and has_issued(root, one.certificate):
             reason = one.end_reason or EndReason.CESSATION
             at = datetime.fromisoformat(one.until)
             revoked.append(Revoked(certificate=one.certificate, at=at, reason=_WORDS[reason]))

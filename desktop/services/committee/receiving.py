@@ -275,11 +275,12 @@ def check_again(desk: Desk, sha256: str) -> "Checked":
         known = known_in(connection, besides=sha256)
     first_seen = datetime.fromisoformat(line.received)
     checked = _checked(desk, content, f"{sha256[:8]}.asice", trust_of(desk), known, first_seen=first_seen)
-    after = msgspec.structs.replace(
-        line, verdict=checked.verdict, findings=findings_of(checked), signers=_signers_of(checked)
-    )
-    if (line.state is ReceivedState.WAITING or line.kind == KEY_CARD) and after != line:
-        with desk.write() as connection:
+    with desk.write() as connection:
+        line = line_in(connection, sha256)  # as it is now: the clerk may have decided meanwhile
+        after = msgspec.structs.replace(
+            line, verdict=checked.verdict, findings=findings_of(checked), signers=_signers_of(checked)
+        )
+        if (line.state is ReceivedState.WAITING or line.kind == KEY_CARD) and after != line:
             rows.replace(connection, after)
     return checked
 
