@@ -7,6 +7,7 @@ only if they are signed with exactly that key and meant for this branch (`return
 import contextlib
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -23,7 +24,7 @@ from desktop.words import translate
 if TYPE_CHECKING:
     from desktop.packets.messages.reading import Message
     from desktop.packets.messages.records import CommitteeCard
-    from desktop.signing.records import CertificateFacts
+    from desktop.signing.records import CertificateFacts, Trust
     from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed
 
@@ -146,7 +147,9 @@ def card_read(desk: Desk, content: bytes) -> CardRead:
     from desktop.packets.messages.making import OFFICE, ROOT
     from desktop.packets.messages.reading import read_message
     from desktop.packets.messages.records import CommitteeCard
+    from desktop.services.committee.trust import trust_of
     from desktop.signing.certificates import describe
+    from desktop.signing.trust import judge
     from desktop.signing.words import fingerprint_words
 
     message = read_message(content)
@@ -169,8 +172,9 @@ def card_read(desk: Desk, content: bytes) -> CardRead:
         notes.append(
             translate("committee-link", "Chứng thư này chỉ để ký: không mã hóa gói nộp cho đảng ủy được.")
         )
-    ended = next((one for one in offices if one.id == card.office and one.state in ENDED), None)
-    if ended is not None:
+    ended = any(one.id == card.office and one.state in ENDED for one in offices)
+    trust, now = trust_of(desk), desk.clock.now()
+    if ended or judge(office.content, message.verdict.signers[0].claimed_at, trust, now=now).say == "no":
         raise NotTaken(
             translate("committee-link", "Khóa trong thẻ này đã bị ghi là thôi dùng ở đây."),
             translate("committee-link", "Hỏi đảng ủy để có thẻ của khóa đang dùng."),
@@ -181,7 +185,7 @@ def card_read(desk: Desk, content: bytes) -> CardRead:
         office=office,
         root=describe(message.attachments[ROOT]) if card.root is not None else None,
         words=fingerprint_words(card.office),
-        standing=_standing_of(card, standing_office(offices)),
+        standing=_standing_of(card, message, standing_office(offices), trust, now),
         notes=tuple(notes),
     )
 
@@ -190,13 +194,22 @@ ENDED = (KeyState.REPLACED, KeyState.REVOKED)
 
 
 def _standing_of(
-    card: "CommitteeCard", known: KeyRecord | None
+    card: "CommitteeCard", message: "Message", known: KeyRecord | None, trust: "Trust", now: datetime
 ) -> Literal["new", "known", "renewal", "other"]:
+    from desktop.signing.trust import vouches
+
     if known is None:
         return "new"
     if card.office == known.id:
         return "known"
-    return "renewal" if card.replaces == known.id else "other"
+    by_known = [
+        one
+        for one in message.verdict.signers
+        if one.signer is not None and one.signer.fingerprint == known.id
+    ]
+    if card.replaces == known.id and by_known:
+        return "renewal" if vouches(known.certificate, by_known[0].claimed_at, trust, now) else "other"
+    return "other"
 
 
 def _is_superior(committee: str, superior: str) -> bool:

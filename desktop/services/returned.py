@@ -117,8 +117,9 @@ def arrival(desk: Desk, name: str, content: bytes) -> Arrival:
     if not isinstance(body, ReceiptBook | PromptBook):
         against = message.verdict.sentence if body is None else ""
         return msgspec.structs.replace(seen, against=against)
+    doubt = _doubt_about_signer(desk, message)
     with desk.read() as connection:
-        against = _against(connection, message, body)
+        against = _against(connection, message, body) or doubt
         if isinstance(body, ReceiptBook):
             issued = {hashlib.sha256(one).hexdigest(): one for one in message.issued}
             answers = tuple(_answer(connection, one, body, issued) for one in body.answers)
@@ -152,6 +153,22 @@ def _against(connection: "Connection", message: "Message", body: "ReceiptBook | 
             committee=body.committee,
         )  # fmt: skip
     return ""
+
+
+def _doubt_about_signer(desk: Desk, message: "Message") -> str:
+    """Say why the signer is not believed now: expired, or withdrawn by a list that has come here."""
+    from desktop.services.committee.trust import trust_of
+    from desktop.signing.trust import judge
+
+    signed = message.verdict.signers[0]
+    if signed.signer is None:
+        return message.verdict.sentence
+    now, trust = desk.clock.now(), trust_of(desk)
+    answer = judge(signed.signer.content, signed.claimed_at, trust, now=now)
+    if answer.say == "yes":
+        return ""
+    heavy = next((one.sentence for one in answer.reasons if one.weight in ("invalid", "unknown")), "")
+    return heavy or message.verdict.sentence
 
 
 def _answer(

@@ -51,18 +51,25 @@ _VERBS = {
 
 
 def recipient(desk: Desk) -> KeyRecord | None:
-    """Return the committee's key that packets are encrypted to: its enrolled office key, or None."""
+    """Return the committee's key that packets are encrypted to: its enrolled office key, or None.
+
+    One that is not believed now, because a list that came here has withdrawn it, gets nothing any more.
+    """
+    from desktop.services.committee.trust import trust_of
     from desktop.signing.certificates import describe
+    from desktop.signing.trust import judge
     from desktop.storage import rows
 
     with desk.read() as connection:
         known = rows.every(connection, KeyRecord, state=KeyState.ENROLLED.value)
     offices = [one for one in known if OFFICE in one.roles]
-    now = desk.clock.now()
+    now, trust = desk.clock.now(), trust_of(desk)
     fit = [
         one
         for one in offices
-        if (facts := describe(one.certificate)).may_open and facts.valid_from <= now <= facts.valid_until
+        if (facts := describe(one.certificate)).may_open
+        and facts.valid_from <= now <= facts.valid_until
+        and judge(one.certificate, now, trust, now=now).say == "yes"
     ]
     return max(fit, key=lambda one: one.since, default=None)
 
