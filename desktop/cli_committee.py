@@ -2,29 +2,38 @@
 
 import argparse
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from desktop.branch.organisation import PlaceKind
-from desktop.cli import (
-    _Answer,
-    _Opened,
-    _opened_root,
-    _Parser,
-    _pin,
-    _root_options,
-    _secret,
-    _vault,
-    _vault_password,
-    _verb,
+from desktop.cli_frame import (
+    OpenedDesk,
+    Reply,
+    add_group,
+    add_verb,
+    packet_password,
+    secret,
+    vault_arguments,
+    vault_password,
+)
+from desktop.cli_keyring import (
+    key_in_file,
+    key_on_token,
+    key_options,
+    key_prompt,
+    opened_key,
+    opened_root,
+    root_options,
+    root_prompt,
+    token_options,
 )
 from desktop.committee.receiving import GENUINE
 from desktop.committee.records import Committee, Received
 from desktop.errors import Refused
-from desktop.services import handing, papers, setup, tokens
+from desktop.files import make_folder
+from desktop.services import papers, setup
 from desktop.services.committee import founding, office, receiving, returning, trust, units
 from desktop.services.committee.receiving import Arrived
 from desktop.services.committee.troubles import NoSuchPacket, NotACommittee
@@ -35,7 +44,10 @@ if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
 
 
-class _Committee(_Opened):
+OFFICE_KEY = "khóa của văn phòng đảng ủy"
+
+
+class _Committee(OpenedDesk):
     """The desk of a committee's vault; a branch's is closed again and refused."""
 
     def __enter__(self) -> Desk:
@@ -50,106 +62,77 @@ class _Committee(_Opened):
 
 def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
     """Add the verbs to those of the command line."""
-    below = verbs.add_parser("committee", help="sổ tiếp nhận của đảng ủy").add_subparsers(
-        metavar="VERB", required=True, parser_class=_Parser
-    )
+    below = add_group(verbs, "committee", "sổ tiếp nhận của đảng ủy")
     _founding(below)
     _own_keys(below)
     _deciding(below)
 
 
 def _founding(below: Any) -> None:  # noqa: ANN401
-    new = _verb(below, "new", _new, "lập sổ tiếp nhận mới, in mã khôi phục")
-    _vault(new)
+    new = add_verb(below, "new", _new, "lập sổ tiếp nhận mới, in mã khôi phục")
+    vault_arguments(new)
     new.add_argument("--name", required=True, metavar="NAME", help="tên đảng ủy")
     new.add_argument("--superior", required=True, metavar="NAME")
     new.add_argument("--place", required=True, metavar="NAME")
     new.add_argument("--place-kind", choices=[kind.value for kind in PlaceKind], default="xã")
     new.add_argument("--province", default="")
     new.add_argument("--person", default="", metavar="NAME")
-    listed = _verb(below, "units", _units, "liệt kê chi bộ trực thuộc, thêm chi bộ")
-    _vault(listed)
+    listed = add_verb(below, "units", _units, "liệt kê chi bộ trực thuộc, thêm chi bộ")
+    vault_arguments(listed)
     listed.add_argument("--add", action="append", default=[], metavar="NAME", help="thêm chi bộ này")
-    trusted = _verb(
+    trusted = add_verb(
         below, "trust", _trust, "liệt kê nơi cấp chứng thư và danh sách thu hồi được tin, thêm tệp"
     )
-    _vault(trusted)
+    vault_arguments(trusted)
     trusted.add_argument("paths", type=Path, nargs="*", metavar="PATH", help="thêm tệp hoặc thư mục này")
 
 
 def _own_keys(below: Any) -> None:  # noqa: ANN401
-    root = _verb(below, "root", _root, "lập khóa cấp chứng thư của đảng ủy")
-    _vault(root)
+    root = add_verb(below, "root", _root, "lập khóa cấp chứng thư của đảng ủy")
+    vault_arguments(root)
     root.add_argument("key", type=Path, metavar="ROOT.p12")
     root.add_argument("--key-password-file", type=Path, metavar="F")
-    made = _verb(below, "office", _office, "lập khóa của văn phòng đảng ủy và thẻ để giao cho chi bộ")
-    _vault(made)
+    made = add_verb(below, "office", _office, "lập khóa của văn phòng đảng ủy và thẻ để giao cho chi bộ")
+    vault_arguments(made)
     made.add_argument("key", type=Path, nargs="?", metavar="KEY.p12")
     made.add_argument("--key-password-file", type=Path, metavar="F")
     made.add_argument("--bring", action="store_true", help="dùng tệp khóa có sẵn, không tạo mới")
     made.add_argument("--token", default="", metavar="LABEL", help="dùng khóa trên token này")
-    made.add_argument("--pin-file", type=Path, metavar="F")
+    token_options(made)
     made.add_argument("--name", default="", help="tên ghi trong chứng thư mới")
-    _root_options(made)
+    root_options(made)
     made.add_argument("--out", type=Path, required=True, metavar="DIR", help="nơi ghi thẻ")
 
 
 def _deciding(below: Any) -> None:  # noqa: ANN401
-    taken = _verb(below, "receive", _receive, "tiếp nhận: mở, kiểm tra, ghi vào sổ")
-    _vault(taken)
+    taken = add_verb(below, "receive", _receive, "tiếp nhận: mở, kiểm tra, ghi vào sổ")
+    vault_arguments(taken)
     taken.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="tệp, hoặc thư mục của USB")
-    _office_options(taken)
+    key_options(taken, about=OFFICE_KEY)
     taken.add_argument(
         "--packet-password-file", type=Path, metavar="F", help="mật khẩu thống nhất với chi bộ"
     )
-    book = _verb(below, "book", _book, "xem sổ tiếp nhận")
-    _vault(book)
-    accepted = _verb(below, "accept", _accept, "nhận một gói trong sổ")
-    _vault(accepted)
+    book = add_verb(below, "book", _book, "xem sổ tiếp nhận")
+    vault_arguments(book)
+    accepted = add_verb(below, "accept", _accept, "nhận một gói trong sổ")
+    vault_arguments(accepted)
     accepted.add_argument("packet", metavar="SHA256", help="mã của gói, hoặc phần đầu của mã")
     accepted.add_argument("--note", default="", help="lời nhắn cho chi bộ")
-    refused = _verb(below, "refuse", _refuse, "trả lại một gói, kèm lý do")
-    _vault(refused)
+    refused = add_verb(below, "refuse", _refuse, "trả lại một gói, kèm lý do")
+    vault_arguments(refused)
     refused.add_argument("packet", metavar="SHA256", help="mã của gói, hoặc phần đầu của mã")
     refused.add_argument("--reason", action="append", required=True, metavar="TEXT")
-    back = _verb(below, "return", _return, "ghi biên nhận cho một chi bộ")
-    _vault(back)
+    back = add_verb(below, "return", _return, "ghi biên nhận cho một chi bộ")
+    vault_arguments(back)
     back.add_argument("unit", metavar="UNIT")
-    _office_options(back)
+    key_options(back, about=OFFICE_KEY)
     back.add_argument("--packet-password-file", type=Path, metavar="F", help="mật khẩu thống nhất với chi bộ")
     back.add_argument("--plain", default="", metavar="REASON", help="không mã hóa, vì lý do này")
     back.add_argument("--out", type=Path, required=True, metavar="DIR")
     back.add_argument("--paper", type=Path, metavar="DIR", help="ghi cả bản in biên nhận vào đây")
 
 
-def _office_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that open the office key: a file, or a token."""
-    parser.add_argument("--key", type=Path, metavar="KEY.p12", help="khóa của văn phòng đảng ủy")
-    parser.add_argument("--key-password-file", type=Path, metavar="F")
-    parser.add_argument("--token", default="", metavar="LABEL", help="khóa nằm trên token này")
-    parser.add_argument("--pin-file", type=Path, metavar="F")
-
-
-@contextlib.contextmanager
-def _office_key(
-    asked: argparse.Namespace, desk: Desk, purpose: "tokens.Purpose"
-) -> "Iterator[SigningKey | None]":
-    """Give the office key that was asked for, None where none was; let go of it afterwards."""
-    key: SigningKey | None = None
-    if asked.token:
-        pin = _pin(asked.pin_file, translate("cli", "Mã PIN của token: "))
-        key = tokens.open_by_label(asked.token, pin, desk.clock.now(), purpose=purpose)
-    elif asked.key is not None:
-        secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-        key = office.open_office_key(asked.key, secret, desk=desk)
-    try:
-        yield key
-    finally:
-        if key is not None:
-            key.worker.close()
-
-
-def _new(asked: argparse.Namespace) -> _Answer:
+def _new(asked: argparse.Namespace) -> Reply:
     clock, ids = setup.system_clock(), setup.system_ids()
     desk, code = founding.create_committee(
         asked.vault,
@@ -162,15 +145,15 @@ def _new(asked: argparse.Namespace) -> _Answer:
             province=asked.province,
         ),
         person=asked.person or translate("cli", "Văn thư đảng ủy"),
-        password=_vault_password(asked),
+        password=vault_password(asked),
         clock=clock,
         ids=ids,
     )
     desk.close()
-    return _Answer(value={"vault": str(asked.vault), "recovery_code": code}, lines=(code,))
+    return Reply(value={"vault": str(asked.vault), "recovery_code": code}, lines=(code,))
 
 
-def _units(asked: argparse.Namespace) -> _Answer:
+def _units(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         for name in asked.add:
             units.add_unit(desk, name)
@@ -197,10 +180,10 @@ def _units(asked: argparse.Namespace) -> _Answer:
         )
         for one in found
     )
-    return _Answer(value=value, lines=lines)
+    return Reply(value=value, lines=lines)
 
 
-def _trust(asked: argparse.Namespace) -> _Answer:
+def _trust(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         if asked.paths:
             trust.add_files(desk, asked.paths)
@@ -210,20 +193,20 @@ def _trust(asked: argparse.Namespace) -> _Answer:
         for one in found
     ]
     lines = tuple(f"{one.kind.value} · {one.name} · {one.begins[:10]} – {one.ends[:10]}" for one in found)
-    return _Answer(value=value, lines=lines)
+    return Reply(value=value, lines=lines)
 
 
-def _root(asked: argparse.Namespace) -> _Answer:
-    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa cấp chứng thư: "))
+def _root(asked: argparse.Namespace) -> Reply:
+    password = secret(asked.key_password_file, root_prompt())
     with _Committee(asked) as desk:
-        made = office.make_root(desk, asked.key, password=secret)
-    return _Answer(
+        made = office.make_root(desk, asked.key, password=password)
+    return Reply(
         value={"path": str(asked.key), "name": made.name, "fingerprint": made.fingerprint},
         lines=(str(asked.key),),
     )
 
 
-def _office(asked: argparse.Namespace) -> _Answer:
+def _office(asked: argparse.Namespace) -> Reply:
     if (asked.key is None) == (not asked.token):
         raise Refused(translate("cli", "Cho biết tệp khóa hoặc tên token, một trong hai."), field="key")
     with _Committee(asked) as desk:
@@ -239,40 +222,38 @@ def _office(asked: argparse.Namespace) -> _Answer:
         "card": str(card),
         "paper": str(paper),
     }
-    return _Answer(value=value, lines=(value["path"], value["card"], value["paper"]))
+    return Reply(value=value, lines=(value["path"], value["card"], value["paper"]))
 
 
 def _made(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
-    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-    root = _opened_root(asked, desk)
-    return office.make_office_key(desk, asked.key, password=secret, name=asked.name, root=root)
+    password = secret(asked.key_password_file, key_prompt(asked.key))
+    root = opened_root(asked, desk)
+    return office.make_office_key(desk, asked.key, password=password, name=asked.name, root=root)
 
 
 def _taken(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
     """Open a key that is there already, in a file or on a token, and write it down as the office's."""
     now = desk.clock.now()
-    if asked.token:
-        pin = _pin(asked.pin_file, translate("cli", "Mã PIN của token: "))
-        key = tokens.open_by_label(asked.token, pin, now, purpose="sign")
-    else:
-        secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-        key = handing.open_key(asked.key, secret, now=now)
-    try:
+    key = (
+        key_on_token(asked.token, asked.pin_file, now, asked.module)
+        if asked.token
+        else key_in_file(asked.key, asked.key_password_file, now)
+    )
+    with contextlib.ExitStack() as unless_taken:
+        unless_taken.callback(key.worker.close)
         office.take_office_key(desk, key, place=asked.token or str(asked.key))
-    except BaseException:
-        key.worker.close()
-        raise
+        unless_taken.pop_all()
     return key
 
 
-def _receive(asked: argparse.Namespace) -> _Answer:
-    password = _secret(asked.packet_password_file, "") if asked.packet_password_file else None
-    with _Committee(asked) as desk, _office_key(asked, desk, "open") as key:
+def _receive(asked: argparse.Namespace) -> Reply:
+    password = packet_password(asked)
+    with _Committee(asked) as desk, opened_key(asked, desk.clock.now(), "open") as key:
         keys = [key] if key is not None else []
         found = receiving.receive(desk, asked.paths, keys=keys, password=password)
     wrong = [one for one in found if one.checked is None or one.checked.verdict not in GENUINE]
     refused = translate("cli", "{wrong} trong {all} tệp chưa nhận được.", wrong=len(wrong), all=len(found))
-    return _Answer(
+    return Reply(
         value=[_arrived(one) for one in found],
         lines=tuple(_arrived_line(one) for one in found),
         refused=refused if wrong else "",
@@ -310,7 +291,7 @@ def _line(one: Received) -> dict[str, Any]:
     }
 
 
-def _book(asked: argparse.Namespace) -> _Answer:
+def _book(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         found = receiving.book(desk)
     lines = tuple(
@@ -319,23 +300,23 @@ def _book(asked: argparse.Namespace) -> _Answer:
         )
         for one in found
     )
-    return _Answer(value=[_line(one) for one in found], lines=lines)
+    return Reply(value=[_line(one) for one in found], lines=lines)
 
 
-def _accept(asked: argparse.Namespace) -> _Answer:
+def _accept(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         found = _found(desk, asked.packet)
         receiving.accept(desk, found.id, note=asked.note)
         after = _found(desk, found.id)
-    return _Answer(value=_line(after), lines=(after.id,))
+    return Reply(value=_line(after), lines=(after.id,))
 
 
-def _refuse(asked: argparse.Namespace) -> _Answer:
+def _refuse(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         found = _found(desk, asked.packet)
         receiving.refuse(desk, found.id, asked.reason)
         after = _found(desk, found.id)
-    return _Answer(value=_line(after), lines=(after.id,))
+    return Reply(value=_line(after), lines=(after.id,))
 
 
 def _found(desk: Desk, typed: str) -> Received:
@@ -347,22 +328,20 @@ def _found(desk: Desk, typed: str) -> Received:
     return found[0]
 
 
-def _return(asked: argparse.Namespace) -> _Answer:
-    from desktop.files import make_folder
-
+def _return(asked: argparse.Namespace) -> Reply:
     with _Committee(asked) as desk:
         make_folder(asked.out)
-        with _office_key(asked, desk, "sign") as key:
+        with opened_key(asked, desk.clock.now()) as key:
             result = returning.write_return(
                 desk,
                 asked.unit,
                 asked.out,
                 key,
-                password=_secret(asked.packet_password_file, "") if asked.packet_password_file else None,
+                password=packet_password(asked),
                 reason=asked.plain,
             )
         paths = [str(asked.out / name) for name in result.names]
         if asked.paper is not None:
             newest = max(one.sequence_of_answer for one in returning.receipts(desk, asked.unit))
             paths.append(str(papers.write(returning.slip(desk, asked.unit, newest), asked.paper)))
-    return _Answer(value={"paths": paths}, lines=tuple(paths))
+    return Reply(value={"paths": paths}, lines=tuple(paths))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from desktop.branch.dates import short
-from desktop.cli import _Answer, _Opened, _vault, _verb
+from desktop.cli_frame import OpenedDesk, Reply, add_verb, vault_arguments
 from desktop.errors import Refused
 from desktop.services import due
 from desktop.services.due import DueItem
@@ -14,16 +14,16 @@ from desktop.words import translate
 
 def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
     """Add the verb to those of the command line."""
-    asked = _verb(verbs, "due", _due, "việc đến hạn, kèm căn cứ")
-    _vault(asked)
+    asked = add_verb(verbs, "due", _due, "việc đến hạn, kèm căn cứ")
+    vault_arguments(asked)
     asked.add_argument("--on", default="", metavar="DATE", help="nhìn từ ngày này: 2026-10-05")
 
 
-def _due(asked: argparse.Namespace) -> _Answer:
+def _due(asked: argparse.Namespace) -> Reply:
     on = _day(asked.on) if asked.on else None
-    with _Opened(asked) as desk:
+    with OpenedDesk(asked) as desk:
         items = due.due(desk, on)
-    return _Answer(
+    return Reply(
         value=[
             {
                 "on": one.on.isoformat(),

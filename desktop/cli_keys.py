@@ -1,12 +1,21 @@
 """The verbs about keys: made, carded, enrolled, withdrawn; and tokens that are plugged in."""
 
 import argparse
+import contextlib
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
 from desktop.branch.dates import short
-from desktop.cli import _Answer, _Opened, _opened_root, _Parser, _root_options, _secret, _vault, _verb
+from desktop.cli_frame import OpenedDesk, Reply, add_group, add_verb, secret, vault_arguments
+from desktop.cli_keyring import (
+    key_in_file,
+    key_on_token,
+    key_prompt,
+    opened_root,
+    root_options,
+    token_options,
+)
 from desktop.committee.records import EndReason, KeyRecord
 from desktop.errors import Refused
 from desktop.files import atomic_write, make_folder
@@ -21,47 +30,45 @@ from desktop.words import translate
 def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
     """Add the verbs to those of the command line."""
     _keys(verbs)
-    below = verbs.add_parser("token", help="token ký số").add_subparsers(
-        metavar="VERB", required=True, parser_class=_Parser
-    )
-    listed = _verb(
+    below = add_group(verbs, "token", "token ký số")
+    listed = add_verb(
         below, "list", _token_list, "liệt kê token đang cắm và chứng thư trên đó, không hỏi mã PIN"
     )
     listed.add_argument("--module", type=Path, metavar="PATH", help="chỉ dùng trình điều khiển PKCS#11 này")
 
 
 def _keys(verbs: Any) -> None:  # noqa: ANN401
-    below = verbs.add_parser("key", help="khóa ký").add_subparsers(
-        metavar="VERB", required=True, parser_class=_Parser
-    )
-    new = _verb(below, "new", _new, "tạo khóa ký và chứng thư của một người")
+    below = add_group(verbs, "key", "khóa ký")
+    new = add_verb(below, "new", _new, "tạo khóa ký và chứng thư của một người")
     new.add_argument("key", type=Path, metavar="KEY.p12")
     new.add_argument("--name", required=True)
     new.add_argument("--unit", default="")
     new.add_argument("--key-password-file", type=Path, metavar="F")
-    listed = _verb(below, "list", _list, "liệt kê khóa ghi trong kho")
-    _vault(listed)
-    _card_options(_verb(below, "card", _card, "lập thẻ khóa để giao cho đảng ủy: tệp và bản in"))
-    enrolled = _verb(below, "enrol", _enrol, "ghi nhận khóa sau khi đối chiếu thẻ giấy")
-    _vault(enrolled)
+    listed = add_verb(below, "list", _list, "liệt kê khóa ghi trong kho")
+    vault_arguments(listed)
+    _card_options(add_verb(below, "card", _card, "lập thẻ khóa để giao cho đảng ủy: tệp và bản in"))
+    enrolled = add_verb(below, "enrol", _enrol, "ghi nhận khóa sau khi đối chiếu thẻ giấy")
+    vault_arguments(enrolled)
     enrolled.add_argument("card", type=Path, metavar="CARD", help="tệp thẻ khóa")
     enrolled.add_argument(
         "--fingerprint", default="", metavar="TEXT", help="dấu vân tay hoặc các từ in trên thẻ giấy"
     )
     enrolled.add_argument("--add-unit", action="store_true", help="thêm chi bộ nếu chưa có trong danh sách")
-    _root_options(enrolled)
-    ended = _verb(below, "revoke", _revoke, "thu hồi khóa")
-    _vault(ended)
+    root_options(enrolled)
+    ended = add_verb(below, "revoke", _revoke, "thu hồi khóa")
+    vault_arguments(ended)
     ended.add_argument("fingerprint", metavar="FINGERPRINT", help="dấu vân tay, hoặc phần đầu của nó")
     ended.add_argument("--reason", required=True, choices=[one.value for one in EndReason])
     ended.add_argument("--since", default="", metavar="DATE", help="từ ngày này: 2026-10-05")
     ended.add_argument("--note", default="", help="lý do bằng lời")
-    _root_options(ended)
+    root_options(ended)
 
 
 def _card_options(card: argparse.ArgumentParser) -> None:
-    card.add_argument("key", type=Path, metavar="KEY.p12")
+    card.add_argument("key", type=Path, nargs="?", metavar="KEY.p12")
     card.add_argument("--key-password-file", type=Path, metavar="F")
+    card.add_argument("--token", default="", metavar="LABEL", help="khóa nằm trên token này, không phải tệp")
+    token_options(card)
     card.add_argument("--unit", required=True, metavar="NAME")
     card.add_argument("--superior", required=True, metavar="NAME")
     card.add_argument("--holder", required=True, metavar="NAME")
@@ -76,8 +83,8 @@ def _card_options(card: argparse.ArgumentParser) -> None:
     card.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
-def _new(asked: argparse.Namespace) -> _Answer:
-    password = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
+def _new(asked: argparse.Namespace) -> Reply:
+    password = secret(asked.key_password_file, key_prompt(asked.key))
     now = setup.system_clock().now()
     key = handing.make_key(asked.key, name=asked.name, unit=asked.unit, password=password, now=now)
     value = {
@@ -86,13 +93,13 @@ def _new(asked: argparse.Namespace) -> _Answer:
         "fingerprint": key.fingerprint,
         "valid_until": key.valid_until.isoformat(),
     }
-    return _Answer(value=value, lines=(str(asked.key),))
+    return Reply(value=value, lines=(str(asked.key),))
 
 
-def _list(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
+def _list(asked: argparse.Namespace) -> Reply:
+    with OpenedDesk(asked) as desk:
         found = enrolling.keys(desk)
-    return _Answer(value=[_value(one) for one in found], lines=tuple(_line(one) for one in found))
+    return Reply(value=[_value(one) for one in found], lines=tuple(_line(one) for one in found))
 
 
 def _value(one: KeyRecord) -> dict[str, Any]:
@@ -116,26 +123,33 @@ def _line(one: KeyRecord) -> str:
     )
 
 
-def _card(asked: argparse.Namespace) -> _Answer:
+def _card(asked: argparse.Namespace) -> Reply:
+    if (asked.key is None) == (not asked.token):
+        raise Refused(translate("cli", "Cho biết tệp khóa hoặc tên token, một trong hai."), field="key")
     now = setup.system_clock().now()
-    secret = _secret(asked.key_password_file, translate("cli", "Mật khẩu khóa ký: "))
-    key = handing.open_key(asked.key, secret, now=now)
-    previous = None
-    if asked.renews is not None:
-        secret = _secret(asked.old_key_password_file, translate("cli", "Mật khẩu khóa cũ: "))
-        previous = handing.open_key(asked.renews, secret, now=now)
-    made = own_keys.card_of(
-        key,
-        unit=asked.unit,
-        superior=asked.superior,
-        holder=asked.holder,
-        position=asked.position,
-        place=asked.place,
-        roles=asked.roles,
-        previous=previous,
-        replaces="".join(asked.replaces.split()).casefold(),
-        now=now,
-    )
+    with contextlib.ExitStack() as ending:
+        key = (
+            key_on_token(asked.token, asked.pin_file, now, asked.module)
+            if asked.token
+            else key_in_file(asked.key, asked.key_password_file, now)
+        )
+        ending.callback(key.worker.close)
+        previous = None
+        if asked.renews is not None:
+            previous = key_in_file(asked.renews, asked.old_key_password_file, now)
+            ending.callback(previous.worker.close)
+        made = own_keys.card_of(
+            key,
+            unit=asked.unit,
+            superior=asked.superior,
+            holder=asked.holder,
+            position=asked.position,
+            place=asked.place,
+            roles=asked.roles,
+            previous=previous,
+            replaces="".join(asked.replaces.split()).casefold(),
+            now=now,
+        )
     make_folder(asked.out)
     card, paper = asked.out / made.name, asked.out / made.paper_name
     atomic_write(card, made.content)
@@ -146,21 +160,21 @@ def _card(asked: argparse.Namespace) -> _Answer:
         "fingerprint": key.fingerprint,
         "purpose": made.card.purpose,
     }
-    return _Answer(value=value, lines=(str(card), str(paper)))
+    return Reply(value=value, lines=(str(card), str(paper)))
 
 
-def _enrol(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
-        root = _opened_root(asked, desk)
+def _enrol(asked: argparse.Namespace) -> Reply:
+    with OpenedDesk(asked) as desk:
+        root = opened_root(asked, desk)
         card = cards.read_card(desk, asked.card)
         enrolling.enrol(desk, card, typed=asked.fingerprint, add_unit=asked.add_unit, root=root)
         record = enrolling.find_key(desk, card.certificate.fingerprint)
-    return _Answer(value=_value(record), lines=(record.id,))
+    return Reply(value=_value(record), lines=(record.id,))
 
 
-def _revoke(asked: argparse.Namespace) -> _Answer:
-    with _Opened(asked) as desk:
-        root = _opened_root(asked, desk)
+def _revoke(asked: argparse.Namespace) -> Reply:
+    with OpenedDesk(asked) as desk:
+        root = opened_root(asked, desk)
         found = enrolling.find_key(desk, asked.fingerprint)
         since = None
         if asked.since:
@@ -170,7 +184,7 @@ def _revoke(asked: argparse.Namespace) -> _Answer:
             desk, found.id, reason=EndReason(asked.reason), since=since, note=asked.note, root=root
         )
         record = enrolling.find_key(desk, found.id)
-    return _Answer(value=_value(record), lines=(record.id,))
+    return Reply(value=_value(record), lines=(record.id,))
 
 
 def _day(text: str) -> date:
@@ -184,7 +198,7 @@ def _day(text: str) -> date:
         ) from error
 
 
-def _token_list(asked: argparse.Namespace) -> _Answer:
+def _token_list(asked: argparse.Namespace) -> Reply:
     found = tokens.find(only=asked.module)
     if len(found.failures) == len(found.modules):  # nobody could look
         found.check()
@@ -192,7 +206,7 @@ def _token_list(asked: argparse.Namespace) -> _Answer:
     offered = {token: tokens.choices((token,), now) for token in found.tokens}
     lines = [line for token, choices in offered.items() for line in _token_lines(token, choices)]
     lines += [trouble.message for trouble in found.failures]
-    return _Answer(
+    return Reply(
         value=[_token_value(token, choices) for token, choices in offered.items()],
         lines=tuple(lines) or (translate("cli", "Không thấy token nào đang cắm."),),
     )

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.branch.spans import check_span
-from desktop.cli import _Answer, _Opened, _pin, _secret, _vault, _verb
+from desktop.cli_frame import OpenedDesk, Reply, add_verb, packet_password, vault_arguments
+from desktop.cli_keyring import key_in_file, key_on_token
 from desktop.errors import Refused
 from desktop.files import make_folder
-from desktop.services import handing, packing, setup, sticks, tokens
+from desktop.services import packing, setup, sticks
 from desktop.services.desk import Desk
 from desktop.words import translate
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 def add(packets: Any) -> None:  # noqa: ANN401  argparse has no name for it
     """Add the verb to those of packets."""
-    seal = _verb(packets, "seal", _seal, "ký và đóng gói một kỳ")
-    _vault(seal)
+    seal = add_verb(packets, "seal", _seal, "ký và đóng gói một kỳ")
+    vault_arguments(seal)
     seal.add_argument("period", metavar="PERIOD")
     seal.add_argument("--key", type=Path, action="append", default=[], metavar="KEY.p12")
     seal.add_argument("--key-password-file", type=Path, action="append", default=[], metavar="F")
@@ -31,18 +32,18 @@ def add(packets: Any) -> None:  # noqa: ANN401  argparse has no name for it
     seal.add_argument("--pin-file", type=Path, action="append", default=[], metavar="F")
     seal.add_argument("--module", type=Path, metavar="PATH", help="trình điều khiển PKCS#11 của token")
     seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
-    seal.add_argument("--to", type=Path, metavar="CERT", help="mã hóa cho đảng ủy: thẻ của đảng ủy hoặc tệp chứng thư")
+    seal.add_argument(
+        "--to", type=Path, metavar="CERT", help="mã hóa cho đảng ủy: thẻ của đảng ủy hoặc tệp chứng thư"
+    )
     seal.add_argument("--plain", default="", metavar="REASON", help="nộp không mã hóa, vì lý do này")
     seal.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
-def _seal(asked: argparse.Namespace) -> _Answer:
+def _seal(asked: argparse.Namespace) -> Reply:
     check_span(asked.period)
     certificate = sticks.certificate_in(asked.to) if asked.to else None
-    password = None
-    if asked.packet_password_file is not None:
-        password = _secret(asked.packet_password_file, "")
-    with _opened_keys(asked) as keys, _Opened(asked) as desk:
+    password = packet_password(asked)
+    with _opened_keys(asked) as keys, OpenedDesk(asked) as desk:
         make_folder(asked.out)
         line = packing.seal_anything(desk, asked.period, keys)
         result = _written(desk, line.id, asked, password, certificate)
@@ -54,12 +55,12 @@ def _seal(asked: argparse.Namespace) -> _Answer:
         "sha256": line.sha256,
         "encrypted": result.names[0] != line.name,
     }
-    return _Answer(value=value, lines=(str(path),))
+    return Reply(value=value, lines=(str(path),))
 
 
 @contextlib.contextmanager
 def _opened_keys(asked: argparse.Namespace) -> "Iterator[list[SigningKey]]":
-    """Open the key files, then the tokens, in the order given; tokens are logged out of whatever happens."""
+    """Open the key files, then the tokens, in the order given; let go of them whatever happens."""
     if not asked.key and not asked.token:
         raise Refused(
             translate("cli", "Chưa cho biết khóa ký."),
@@ -70,19 +71,15 @@ def _opened_keys(asked: argparse.Namespace) -> "Iterator[list[SigningKey]]":
     keys: list[SigningKey] = []
     with contextlib.ExitStack() as ending:
         for path, file in _with_secrets(asked.key, asked.key_password_file, "key-password-file"):
-            password = _secret(file, translate("cli", "Mật khẩu khóa {path}: ", path=path))
-            keys.append(handing.open_key(path, password, now=now))
+            keys.append(key_in_file(path, file, now))
+            ending.callback(keys[-1].worker.close)
         for label, file in _with_secrets(asked.token, asked.pin_file, "pin-file"):
-            pin = _pin(file, translate("cli", "Mã PIN của token {label}: ", label=label))
-            key = tokens.open_by_label(label, pin, now, asked.module)
-            ending.callback(key.worker.close)
-            keys.append(key)
+            keys.append(key_on_token(label, file, now, asked.module))
+            ending.callback(keys[-1].worker.close)
         yield keys
 
 
-def _with_secrets(
-    keys: list[Any], files: list[Path], field: str
-) -> Iterator[tuple[Any, Path | None]]:
+def _with_secrets(keys: list[Any], files: list[Path], field: str) -> Iterator[tuple[Any, Path | None]]:
     """Give each key with the file of its secret, None where fewer were named than keys."""
     if len(files) > len(keys):
         raise Refused(translate("cli", "Có nhiều tệp mật khẩu hơn khóa."), field=field)
@@ -112,5 +109,5 @@ def _written(
         "Gói này chưa mã hóa: chỉ để xem trên máy, chưa tính là đã nộp. Khi nộp, dùng --to, "
         "--packet-password-file hoặc --plain kèm lý do.",
     )
-    print(warning, file=sys.stderr)  # noqa: T201  what a person at the command line must know
+    print(warning, file=sys.stderr)
     return sticks.lay_out(desk, packet_id, asked.out)

@@ -19,8 +19,10 @@ from tests.services.committee.conftest import KEY_PASSWORD, UNIT, made_office
 from tests.services.conftest import MOMENT, PASSWORD, Story
 from tests.signing import people
 from tests.signing.pki import test_pki
+from tests.signing.tokens.fixtures import TOKEN, softhsm, softhsm_template
+from tests.signing.tokens.softhsm import PIN, SoftHsm
 
-__all__ = ["made_office"]
+__all__ = ["made_office", "softhsm", "softhsm_template"]
 
 SUPERIOR = "Đảng bộ xã Thới Hưng"
 
@@ -82,6 +84,19 @@ def test_a_card_is_a_packet_and_a_page(cli, folder: Path) -> None:
         UNIT, SUPERIOR, key.name, "Bí thư chi bộ", ("chair",),
     )  # fmt: skip
     assert Path(made["paper"]).read_bytes().startswith(b"%PDF")
+
+
+def test_a_token_has_its_card_too(cli, folder: Path, softhsm: SoftHsm) -> None:
+    (folder / "pin.txt").write_text(PIN, "utf-8")
+    facts = ["--unit", UNIT, "--superior", SUPERIOR, "--holder", people.CHAIR_NAME, "--as", "chair"]
+    token = ["--token", TOKEN, "--pin-file", folder / "pin.txt"]
+    code, made, _ = cli("key", "card", *token, *facts, "--out", folder / "the")
+    assert (code, made["fingerprint"]) == (0, people.chair().fingerprint)
+    assert read_message(Path(made["path"]).read_bytes()).verdict.whole
+    code, refused, _ = cli("key", "card", *facts, "--out", folder / "the")
+    assert (code, refused["error"]) == (1, "refused")
+    code, refused, _ = cli("key", "card", folder / "x.p12", *token, *facts, "--out", folder / "the")
+    assert (code, refused["error"]) == (1, "refused")
 
 
 def test_a_key_that_cannot_sign_gets_no_card(cli, folder: Path) -> None:

@@ -312,6 +312,16 @@ def test_a_packet_is_opened_and_laid_out_as_unzip_would(cli, handed, secrets, tr
     assert again[0] == 0, "the same files are there already"
 
 
+@pytest.mark.parametrize("kind", ["office", "encryption_only"])
+def test_a_key_that_may_not_sign_any_more_still_opens(cli, lay, secrets, tmp_path, monkeypatch, kind):
+    monkeypatch.setattr(setup, "system_clock", lambda: Story(CHECKED_AT + timedelta(days=30 * 365)))
+    closed = lay("goi.p7m", wrap_to(packet(), PKI.person(kind).certificate))
+    code, value, _err = cli("packet", "open", closed, "--out", tmp_path / "ra", *by(secrets, kind), "--json")
+    assert (code, value["verdict"], len(value["paths"])) == (1, "unknown", 9)
+    code, value, _err = cli("sign", lay("a.pdf", people.paper()), *by(secrets, kind), "--json")
+    assert code == 1
+
+
 def test_the_committees_token_opens_what_is_encrypted_to_it(cli, handed, secrets, trust, softhsm, tmp_path):
     softhsm.token("Dang uy", holding(PKI.person("office")))
     how = ("--token", "Dang uy", "--pin-file", secrets / "pin.txt", "--trust", trust)

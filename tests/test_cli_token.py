@@ -56,11 +56,11 @@ def test_a_driver_that_is_none_is_refused(capsys, tmp_path):
 
 
 def test_how_the_pin_stands_is_told_before_it_is_asked_for(capsys, monkeypatch):
-    from desktop import cli
+    from desktop import cli_keyring
     from desktop.signing.tokens.records import Module, PinState, TokenFacts
 
     asked = []
-    monkeypatch.setattr(cli, "_secret", lambda _file, prompt: asked.append(prompt) or "1234")
+    monkeypatch.setattr(cli_keyring, "secret", lambda _file, prompt: asked.append(prompt) or "1234")
     facts = {
         "module": Module(name="x", path="x"),
         "slot": 0,
@@ -69,8 +69,8 @@ def test_how_the_pin_stands_is_told_before_it_is_asked_for(capsys, monkeypatch):
         "model": "",
         "serial": "",
     }
-    ask = cli._pin(None, "PIN: ")
+    ask = cli_keyring._pin("KHOA", None)
     assert ask(TokenFacts(pin=PinState.TRIED, **facts)) == "1234"
     assert capsys.readouterr().err.startswith("Token báo đã có lần gõ sai mã PIN.")
     assert ask(TokenFacts(pin=PinState.FINE, keypad=True, **facts)) == ""
-    assert (asked, capsys.readouterr().err) == (["PIN: "], "")
+    assert (asked, capsys.readouterr().err) == (["Mã PIN của token KHOA: "], "")

@@ -40,6 +40,17 @@ class LaidOut(msgspec.Struct, frozen=True, kw_only=True):
     paths: tuple[Path, ...] = ()
 
 
+def key_to_open(path: Path, password: str) -> "SigningKey":
+    """Open a key file to open envelopes with: also one that only encrypts, or has ended since.
+
+    Old packets stay closed to everybody but the key of their time. Raises `NotAKeyFile`, `WrongKeyPassword`,
+    `NoPrivateKey`, `CannotRead`.
+    """
+    from desktop.signing.certificates import unlocked_key
+
+    return unlocked_key(path, password)
+
+
 def open_packet(
     path: Path,
     out: Path,
