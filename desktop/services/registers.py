@@ -70,7 +70,7 @@ _VERBS = {
     "office-key-added": mark("audit", "ghi khóa {key} ({name}) làm khóa của đảng ủy"),
     "key-card-made": mark("audit", "lập thẻ khóa của đồng chí {name}"),
     "key-card-written": mark("audit", "ghi thẻ khóa của đồng chí {name} ra USB"),
-    "key-ended": mark("audit", "ghi khóa của {name} thôi dùng: {reason}"),
+    "key-ended": mark("audit", "thôi dùng khóa của {name}: {reason}"),
     "key-certificate-installed": mark("audit", "cài chứng thư được cấp cho đồng chí {name}"),
     "committee-confirmed": mark("audit", "ghi nhận khóa của {name}, dấu vân tay {fingerprint}"),
     "receipts-read": mark("audit", "đọc biên nhận của {name}: nhận {accepted}, trả lại {refused}"),
@@ -82,9 +82,9 @@ _VERBS = {
     "packet-reconsidered": mark("audit", "xem xét lại gói số {sequence} của {name}"),
     "return-sealed": mark("audit", "lập biên nhận số {number} cho {name}: {answers} mục"),
     "prompts-sealed": mark("audit", "lập gói gợi ý kiểm điểm số {number} cho {name}"),
-    "return-written": mark("audit", "ghi {count} gói trả lại ra USB, có mã hóa"),
+    "return-written": mark("audit", "ghi {count} gói gửi lại chi bộ ra USB, có mã hóa"),
     "return-written-plain": mark(
-        "audit", "ghi {count} gói trả lại ra USB không mã hóa, lý do: {reason}"
+        "audit", "ghi {count} gói gửi lại chi bộ ra USB không mã hóa, lý do: {reason}"
     ),
     "trust-added": mark("audit", "thêm {name} vào danh sách tin cậy"),
     "trust-removed": mark("audit", "bỏ {name} khỏi danh sách tin cậy"),
