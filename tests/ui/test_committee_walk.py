@@ -181,6 +181,15 @@ def test_a_packet_of_an_unknown_key_leads_to_the_card_that_waits(office, page, s
     assert branches.compare._card.card.unit == UNIT
 
 
+def test_the_card_of_another_person_helps_a_strangers_packet_nothing(office, page, sticks):
+    read(office, page, sticks["chi-bo-a"] / "the-khoa.asice")
+    read(office, page, sticks["gia"] / "goi-3.asice")
+    assert page.list.current().received.signers == ("Kẻ Mạo Danh",)
+    assert not page.decision.compare.isVisible()
+    assert not page.decision.accept.isEnabled()
+    assert page.decision.refuse.isEnabled()
+
+
 def test_a_reason_is_needed_to_send_back_and_a_decision_can_be_reconsidered(office, page, sticks):
     read(office, page, sticks["gia"])
     assert page.decision.refuse.isVisible()

@@ -79,7 +79,7 @@ class BranchesPage(Page):
             [
                 Field(self.tr("Chi bộ"), lambda line: line.unit.name),
                 Field(self.tr("Khóa đang dùng"), self._keys, width=17, tone=tone, tip=_roles_missing),
-                Field(self.tr("Gói mới nhất"), self._last, width=13),
+                Field(self.tr("Gói mới nhất"), self._last, width=15),
             ],
             name=self.tr("Các chi bộ trực thuộc"),
             key=lambda line: line.unit.id,
@@ -348,7 +348,7 @@ class BranchesPage(Page):
     def _last(self, line: "UnitLine") -> str:
         if line.last is None:
             return ""
-        return f"{line.last.period} · {words.number_words(line.last)}"
+        return f"{words.content_short(line.last)} · {words.number_words(line.last)}"
 
 
 def _roles_missing(line: "UnitLine") -> str:

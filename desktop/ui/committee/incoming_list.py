@@ -175,10 +175,17 @@ class IncomingList(QWidget):
             return self.tr("Sổ tiếp nhận còn trống.")
         return self.tr("Không có gói nào ở mục này.")
 
-    def card_of(self, unit: str) -> str:
-        """Return the SHA-256 of a branch's key card that waits to be compared; empty for none."""
+    def card_for(self, line: Received) -> str:
+        """Return the SHA-256 of a waiting key card of whoever signed a packet; empty for none."""
         waiting = [one for one in self._book if one.state is ReceivedState.WAITING and one.kind == KEY_CARD]
-        return next((one.id for one in waiting if same_unit(one.unit, unit)), "")
+        return next(
+            (
+                one.id
+                for one in waiting
+                if same_unit(one.unit, line.unit) and set(one.signers) & set(line.signers)
+            ),
+            "",
+        )
 
     def _unit(self, line: Line) -> str:
         if line.received is not None:

@@ -330,7 +330,7 @@ class ReceivingPage(Page):
             self._decide(line.received, checked.verdict)
 
     def _decide(self, one: Received, verdict: str) -> None:
-        self.decision.show_line(one, verdict=verdict, card=self.list.card_of(one.unit))
+        self.decision.show_line(one, verdict=verdict, card=self.list.card_for(one))
 
     def _not_checked(self, error: BaseException) -> None:
         if isinstance(error, Trouble):
@@ -384,7 +384,7 @@ class ReceivingPage(Page):
         self.main.setVisible(bool(verb) and not busy)
         for button in (self.files, self.folder):
             button.setEnabled(not busy)
-        self.give_back.setVisible(bool(self._untold))
+        self.give_back.setVisible(bool(self._untold) and bool(self.list.waiting))
         self.folder.setVisible(self.main.isHidden() or verb != self.folder.text())
 
     def _step(self) -> tuple[str, str]:
