@@ -4,7 +4,7 @@ The kind is recognised by content, never by name. Nothing here raises on bytes.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -127,7 +127,7 @@ def _pdf(content: bytes, sha256: str) -> Matter:
     from desktop.signing.pdf_checking import statement_of, verify_pdf
 
     verdicts = verify_pdf(content)
-    unit, paper, period = statement_of(content) if verdicts else ("", "", "")
+    unit, paper, period = statement_of(content) if _holds(verdicts) else ("", "", "")
     return _lone("pdf", sha256, verdicts, unit, paper, period)
 
 
@@ -135,8 +135,13 @@ def _workbook(content: bytes, sha256: str) -> Matter:
     from desktop.signing.workbook import statement_of, verify_workbook
 
     verdicts = verify_workbook(content)
-    unit, paper = statement_of(content) if verdicts else ("", "")
+    unit, paper = statement_of(content) if _holds(verdicts) else ("", "")
     return _lone("workbook", sha256, verdicts, unit, paper)
+
+
+def _holds(verdicts: Sequence[SignatureVerdict]) -> bool:
+    """Tell whether a signature stands behind what a paper says of itself; else nobody need read it."""
+    return any(one.intact for one in verdicts)
 
 
 def _lone(
