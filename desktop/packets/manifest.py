@@ -1,6 +1,8 @@
 """`manifest.json`: what a packet is, whose, for when, and the hash of everything in it."""
 
 import json
+import unicodedata
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -8,7 +10,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from desktop.branch.names import nfc
+from desktop.branch.names import clean
 from desktop.data import resource
 
 MANIFEST_NAME: Final = "manifest.json"
@@ -16,6 +18,9 @@ FORMAT: Final = "so-chi-bo-packet"
 SCHEMA_VERSION: Final = 2
 """The newest version read here. A manifest is written in the oldest one that says all it has to say."""
 MANIFEST_LIMIT: Final = 1024 * 1024
+
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Unicode's categories of what shows nothing, or turns the writing round; line ends too."""
 
 Digest = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", description="SHA-256, lower-case hexadecimal")]
 Period = Annotated[
@@ -98,15 +103,15 @@ def manifest_of(
     """Return the manifest of a packet in the oldest schema version that says everything in it."""
     return Manifest(
         schema_version=1 if facts.to is UNSET else 2,
-        unit=nfc(facts.unit),
-        superior=nfc(facts.superior),
-        to=facts.to if facts.to is UNSET else nfc(facts.to),
+        unit=clean(facts.unit),
+        superior=clean(facts.superior),
+        to=facts.to if facts.to is UNSET else clean(facts.to),
         period=facts.period,
         kind=facts.kind,
         sequence=facts.sequence,
         previous=facts.previous,
         created=created.replace(microsecond=0),
-        program=nfc(facts.program),
+        program=clean(facts.program),
         files=files,
         signers=signers,
     )
@@ -126,7 +131,21 @@ def from_bytes(content: bytes) -> Manifest:
     if to_bytes(manifest) != content:
         message = "not written as this program writes a manifest"
         raise ValueError(message)
+    if any(unicodedata.category(sign) in _UNSEEN for text in _texts(manifest) for sign in text):
+        message = "a text that does not show what it says"
+        raise ValueError(message)
     return manifest
+
+
+def _texts(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, Struct):
+        for name in part.__struct_fields__:
+            yield from _texts(getattr(part, name))
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from _texts(one)
 
 
 def version_of(content: bytes) -> int | None:

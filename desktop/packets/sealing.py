@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from desktop.branch.names import nfc
+from desktop.branch.names import clean
 from desktop.errors import Trouble
 from desktop.packets import asic
 from desktop.packets.container import MIMETYPE, MIMETYPE_NAME, PACKET_LIMIT, pack
@@ -85,14 +85,14 @@ def _manifest(
     listed = tuple(
         ManifestFile(
             name=file.name,
-            title=nfc(file.title),
+            title=clean(file.title),
             media_type=file.media_type,
             size=len(file.content),
             sha256=hashlib.sha256(file.content).hexdigest(),
         )
         for file in files
     )
-    named = tuple(ManifestSigner(name=key.name, fingerprint=key.fingerprint) for key in signers)
+    named = tuple(ManifestSigner(name=clean(key.name), fingerprint=key.fingerprint) for key in signers)
     return manifest_of(facts, now, listed, named)
 
 

@@ -27,7 +27,7 @@ from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
 from desktop.signing.hands import Family, KeyHand
-from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey
+from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey, shown
 from desktop.signing.troubles import (
     KeyExpired,
     KeyFileExists,
@@ -226,9 +226,9 @@ def describe(certificate: x509.Certificate | bytes) -> CertificateFacts:
     if isinstance(certificate, bytes):
         certificate = x509.load_der_x509_certificate(certificate)
     return CertificateFacts(
-        name=_attribute(certificate.subject, NameOID.COMMON_NAME) or certificate.subject.rfc4514_string(),
+        name=_named(certificate.subject),
         unit=_attribute(certificate.subject, NameOID.ORGANIZATION_NAME),
-        issuer=_attribute(certificate.issuer, NameOID.COMMON_NAME) or certificate.issuer.rfc4514_string(),
+        issuer=_named(certificate.issuer),
         serial=f"{certificate.serial_number:x}",
         valid_from=certificate.not_valid_before_utc,
         valid_until=certificate.not_valid_after_utc,
@@ -402,7 +402,11 @@ def _belong_together(private_key: PrivateKey, certificate: x509.Certificate) -> 
 def _attribute(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
     values = name.get_attributes_for_oid(oid)
     value = values[0].value if values else ""
-    return nfc(value if isinstance(value, str) else value.decode("utf-8", "replace"))
+    return shown(value if isinstance(value, str) else value.decode("utf-8", "replace"))
+
+
+def _named(name: x509.Name) -> str:
+    return _attribute(name, NameOID.COMMON_NAME) or shown(name.rfc4514_string())
 
 
 def _is_self_issued(certificate: x509.Certificate) -> bool:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
 
+from desktop.branch.names import nfc
+
 if TYPE_CHECKING:
     from desktop.signing.hands import Hand
 
@@ -13,6 +15,9 @@ Weight = Literal["note", "warning", "unknown", "invalid"]
 
 Bottom = Literal["valid", "warning", "unknown", "invalid"]
 """The bottom line of a check, best first except that `unknown` says nothing either way."""
+
+UNREADABLE = "\ufffd"
+"""Stands for a sign of a certificate's text that cannot be shown."""
 
 VIETNAM = timezone(timedelta(hours=7))
 """The zone in which a day is named to the reader; Viet Nam has one and no summer time."""
@@ -164,6 +169,17 @@ class SignatureVerdict(Struct, frozen=True, kw_only=True):
     def verdict(self) -> Bottom:
         """The bottom line, from the heaviest reason."""
         return bottom_line(self.reasons)
+
+
+def shown(text: str) -> str:
+    """Return a text of a certificate's as it can be shown: what is unseen, or turns the writing, stands out.
+
+    Anybody can write into a certificate what he likes: line ends, marks that reverse what follows, commands
+    to a terminal. Blanks of every kind become blanks.
+    """
+    return "".join(
+        sign if sign.isprintable() else " " if sign.isspace() else UNREADABLE for sign in nfc(text)
+    )
 
 
 def grouped(fingerprint: str) -> str:

@@ -90,3 +90,32 @@ def test_a_packet_for_somebody_says_so_in_version_two():
 
 def test_a_packet_for_the_superior_stays_what_it_was(written):
     assert "to" not in json.loads(written)
+
+
+@pytest.mark.parametrize("unseen", ["\u202e", "\u200b", "\n", "\x1b[2J", "\u2028"])
+@pytest.mark.parametrize("place", ["unit", "kind", "title", "signer"])
+def test_a_manifest_whose_texts_do_not_show_what_they_say_is_broken(written, place, unseen):
+    said = json.loads(written)
+    part, name = {
+        "unit": (said, "unit"),
+        "kind": (said, "kind"),
+        "title": (said["files"][0], "title"),
+        "signer": (said["signers"][0], "name"),
+    }[place]
+    part[name] += unseen
+    changed = msgspec.json.format(msgspec.json.encode(said), indent=2) + b"\n"
+    assert manifest.version_of(changed) == 1
+    with pytest.raises((ValueError, msgspec.MsgspecError)):
+        manifest.from_bytes(changed)
+
+
+def test_what_is_sealed_is_written_in_plain_text():
+    packet = seal(
+        [msgspec.structs.replace(RECORDS, title="Dữ liệu\u202e kỳ\n")],
+        facts=facts(unit=" Chi bộ\u200b ấp  Thới Hòa"),
+        signers=[people.chair()],
+        now=NOW,
+    )
+    said = manifest.from_bytes(bytes(unpack(packet)[manifest.MANIFEST_NAME]))
+    assert (said.unit, said.files[0].title) == ("Chi bộ ấp Thới Hòa", "Dữ liệu kỳ")
+    assert verify(packet).verdict == "valid"

@@ -11,6 +11,7 @@ from desktop.signing.records import grouped
 
 from . import people
 from .people import NOW, PASSWORD, UNIT
+from .pki import issue_by_hand, named, private_key, signing_key
 
 
 @pytest.fixture(scope="module")
@@ -167,3 +168,18 @@ def test_every_trouble_has_its_own_code():
 def test_a_fingerprint_is_read_out_in_groups():
     assert grouped("3f2a91c0") == "3F2A 91C0"
     assert people.recorder().facts.fingerprint_words.count(" ") == 15
+
+
+def test_what_a_certificate_hides_in_its_names_stands_out():
+    name = "Nguyễn\u00a0Văn\n A\u202egnôhc\x1b[2J"
+    key = signing_key(
+        issue_by_hand(
+            named(name, "Chi bộ\u200b ấp"),
+            private_key("valid"),
+            named("Nơi\u2066 cấp"),
+            private_key("issuer"),
+        ),
+        private_key("valid"),
+    )
+    assert key.name == "Nguyễn Văn  A\ufffdgnôhc\ufffd[2J"
+    assert (key.facts.unit, key.issuer) == ("Chi bộ\ufffd ấp", "Nơi\ufffd cấp")
