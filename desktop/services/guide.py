@@ -1,4 +1,7 @@
-"""The user's guide (hướng dẫn): what a month, a quarter and a year ask, each step with its place."""
+"""The user's guide (hướng dẫn): what a month, a quarter and a year ask, each step with its place.
+
+A branch has one, and the clerk of a committee another.
+"""
 
 from functools import lru_cache
 
@@ -39,8 +42,12 @@ class Guide(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     chapters: tuple[GuideChapter, ...]
 
 
-@lru_cache(maxsize=1)
-def guide() -> Guide:
-    """Return the guide that is shipped."""
-    text = resource("guide", "cycle.json").read_text(encoding="utf-8")
+BRANCH, COMMITTEE = "branch", "committee"
+_FILES = {BRANCH: "cycle.json", COMMITTEE: "committee.json"}
+
+
+@lru_cache(maxsize=len(_FILES))
+def guide(kind: str = BRANCH) -> Guide:
+    """Return the guide that is shipped for this kind of vault."""
+    text = resource("guide", _FILES[kind]).read_text(encoding="utf-8")
     return msgspec.json.decode(nfc(text).encode(), type=Guide)

@@ -22,6 +22,7 @@ committee_registry: dict[str, str] = {
     "branches": "desktop.ui.committee.branches:BranchesPage",
     "trust": "desktop.ui.committee.trust:TrustPage",
     "settings": "desktop.ui.committee.settings:CommitteeSettingsPage",
+    "guide": "desktop.ui.guide.page:GuidePage",
 }
 
 

@@ -1,4 +1,4 @@
-"""Hướng dẫn: a month, a quarter and a year, step by step; each step leads to its place."""
+"""Hướng dẫn: what is to be done, step by step; each step leads to its place."""
 
 from functools import partial
 from typing import ClassVar
@@ -6,7 +6,6 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.desk import Desk
 from desktop.services.guide import Guide, GuideChapter, GuideStep
 from desktop.ui import theme
 from desktop.ui.context import Context
@@ -41,9 +40,10 @@ class GuidePage(Page):
         self.content.addLayout(body, 1)
 
     def enter(self, target: str = "") -> None:
-        """Show a chapter: `month`, `quarter`, `year`."""
-        self.chapter = target or self.chapter or "month"
-        self.context.read(_guide, self._show, key="guide")
+        """Show a chapter by its code; without one the chapter shown last, or the first."""
+        self.chapter = target or self.chapter
+        kind = self.context.kind
+        self.context.read(lambda _: _guide(kind), self._show, key="guide")
 
     def focus_first(self) -> None:
         """Go to the words of the chapter in front."""
@@ -102,7 +102,7 @@ def _head(words: Heading, button: Button) -> QWidget:
     return holder
 
 
-def _guide(_desk: Desk) -> Guide:
+def _guide(kind: str) -> Guide:
     from desktop.services import guide
 
-    return guide.guide()
+    return guide.guide(kind)
