@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from desktop.committee.receiving import GENUINE
 from desktop.committee.records import KeyRecord, Received, TrustItem, TrustKind
+from desktop.committee.units import same_unit
 from desktop.packets.messages.records import MESSAGE_KINDS
 from desktop.services.committee.troubles import ListWithoutIssuer, NothingNewToTrust
 from desktop.services.desk import Desk
@@ -36,16 +37,21 @@ def trust_of(desk: Desk) -> "Trust":
 
 
 def known_of(desk: Desk, *, besides: str = "") -> "Known":
-    """Return the packets received here that were genuine, except the one with the hash `besides`."""
+    """Return the packets received here that were genuine; see `known_in`."""
     with desk.read() as connection:
         return known_in(connection, besides=besides)
 
 
 def known_in(connection: "Connection", *, besides: str = "") -> "Known":
-    """Return the genuine packets of an open transaction; what was forged uses up no number."""
+    """Return the genuine packets of an open transaction; what was forged uses up no number.
+
+    With `besides` (its hash), a packet in the book is asked about again: it does not count itself, and what
+    came after it does not make it an old one. What follows it and names another one before it still counts.
+    """
     from desktop.checking.records import Known, KnownPacket
     from desktop.storage import rows
 
+    asked = rows.get(connection, Received, besides) if besides else None
     return Known(
         packets=tuple(
             KnownPacket(
@@ -58,9 +64,19 @@ def known_in(connection: "Connection", *, besides: str = "") -> "Known":
                 received=one.received,
             )
             for one in rows.every(connection, Received)
-            if one.verdict in GENUINE and one.kind not in MESSAGE_KINDS and one.id != besides
+            if one.verdict in GENUINE
+            and one.kind not in MESSAGE_KINDS
+            and (asked is None or (one.id != asked.id and not _came_after(one, asked)))
         )
     )
+
+
+def _came_after(one: Received, asked: Received) -> bool:
+    """Tell whether a packet came after another one and goes on from it, or from further on in the row."""
+    goes_on = one.sequence > asked.sequence + 1 or (
+        one.sequence == asked.sequence + 1 and one.previous == asked.id
+    )
+    return same_unit(one.unit, asked.unit) and one.received >= asked.received and goes_on
 
 
 def items(desk: Desk) -> tuple[TrustItem, ...]:

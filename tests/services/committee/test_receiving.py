@@ -76,6 +76,29 @@ def test_gap_repeat_and_another_packet_with_the_same_number(clerk: Office) -> No
     receiving.accept(clerk.desk, packet_hash(packet(3)))
 
 
+def test_what_comes_later_makes_no_old_packet_of_what_was_here(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    received(clerk, clerk.put("1.asice", packet(1)))
+    clerk.story.go(hours=1)
+    received(clerk, clerk.put("3.asice", packet(3)))
+    receiving.accept(clerk.desk, packet_hash(packet(1)))
+    clerk.story.go(hours=1)
+    late = received(clerk, clerk.put("2.asice", packet(2)))["2.asice"]
+    assert late.checked.verdict == "warning"
+    receiving.accept(clerk.desk, packet_hash(packet(2)))
+    assert receiving.check_again(clerk.desk, packet_hash(packet(1))).verdict == "valid"
+
+
+def test_a_packet_that_becomes_known_late_does_not_go_beside_another_of_its_number(clerk: Office) -> None:
+    received(clerk, clerk.put("1.asice", packet(1, number=36)))
+    clerk.story.go(hours=1)
+    clerk.enrolled(people.chair())
+    other = received(clerk, clerk.put("khac.asice", packet(1)))["khac.asice"]
+    assert other.checked.verdict == "invalid"
+    following = received(clerk, clerk.put("2.asice", packet(2)))["2.asice"]
+    assert following.checked.verdict == "invalid", "it follows the other one"
+
+
 def test_a_forged_packet_uses_up_no_number_and_is_sent_back(clerk: Office) -> None:
     clerk.enrolled(people.chair())
     forged = bytearray(packet(1))
