@@ -145,7 +145,7 @@ def test_what_is_encrypted_to_the_office_needs_its_key(cli, folder: Path, random
     path.write_bytes(encrypt_to(packet(1), certificate, random_bytes=random_bytes))
     code, [arrived], _ = cli("committee", "receive", vault, path)
     assert (code, arrived["packet"]) == (1, None)
-    assert "mã hóa cho khóa của đảng ủy" in arrived["sentence"]
+    assert "mã hóa cho khóa của nơi nhận" in arrived["sentence"]
     code, [arrived], _ = cli("committee", "receive", vault, path, *opening(folder))
     assert arrived["packet"]["sha256"] == packet_hash(packet(1))
     assert code == 1, "received, but its key is not enrolled"

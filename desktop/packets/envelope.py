@@ -203,5 +203,5 @@ def _damaged() -> DamagedEnvelope:
     return DamagedEnvelope(
         translate("envelope", "Phong bì gói nộp đã hỏng hoặc bị cụt."),
         translate("envelope", "Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho của chi bộ còn nguyên."),
-        translate("envelope", "Đề nghị chi bộ ghi lại gói nộp ra USB."),
+        translate("envelope", "Đề nghị nơi gửi ghi lại gói ra USB."),
     )

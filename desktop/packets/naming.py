@@ -10,7 +10,7 @@ from desktop.packets.messages.records import COMMITTEE_CARD, KEY_CARD, PROMPT, R
 EXTENSION: Final = ".asice"
 ENVELOPE_EXTENSION: Final = ".scbgoi"
 CMS_EXTENSION: Final = ".p7m"
-"""A packet encrypted to a certificate (CMS EnvelopedData)."""
+"""A packet encrypted to a certificate (RFC 8551, 3.2.1: what other programs know as encrypted CMS)."""
 LONGEST_UNIT: Final = 32
 LONGEST_NAME: Final = 80
 
@@ -34,11 +34,6 @@ def packet_name(unit: str, period: str, sequence: int) -> str:
     `unit` is the branch's name as written ("Chi bộ ấp Thới Hòa"); the words for its kind are left out.
     """
     return f"{unit_slug(unit)}_{slug(period)}_{sequence:04d}{EXTENSION}"
-
-
-def envelope_name(name: str) -> str:
-    """Return the name of the password envelope around a packet: `ap-thoi-hoa_2026-10_0007.scbgoi`."""
-    return name.removesuffix(EXTENSION) + ENVELOPE_EXTENSION
 
 
 def hidden_name(encrypted: bytes, extension: str) -> str:

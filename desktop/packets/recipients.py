@@ -1,4 +1,4 @@
-"""A packet for the committee's eyes only: encrypted to its office certificate (`.p7m`).
+"""A packet for one reader's eyes only: encrypted to a certificate (`.p7m`), the committee's or a branch's.
 
 The layout is CMS EnvelopedData, written and read by `desktop.signing.enveloped`; here are its limits and its
 troubles in the words of the other envelope (`envelope`, by a password). Only a packet is ever put in, and
@@ -9,7 +9,6 @@ itself.
 import os
 from collections.abc import Callable
 from datetime import datetime
-from typing import Final
 
 from desktop.packets.container import PACKET_LIMIT, looks_like_packet
 from desktop.packets.envelope import DamagedEnvelope, NotAnEnvelope
@@ -17,9 +16,6 @@ from desktop.signing.enveloped import decrypt_with, encrypt_to, looks_enveloped
 from desktop.signing.records import SigningKey
 from desktop.signing.troubles import EnvelopeBroken
 from desktop.words import translate
-
-SUFFIX: Final = ".p7m"
-"""RFC 8551, 3.2.1: what other programs know as encrypted CMS."""
 
 
 def is_addressed(content: bytes) -> bool:
@@ -52,7 +48,7 @@ def unwrap_with(envelope: bytes, key: SigningKey) -> bytes:
     """
     if not is_addressed(envelope):
         raise NotAnEnvelope(
-            translate("envelope", "Tệp này không phải gói được mã hóa cho đảng ủy."),
+            translate("envelope", "Tệp này không phải gói được mã hóa cho nơi nhận."),
             translate("envelope", "Tệp còn nguyên."),
             translate("envelope", "Chọn tệp có đuôi .p7m."),
         )
@@ -64,6 +60,6 @@ def unwrap_with(envelope: bytes, key: SigningKey) -> bytes:
         raise DamagedEnvelope(
             translate("envelope", "Phong bì mở được nhưng bên trong không phải gói nộp."),
             translate("envelope", "Không lấy ra gì; dữ liệu trong kho còn nguyên."),
-            translate("envelope", "Đề nghị chi bộ ghi lại gói nộp ra USB."),
+            translate("envelope", "Đề nghị nơi gửi ghi lại gói ra USB."),
         )
     return packet

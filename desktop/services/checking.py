@@ -3,9 +3,8 @@
 Envelopes are opened in memory with the password or the keys given; nothing is written, nothing fetched.
 """
 
-import contextlib
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,25 +12,26 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from desktop.committee.records import KeyRecord, KeyState
-from desktop.errors import Cancelled, Trouble
+from desktop.errors import Cancelled
 from desktop.services import facts, packing, setup
 from desktop.services.committee.founding import committee, kind_of
 from desktop.services.committee.trust import known_of, trust_of
 from desktop.services.desk import Clock, Desk
+from desktop.services.envelopes import longest, open_content, read_limited
 
 if TYPE_CHECKING:
     from desktop.checking.records import Checked, Known, KnownPacket
     from desktop.signing.records import SigningKey, Trust
 
-SUFFIXES: Final = frozenset({".asice", ".scbgoi", ".p7m", ".pdf", ".xlsx"})
+PACKETS: Final = frozenset({".asice", ".scbgoi", ".p7m"})
+"""What can be a packet, open or in an envelope; the rest of a stick holds nothing to be taken over."""
+
+SUFFIXES: Final = PACKETS | {".pdf", ".xlsx"}
 """What is looked for on a stick; a file that is named is checked whatever its name."""
 
 DEEPEST: Final = 4
 MOST_FILES: Final = 2000
 """How deep a folder is walked, and how many files of it are looked at."""
-
-ENVELOPES: Final = 2
-"""How many envelopes may lie in each other."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,13 +40,6 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     path: Path
     name: str
     is_named: bool
-
-
-class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """What is in a file once its envelopes are opened; `trouble` says why one stays closed."""
-
-    content: bytes
-    trouble: Trouble | None = None
 
 
 def check_paths(
@@ -117,6 +110,14 @@ def found_in(paths: Sequence[Path]) -> tuple[Found, ...]:
         else:
             found.append(Found(path=path, name=path.name, is_named=True))
     return tuple(found)
+
+
+def packets_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files that may be packets: each that is named, and those in folders; each once."""
+    found = found_in(tuple(paths))
+    return tuple(
+        dict.fromkeys(one.path for one in found if one.is_named or one.path.suffix.lower() in PACKETS)
+    )
 
 
 def _walked(folder: Path, depth: int) -> Iterator[Path]:
@@ -200,50 +201,6 @@ def unit_at(desk: Desk | None) -> str:
     return committee(desk).name if kind_of(desk) == "committee" else facts.branch(desk).name
 
 
-def open_content(content: bytes, password: str | None, keys: "Sequence[SigningKey]") -> Opened:
-    """Take a file out of its envelopes with whatever of the password and the keys fits."""
-    from desktop.checking.matter import recognise
-    from desktop.packets.envelope import is_envelope, unwrap
-
-    for _layer in range(ENVELOPES):
-        if recognise(content) != "envelope":
-            break
-        try:
-            if not is_envelope(content) and keys:
-                content = _decrypted(content, keys)
-            elif is_envelope(content) and password is not None:
-                content = unwrap(content, password)
-            else:
-                break
-        except Trouble as trouble:
-            return Opened(content=content, trouble=trouble)
-    return Opened(content=content)
-
-
-def _decrypted(content: bytes, keys: "Sequence[SigningKey]") -> bytes:
-    """Open an envelope with the key it is meant for, or with the first, which says that it is not for it."""
-    from desktop.packets.recipients import unwrap_with
-    from desktop.signing.enveloped import is_for
-    from desktop.signing.troubles import EnvelopeBroken
-
-    with contextlib.suppress(EnvelopeBroken):
-        keys = [key for key in keys if is_for(content, key.facts)] or keys
-    return unwrap_with(content, keys[0])
-
-
-def read_limited(path: Path) -> bytes:
-    """Return a file's bytes, of one larger than any packet just enough to show; raises `CannotRead`."""
-    from desktop.files import read_bytes
-
-    return read_bytes(path, limit=_longest() + 1)
-
-
-def _longest() -> int:
-    from desktop.packets.container import PACKET_LIMIT
-
-    return PACKET_LIMIT + 1024 * 1024
-
-
 def _checked(
     file: Found,
     trust: "Trust",
@@ -264,7 +221,7 @@ def _checked(
             raise
         reason = Reason(code=trouble.code, sentence=trouble.message, weight="unknown")
         return nothing_to_ask(b"", file.name, "other", reason, now=now)
-    if len(content) > _longest():
+    if len(content) > longest():
         return nothing_to_ask(b"", file.name, "other", too_large(), now=now)
     opened = open_content(content, password, keys)
     if opened.trouble is not None:

@@ -8,7 +8,6 @@ import contextlib
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -84,20 +83,6 @@ def standing_office(offices: Sequence[KeyRecord]) -> KeyRecord | None:
     return max(enrolled, key=lambda one: one.since, default=None)
 
 
-def recipient(desk: Desk) -> bytes | None:
-    """Return the committee's certificate to encrypt to (DER), or None where none is known that can open."""
-    from desktop.services.sticks import recipient as record_of
-
-    record = record_of(desk)
-    return record.certificate if record is not None else None
-
-
-def receipt_for(desk: Desk, sha256: str) -> Receipt | None:
-    """Return the newest checked receipt about a packet, by the packet's hash, or None."""
-    with desk.read() as connection:
-        return receipt_in(connection, sha256)
-
-
 def receipt_in(connection: "Connection", sha256: str) -> Receipt | None:
     """Return the newest checked receipt about a packet within an open transaction."""
     from desktop.storage import rows
@@ -133,13 +118,6 @@ class CardRead(msgspec.Struct, frozen=True, kw_only=True):
     def needs_comparing(self) -> bool:
         """Tell whether the fingerprint must be compared with the paper: nothing here vouches for it."""
         return self.standing in ("new", "other")
-
-
-def read_committee_card(desk: Desk, path: Path) -> CardRead:
-    """Read the committee's card from a file; raises `CannotRead`, `MessageRefused`."""
-    from desktop.services.committee.opening import open_file
-
-    return card_read(desk, open_file(path))
 
 
 def card_read(desk: Desk, content: bytes) -> CardRead:

@@ -17,9 +17,8 @@ from desktop.branch.names import nfc
 from desktop.branch.numbering import IssuedPaper, symbol, symbol_of
 from desktop.branch.reporting import report_id
 from desktop.branch.spans import last_day
-from desktop.committee.records import Receipt
-from desktop.packets.naming import ENVELOPE_EXTENSION, EXTENSION
 from desktop.services import entries, facts, issuing, papers, reports
+from desktop.services.committee_link import receipt_in
 from desktop.services.desk import Desk
 from desktop.services.papers import PDF, Paper, minutes_of, minutes_stem, signed_paper
 from desktop.services.record import file_in, latest_closing, meeting_in, meetings_in, scope_of
@@ -28,14 +27,11 @@ from desktop.storage.kept import PacketLine, SignedPaper
 from desktop.words import translate
 
 if TYPE_CHECKING:
-    from desktop.packets.verifying import PacketVerdict
     from desktop.signing.records import CertificateFacts, SigningKey
     from desktop.storage.connection import Connection
     from desktop.storage.kept import Changed
 
 RECORDER, CHAIR = "recorder", "chair"
-PACKET_FILES = (EXTENSION, ENVELOPE_EXTENSION)
-"""How the names of packets end, and of the password envelopes around them."""
 
 
 class PeriodState(StrEnum):
@@ -152,7 +148,7 @@ def _on_its_way(
     )
     if newest is None:
         return line
-    answer = answer_to(connection, newest)
+    answer = receipt_in(connection, newest.sha256)
     if answer is not None:
         state = PeriodState.RECEIVED if answer.accepted else PeriodState.RETURNED
     else:
@@ -165,15 +161,6 @@ def _on_its_way(
         written_at=newest.written_at,
         answered_at=answer.at if answer else "",
         answers=answer.reasons if answer else (),
-    )
-
-
-def answer_to(connection: "Connection", packet: PacketLine) -> Receipt | None:
-    """Return the committee's latest answer about a packet, from the receipts that were checked."""
-    from desktop.storage import rows
-
-    return max(
-        rows.every(connection, Receipt, packet=packet.sha256), key=lambda one: one.at, default=None
     )
 
 
@@ -427,22 +414,6 @@ def sign_line(desk: Desk, line: PeriodLine, key: "SigningKey", role: str) -> "Ch
 def same_name(one: str, other: str) -> bool:
     """Tell whether two spellings name the same person: certificates often write names in capitals."""
     return nfc(one).casefold().split() == nfc(other).casefold().split()
-
-
-def verify(path: Path, password: str | None = None) -> "PacketVerdict":
-    """Verify a packet, in its envelope or out of it: whether it is whole, and who signed.
-
-    Raises `CannotRead` and, for an envelope, its named troubles (`WrongEnvelopePassword` without one).
-    """
-    from desktop.files import read_bytes
-    from desktop.packets.container import PACKET_LIMIT
-    from desktop.packets.envelope import is_envelope, unwrap
-    from desktop.packets.verifying import verify as verify_bytes
-
-    content = read_bytes(path, limit=PACKET_LIMIT + 1024 * 1024)
-    if is_envelope(content):
-        content = unwrap(content, password or "")
-    return verify_bytes(content)
 
 
 def unit_of(desk: Desk) -> str:

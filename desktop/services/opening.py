@@ -14,17 +14,12 @@ from desktop.errors import Trouble
 from desktop.files import atomic_write, make_folder
 from desktop.services import checking, setup
 from desktop.services.desk import Clock, Desk
+from desktop.services.envelopes import open_file
 from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.checking.records import Checked
     from desktop.signing.records import SigningKey
-
-
-class EnvelopeClosed(Trouble):
-    """Neither a password nor a key was given that opens the envelope."""
-
-    code = "envelope-closed"
 
 
 class OtherFileThere(Trouble):
@@ -69,23 +64,19 @@ def open_packet(
     from desktop.checking.asking import check
 
     now = (clock or (desk.clock if desk is not None else setup.system_clock())).now()
-    opened = checking.open_content(checking.read_limited(path), password, keys)
-    if opened.trouble is not None:
-        raise opened.trouble
+    content = open_file(path, keys=keys, password=password)
     checked = check(
-        opened.content,
+        content,
         path.name,
         trust=checking.trust_at(desk, trust),
         known=checking.known_at(desk),
         now=now,
         unit=checking.unit_at(desk),
     )
-    if checked.kind == "envelope":
-        raise _closed()
     is_sound = checked.packet is not None and checked.packet.whole and checked.packet.manifest is not None
     if not is_sound or checked.verdict == "invalid":
         return LaidOut(checked=checked)
-    return LaidOut(checked=checked, paths=_lay_out(opened.content, out))
+    return LaidOut(checked=checked, paths=_lay_out(content, out))
 
 
 def _lay_out(packet: bytes, out: Path) -> tuple[Path, ...]:
@@ -114,11 +105,3 @@ def _differs(target: Path, content: bytes) -> bool:
         return not target.is_file() or target.read_bytes() != content
     except OSError:
         return True
-
-
-def _closed() -> EnvelopeClosed:
-    return EnvelopeClosed(
-        translate("opening", "Gói nằm trong phong bì mã hóa mà chưa có mật khẩu hay khóa để mở."),
-        translate("opening", "Phong bì còn nguyên; chưa ghi gì."),
-        translate("opening", "Cho biết mật khẩu phong bì, tệp khóa hoặc token của đảng ủy."),
-    )

@@ -360,17 +360,14 @@ def write_card(desk: Desk, fingerprint: str, folder: Path) -> Path:
 
     A card names an officer: where the committee's key is known here, it is encrypted to it.
     """
-    from desktop.packets.naming import CMS_EXTENSION, hidden_name
-    from desktop.packets.recipients import wrap_to
     from desktop.packets.stick import StickFile, write_to_stick
-    from desktop.services.sticks import recipient
+    from desktop.services.sticks import closed_to, recipient
 
     made = card_again(desk, fingerprint)
     file = StickFile(name=made.name, content=made.content)
     office = recipient(desk)
     if office is not None:
-        closed = wrap_to(made.content, office.certificate, random_bytes=desk.random_bytes)
-        file = StickFile(name=hidden_name(closed, CMS_EXTENSION), content=closed)
+        file = closed_to(desk, made.content, office.certificate)
     write_to_stick([file], folder)
     with desk.write() as connection:
         desk.note(connection, "key-card-written", name=made.card.holder)

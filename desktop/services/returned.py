@@ -93,9 +93,9 @@ def look(desk: Desk, path: Path, *, password: str = "", keys: "Sequence[SigningK
     """Look at a file that came back from the committee, changing nothing.
 
     An envelope is opened in memory by the password agreed on, or by one of the branch's own `keys`. Raises
-    `CannotRead`, `StillClosed` and the other troubles of envelopes.
+    `CannotRead`, `EnvelopeClosed` and the other troubles of envelopes.
     """
-    from desktop.services.committee.opening import open_file
+    from desktop.services.envelopes import open_file
 
     return arrival(desk, path.name, open_file(path, keys=keys, password=password or None))
 

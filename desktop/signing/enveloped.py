@@ -111,7 +111,7 @@ def decrypt_with(der: bytes, key: SigningKey) -> bytes:
                 name=key.name,
             ),
             translate("envelope", "Phong bì còn nguyên."),
-            translate("envelope", "Mở bằng khóa của đảng ủy mà chi bộ đã dùng khi ghi gói ra USB."),
+            translate("envelope", "Mở bằng khóa của nơi nhận mà nơi gửi đã dùng khi ghi tệp ra USB."),
         )
     try:
         content_key = key.worker.unwrap(parts.wrapped) if parts.family == "rsa" else _agreed(parts, key)
@@ -125,11 +125,6 @@ def decrypt_with(der: bytes, key: SigningKey) -> bytes:
 def looks_enveloped(content: bytes) -> bool:
     """Tell whether bytes begin as a CMS EnvelopedData in DER does (of any program)."""
     return content[:1] == b"\x30" and _ENVELOPED in content[1:24]
-
-
-def recipient_key_id(der: bytes) -> str:
-    """Return the subject key identifier the envelope is for, lower-case hex; raises `EnvelopeBroken`."""
-    return read(der).key_id.hex()
 
 
 def is_for(der: bytes, facts: CertificateFacts) -> bool:
@@ -281,7 +276,7 @@ def _usable(der: bytes, now: datetime | None) -> "Certificate":
         certificate = x509.load_der_x509_certificate(der)
         facts, public = describe(certificate), certificate.public_key()
     except Exception as error:  # hostile bytes: the parser promises no list of exceptions
-        sentence = translate("envelope", "Chứng thư của đảng ủy đã hỏng, không đọc được.")
+        sentence = translate("envelope", "Chứng thư của nơi nhận đã hỏng, không đọc được.")
         raise _not_usable(sentence) from error
     strong = (isinstance(public, rsa.RSAPublicKey) and public.key_size >= WEAKEST_RSA) or (
         isinstance(public, ec.EllipticCurvePublicKey) and public.curve.name in CURVES
@@ -371,7 +366,7 @@ def _not_usable(sentence: str) -> RecipientNotUsable:
     return RecipientNotUsable(
         sentence,
         translate("envelope", "Chưa ghi gì."),
-        translate("envelope", "Xin đảng ủy thẻ chứng thư mới, hoặc dùng mật khẩu đã thống nhất."),
+        translate("envelope", "Xin nơi nhận thẻ khóa mới, hoặc dùng mật khẩu đã thống nhất."),
     )
 
 
@@ -379,5 +374,5 @@ def _broken() -> EnvelopeBroken:
     return EnvelopeBroken(
         translate("envelope", "Phong bì mã hóa đã hỏng, bị cụt hoặc bị sửa."),
         translate("envelope", "Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho còn nguyên."),
-        translate("envelope", "Đề nghị chi bộ ghi lại gói nộp ra USB."),
+        translate("envelope", "Đề nghị nơi gửi ghi lại gói ra USB."),
     )

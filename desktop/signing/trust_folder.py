@@ -21,7 +21,6 @@ from desktop.files import CannotRead, read_bytes, reason_of
 from desktop.signing.certificates import describe
 from desktop.signing.records import Reason, Trust, Weight
 from desktop.signing.revocation import load_list
-from desktop.signing.trust import together
 from desktop.words import translate
 
 SUFFIXES: Final = frozenset({".cer", ".crt", ".der", ".pem", ".crl"})
@@ -58,11 +57,6 @@ class TrustFolder(Struct, frozen=True, kw_only=True):
 def shipped() -> Trust:
     """Return what ships with the program (`resources/trust`)."""
     return read_folder(resource("trust")).trust
-
-
-def read_trust(folder: Path) -> Trust:
-    """Return the trust a folder holds together with what ships; raises `CannotRead` if it is no folder."""
-    return together(read_folder(folder).trust, shipped())
 
 
 def read_folder(folder: Path) -> TrustFolder:

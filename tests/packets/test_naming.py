@@ -74,12 +74,6 @@ def test_names_that_are_portable(name):
     assert naming.is_portable(name)
 
 
-def test_an_envelope_is_named_after_its_packet():
-    name = naming.envelope_name("ap-thoi-hoa_2026-10_0007.asice")
-    assert name == "ap-thoi-hoa_2026-10_0007.scbgoi"
-    assert naming.is_portable(name)
-
-
 def test_a_slug_is_cut_at_a_word():
     assert naming.slug("mot hai ba bon", longest=10) == "mot-hai-ba"
     assert naming.slug("mot hai ba bon", longest=9) == "mot-hai"

@@ -10,7 +10,9 @@ import pytest
 
 from desktop.branch.members import EventKind, Gender, Member, MemberEvent
 from desktop.branch.organisation import Branch
+from desktop.committee.records import Receipt
 from desktop.services import meetings, members, setup
+from desktop.services.committee_link import receipt_in
 from desktop.services.desk import Desk
 from tests.conftest import VIETNAM
 from tests.storage.conftest import CHEAP
@@ -152,3 +154,9 @@ def opened(vault_path: Path) -> Iterator[Opened]:
 @pytest.fixture
 def desk(opened: Opened) -> Desk:
     return opened.desk
+
+
+def receipt_for(desk: Desk, sha256: str) -> Receipt | None:
+    """Return the newest checked receipt about a packet at the branch."""
+    with desk.read() as connection:
+        return receipt_in(connection, sha256)

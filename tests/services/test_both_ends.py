@@ -8,13 +8,13 @@ from desktop.committee.records import EndReason, KeyRecord, KeyState
 from desktop.packets.messages.making import message_hash
 from desktop.packets.messages.records import PromptLine
 from desktop.services import committee_link, cycle, handing, own_keys, returned
+from desktop.services.checking import packets_in
 from desktop.services.committee import cards, enrolling, office, receiving, returning
-from desktop.services.committee.opening import files_at
 from desktop.signing.records import SigningKey
 from desktop.storage import rows
 from desktop.storage.kept import PacketLine
 from tests.services.committee.conftest import UNIT, Office, clerk, made_office, packet
-from tests.services.conftest import MOMENT, PEOPLE, Opened
+from tests.services.conftest import MOMENT, PEOPLE, Opened, receipt_for
 from tests.signing import people
 
 __all__ = ["clerk", "made_office"]
@@ -37,7 +37,7 @@ def stick(tmp_path: Path) -> Path:
 
 
 def brought(opened: Opened, stick: Path, *keys: SigningKey) -> list[returned.Arrival]:
-    return [returned.look(opened.desk, path, keys=keys) for path in files_at([stick])]
+    return [returned.look(opened.desk, path, keys=keys) for path in packets_in([stick])]
 
 
 def state(opened: Opened, fingerprint: str) -> KeyState:
@@ -97,11 +97,11 @@ def test_a_packet_is_received_only_by_a_receipt_of_the_committee(
         )  # fmt: skip
     receiving.receive(clerk.desk, [clerk.put("goi.asice", content)])
     receiving.accept(clerk.desk, message_hash(content))
-    assert committee_link.receipt_for(opened.desk, message_hash(content)) is None
+    assert receipt_for(opened.desk, message_hash(content)) is None
     returning.write_return(clerk.desk, UNIT, stick, clerk.key)
     for one in brought(opened, stick, people.chair()):
         returned.take_receipts(opened.desk, one.content)
-    found = committee_link.receipt_for(opened.desk, message_hash(content))
+    found = receipt_for(opened.desk, message_hash(content))
     assert found is not None
     assert (found.accepted, found.sequence) == (True, 1)
 

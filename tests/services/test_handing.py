@@ -4,7 +4,9 @@ import msgspec
 import pytest
 
 from desktop.branch.handed import HandedRecords
+from desktop.packets.verifying import verify
 from desktop.services import handing, meetings, members, packing, papers, registers, sticks
+from desktop.services.envelopes import open_file
 from desktop.services.handing import PeriodState
 from desktop.services.troubles import (
     AlreadySigned,
@@ -82,7 +84,7 @@ def test_the_way_of_a_period(opened: Opened, keys: Keys, tmp_path: Path) -> None
         ("recorder", "chair"),
         1,
     )
-    verdict = handing.verify(tmp_path / result.names[0], "mat khau goi nop")
+    verdict = verify(open_file(tmp_path / result.names[0], password="mat khau goi nop"))
     assert verdict.whole
     assert verdict.verdict in {"valid", "warning"}
     meetings.reopen(desk, meeting_id, "Sai")
@@ -107,7 +109,7 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
     assert line == second
     assert len(content) == second.size
     sticks.hand_over(desk, second.id, tmp_path, password=None, reason="Nộp tại chỗ")
-    verdict = handing.verify(tmp_path / second.name)
+    verdict = verify(open_file(tmp_path / second.name))
     assert verdict.sha256 == second.sha256
     assert {one.name for one in verdict.files} == {
         "minutes.pdf",

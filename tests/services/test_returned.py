@@ -12,15 +12,15 @@ from desktop.packets.envelope import WrongEnvelopePassword, wrap
 from desktop.packets.messages import making
 from desktop.packets.messages.reading import MessageRefused
 from desktop.packets.messages.records import KEY_CARD
-from desktop.services import committee_link, cycle, own_keys, registers, returned
-from desktop.services.committee.troubles import StillClosed
+from desktop.services import committee_link, cycle, own_keys, registers, returned, sticks
+from desktop.services.envelopes import EnvelopeClosed
 from desktop.signing.enveloped import encrypt_to
 from desktop.signing.records import SigningKey
 from desktop.storage import rows
 from desktop.storage.kept import PacketLine
 from tests.packets.messages import letters
 from tests.packets.messages.letters import COMMITTEE, office
-from tests.services.conftest import MOMENT, PEOPLE, Opened
+from tests.services.conftest import MOMENT, PEOPLE, Opened, receipt_for
 from tests.signing import people
 from tests.signing.pki import test_pki
 
@@ -66,7 +66,7 @@ def prompts(*lines, key: SigningKey | None = None, **changes) -> bytes:
 def test_the_card_is_compared_with_its_paper(opened: Opened) -> None:
     desk = opened.desk
     assert committee_link.link(desk).office is None
-    assert committee_link.recipient(desk) is None
+    assert sticks.recipient(desk) is None
     read = committee_link.card_read(desk, letters.introducing())
     assert (read.standing, read.needs_comparing, read.notes) == ("new", True, ())
     assert read.root is not None
@@ -81,7 +81,7 @@ def test_the_card_is_compared_with_its_paper(opened: Opened) -> None:
     assert (link.office.id, link.office.unit) == (office().fingerprint, COMMITTEE)
     assert (link.office.state, link.office.compared) == (KeyState.ENROLLED, Compared.PAPER)
     assert [one.content for one in link.roots] == [test_pki().root_certificate]
-    assert committee_link.recipient(desk) == office().certificate
+    assert sticks.recipient(desk).certificate == office().certificate
 
 
 def test_the_words_on_the_paper_do_as_well(opened: Opened) -> None:
@@ -143,10 +143,10 @@ def test_a_receipt_of_the_committee_is_taken_once(opened: Opened) -> None:
     seen = returned.arrival(desk, "x", content)
     assert (seen.kind, seen.against, seen.is_new) == ("receipt", "", True)
     assert seen.answers[0].about == "Gói số 7, tháng 10/2026"
-    assert committee_link.receipt_for(desk, MONTH) is None
+    assert receipt_for(desk, MONTH) is None
     taken = returned.take_receipts(desk, content)
     assert (taken.accepted, taken.refused) == (1, 0)
-    found = committee_link.receipt_for(desk, MONTH)
+    found = receipt_for(desk, MONTH)
     assert found is not None
     assert (found.accepted, found.committee, found.read) == (True, COMMITTEE, MOMENT.isoformat())
     again = returned.take_receipts(desk, content)
@@ -162,7 +162,7 @@ def test_the_newest_answer_about_a_packet_counts(opened: Opened) -> None:
     earlier = letters.answer(MONTH, id="a1", accepted=False, reasons=("Thiếu chữ ký.",))
     returned.take_receipts(opened.desk, receipts(later, sequence=2))
     returned.take_receipts(opened.desk, receipts(earlier))
-    found = committee_link.receipt_for(opened.desk, MONTH)
+    found = receipt_for(opened.desk, MONTH)
     assert found is not None
     assert found.accepted
     assert [one.id for one in committee_link.receipts(opened.desk)] == ["a9", "a1"]
@@ -241,7 +241,7 @@ def test_a_receipt_is_not_said_otherwise_under_its_number(opened: Opened) -> Non
     assert "khác với biên nhận cùng số" in returned.arrival(opened.desk, "x", content).against
     with pytest.raises(committee_link.NotTaken):
         returned.take_receipts(opened.desk, content)
-    found = committee_link.receipt_for(opened.desk, MONTH)
+    found = receipt_for(opened.desk, MONTH)
     assert found is not None
     assert found.accepted
 
@@ -387,7 +387,7 @@ def test_a_message_in_an_envelope_is_opened_by_its_password(opened: Opened, tmp_
     believe(opened)
     path = tmp_path / "goi-12345678.scbgoi"
     path.write_bytes(wrap(prompts(), "mat khau chung"))
-    with pytest.raises(StillClosed):
+    with pytest.raises(EnvelopeClosed):
         returned.look(opened.desk, path)
     with pytest.raises(WrongEnvelopePassword):
         returned.look(opened.desk, path, password="mat khau khac")
@@ -399,6 +399,6 @@ def test_a_message_encrypted_to_a_key_of_the_branch_is_opened_by_it(opened: Open
     own, other = people.chair(), people.recorder()
     path = tmp_path / "goi-12345678.p7m"
     path.write_bytes(encrypt_to(prompts(), own.certificate))
-    with pytest.raises(StillClosed):
+    with pytest.raises(EnvelopeClosed):
         returned.look(opened.desk, path)
     assert returned.look(opened.desk, path, keys=[other, own]).kind == "prompt"

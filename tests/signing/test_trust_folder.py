@@ -11,7 +11,7 @@ from desktop.files import CannotRead
 from desktop.signing import trust_folder
 from desktop.signing.records import Trust
 from desktop.signing.trust import judge
-from desktop.signing.trust_folder import NotTrustMaterial, describe_item, read_folder, read_trust, shipped
+from desktop.signing.trust_folder import NotTrustMaterial, describe_item, read_folder, shipped
 from tests.signing.people import NOW
 from tests.signing.pki import CHECKED_AT, LIST_MADE, LIST_UNTIL, private_key, test_pki
 
@@ -21,7 +21,7 @@ def test_the_folder_gives_the_same_trust(tmp_path):
     found = read_folder(pki.fill(tmp_path))
     assert found.trust == pki.trust()
     assert found.notes == ()
-    assert judge(pki.person().certificate, NOW, read_trust(tmp_path), now=CHECKED_AT).say == "yes"
+    assert judge(pki.person().certificate, NOW, found.trust, now=CHECKED_AT).say == "yes"
 
 
 def test_folders_directly_below_count_and_those_below_them_do_not(tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from desktop.committee.records import KeyState, ReceivedState
 from desktop.packets.envelope import wrap
 from desktop.services.committee import enrolling, receiving, returning
-from desktop.services.committee.office import certificate_of, open_office_key
+from desktop.services.committee.office import office_record, open_office_key
 from desktop.signing.enveloped import encrypt_to
 from desktop.ui.committee.office_keys import office_ring
 from tests.ui.committee_desk import (
@@ -223,7 +223,7 @@ def test_what_is_no_packet_is_shown_but_not_written_into_the_book(office, page, 
 def test_an_encrypted_packet_opens_by_password_or_when_the_office_key_is_opened(office, page, tmp_path):
     stick = tmp_path / "kin"
     stick.mkdir()
-    sealed = encrypt_to(packet(1), certificate_of(office.desk), os.urandom)
+    sealed = encrypt_to(packet(1), office_record(office.desk).certificate, os.urandom)
     (stick / "goi-1.p7m").write_bytes(sealed)
     (stick / "goi-2.scbgoi").write_bytes(wrap(packet(2), "bon con chim", random_bytes=os.urandom))
     read(office, page, stick)

@@ -68,7 +68,7 @@ def read_card(
     desk: Desk, path: Path, *, keys: Sequence["SigningKey"] = (), password: str | None = None
 ) -> CardFacts:
     """Read a card in a file; nothing is written. Raises `MessageRefused` and what `open_file` does."""
-    from desktop.services.committee.opening import open_file
+    from desktop.services.envelopes import open_file
 
     return card_in(desk, open_file(path, keys=keys, password=password))
 

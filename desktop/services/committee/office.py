@@ -8,11 +8,11 @@ import msgspec
 
 from desktop.branch.names import clean
 from desktop.committee import keys as rules
-from desktop.committee.records import Committee, Compared, KeyRecord, KeyState, TrustItem, TrustKind
+from desktop.committee.records import Committee, Compared, KeyRecord, KeyState, TrustItem
 from desktop.files import atomic_write, make_folder
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import lists_in, renew_list, root_in
-from desktop.services.committee.troubles import NoOfficeKey, NotTheOfficeKey
+from desktop.services.committee.troubles import NotTheOfficeKey
 from desktop.services.committee.trust import put_in
 from desktop.services.desk import Desk
 from desktop.services.papers import PDF, Paper
@@ -293,23 +293,3 @@ def write_card(
     with desk.write() as connection:
         desk.note(connection, "committee-card-made", key=office.fingerprint[:16].upper())
     return paths
-
-
-def certificate_of(desk: Desk) -> bytes:
-    """Return the certificate that packets to this committee are encrypted to; raises `NoOfficeKey`."""
-    record = office_record(desk)
-    if record is None:
-        raise NoOfficeKey
-    return record.certificate
-
-
-def root_item(desk: Desk) -> TrustItem | None:
-    """Return the committee's root as it is believed here, or None."""
-    from desktop.storage import rows
-
-    record = root_record(desk)
-    if record is None:
-        return None
-    with desk.read() as connection:
-        found = rows.get(connection, TrustItem, record.id)
-    return found if found is not None and found.kind is TrustKind.ROOT else None

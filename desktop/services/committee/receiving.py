@@ -18,11 +18,12 @@ from desktop.committee.records import Received, ReceivedState, Unit
 from desktop.committee.units import find, hands_in, same_unit
 from desktop.errors import Trouble
 from desktop.packets.messages.records import KEY_CARD, MESSAGE_KINDS
+from desktop.services.checking import packets_in
 from desktop.services.committee.founding import committee_in
-from desktop.services.committee.opening import files_at, open_file
 from desktop.services.committee.troubles import NoSuchPacket, UnknownUnit
 from desktop.services.committee.trust import known_in, trust_of
 from desktop.services.desk import Desk
+from desktop.services.envelopes import open_file
 from desktop.services.papers import Paper
 from desktop.services.troubles import ReasonNeeded
 from desktop.words import translate
@@ -79,7 +80,7 @@ def receive(
     """
     with desk.read() as connection:
         committee_in(connection)
-    files = files_at(paths)
+    files = packets_in(paths)
     trust = trust_of(desk)
     steps = _Steps(2 * len(files), progress, cancelled)
     found = sorted(_opened_all(files, keys, password, steps), key=lambda one: (one.unit, one.sequence))

@@ -171,26 +171,6 @@ class NothingNewToTrust(Trouble):
         )
 
 
-class StillClosed(Trouble):
-    """The file is encrypted, and neither the office key nor a password was at hand."""
-
-    code = "still-closed"
-
-    def __init__(self, *, by_password: bool) -> None:
-        self.by_password = by_password
-        what = (
-            translate("committee", "Gói nằm trong phong bì mật khẩu.")
-            if by_password
-            else translate("committee", "Gói được mã hóa cho khóa của đảng ủy.")
-        )
-        todo = (
-            translate("committee", "Gõ mật khẩu đã thống nhất với chi bộ rồi mở lại.")
-            if by_password
-            else translate("committee", "Mở khóa của văn phòng đảng ủy rồi mở lại.")
-        )
-        super().__init__(what, translate("committee", "Tệp còn nguyên."), todo)
-
-
 class NoReturn(Trouble):
     """No return packet with that name in this vault."""
 
@@ -198,18 +178,6 @@ class NoReturn(Trouble):
 
     def __init__(self) -> None:
         super().__init__(translate("committee", "Không có gói trả lại này trong kho."))
-
-
-class NoOfficeKey(Trouble):
-    """The committee has no key of its own yet: nothing can be answered."""
-
-    code = "no-office-key"
-
-    def __init__(self) -> None:
-        super().__init__(
-            translate("committee", "Đảng ủy chưa có khóa của mình trong kho này."),
-            todo=translate("committee", "Lập khóa của đảng ủy, rồi giao thẻ của đảng ủy cho các chi bộ."),
-        )
 
 
 class OfficeKeyNeeded(Trouble):

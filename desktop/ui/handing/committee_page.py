@@ -14,7 +14,7 @@ from desktop.committee.records import Compared, EndReason, Receipt
 from desktop.errors import Refused, Trouble
 from desktop.packets.messages.records import COMMITTEE_CARD, KEY_CARD, PROMPT
 from desktop.services import committee_link, returned
-from desktop.services.committee.opening import files_at
+from desktop.services.checking import packets_in
 from desktop.services.committee_link import CardRead, Link
 from desktop.services.desk import Desk
 from desktop.services.returned import Arrival, Taken
@@ -54,7 +54,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     receipts: tuple[Receipt, ...]
 
 
-LOCKED = frozenset({"still-closed", "envelope-wrong-password", "envelope-not-for-this-key"})
+LOCKED = frozenset({"envelope-closed", "envelope-wrong-password", "envelope-not-for-this-key"})
 """Troubles of an envelope that another password or another open key may heal."""
 
 
@@ -440,7 +440,7 @@ def _look(desk: Desk, paths: tuple[Path, ...], password: str, keys: "Sequence[Si
     arrivals: dict[bytes, Arrival] = {}
     locked: list[Path] = []
     troubles: list[str] = []
-    for file in files_at(paths):
+    for file in packets_in(paths):
         is_named = file in paths
         try:
             one = returned.look(desk, file, password=password, keys=keys)

@@ -61,10 +61,9 @@ def test_its_keys_are_its_own_and_believed(clerk: Office) -> None:
     assert {one.roles for one in records} == {("office",), ("issuer",)}
     assert all(one.state is KeyState.ENROLLED and one.unit == COMMITTEE.name for one in records)
     assert office.office_record(desk).id == clerk.key.fingerprint
-    assert office.certificate_of(desk) == clerk.key.certificate
     assert clerk.key.facts.may_open
     assert clerk.key.issuer == clerk.root.name
-    assert office.root_item(desk).content == clerk.root.certificate
+    assert office.root_record(desk).certificate == clerk.root.certificate
     believed = trust.trust_of(desk)
     assert clerk.root.certificate in believed.roots
     assert len(believed.crls) == 1 + len(shipped().crls)

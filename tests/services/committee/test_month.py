@@ -8,10 +8,11 @@ from desktop.committee.receiving import NotAcceptable
 from desktop.committee.records import KeyState
 from desktop.services import committee_link, handing, meetings, own_keys, packing, returned, sticks
 from desktop.services.committee import cards, enrolling, office, receiving, returning
+from desktop.services.envelopes import open_file
 from desktop.services.handing import PeriodState
 from desktop.signing.records import SigningKey
 from tests.services.committee.conftest import Office
-from tests.services.conftest import Opened
+from tests.services.conftest import Opened, receipt_for
 from tests.signing import people
 
 
@@ -40,14 +41,14 @@ def test_from_the_first_cards_to_the_receipt(
 ) -> None:
     branch, recorder, chair = opened.desk, *keys
     card, _page = office.write_card(clerk.desk, stick, clerk.key)
-    read = committee_link.read_committee_card(branch, card)
+    read = committee_link.card_read(branch, open_file(card))
     committee_link.confirm(branch, read, " ".join(read.words))
     for key, role in ((recorder, "recorder"), (chair, "chair")):
         own_keys.make_card(branch, key, holder=key.name, roles=(role,), place="khoa.p12")
         own_keys.write_card(branch, key.fingerprint, stick)
     packet_id = sealed(opened, "2026-10", keys)
     sticks.hand_over(branch, packet_id, stick, certificate=sticks.recipient(branch).certificate)
-    assert len(list(stick.glob("*.p7m"))) == 1
+    assert len(list(stick.glob("*.p7m"))) == 3, "two cards and the month"
 
     clerk.story.go(hours=1)
     arrived = receiving.receive(clerk.desk, [stick], keys=[clerk.key])
@@ -66,7 +67,7 @@ def test_from_the_first_cards_to_the_receipt(
     found = [returned.look(branch, stick / name, keys=list(keys)) for name in result.names]
     assert all(not one.against and one.is_new for one in found), [one.against for one in found]
     returned.take_receipts(branch, found[0].content)
-    receipt = committee_link.receipt_for(branch, month.id)
+    receipt = receipt_for(branch, month.id)
     assert (receipt.accepted, receipt.reasons) == (True, ("Đã kiểm tra.",))
     assert {one.record.state for one in own_keys.keys(branch)} == {KeyState.ENROLLED}
     [line] = handing.periods(branch)
@@ -77,7 +78,7 @@ def test_a_packet_for_this_committee_says_nothing_to_another(
     clerk: Office, opened: Opened, keys: tuple[SigningKey, SigningKey], stick: Path
 ) -> None:
     card, _page = office.write_card(clerk.desk, stick, clerk.key)
-    read = committee_link.read_committee_card(opened.desk, card)
+    read = committee_link.card_read(opened.desk, open_file(card))
     committee_link.confirm(opened.desk, read, read.card.office)
     packet_id = sealed(opened, "2026-10", keys)
     sticks.hand_over(opened.desk, packet_id, stick, certificate=sticks.recipient(opened.desk).certificate)
