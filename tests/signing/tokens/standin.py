@@ -84,10 +84,15 @@ class StandIn:
                         id=b"\1", label="Ký", value=(self.card.folder / "certificate.der").read_bytes()
                     ),
                     RawCertificate(id=b"\2", label="rác", value=b"not a certificate"),
+                    RawCertificate(id=b"\3", label="loại khóa lạ", value=self._of_unknown_kind()),
                 ],
                 keys=[b"\1"],
             )
         ]  # fmt: skip
+
+    def _of_unknown_kind(self):
+        rsa, none = bytes.fromhex("2a864886f70d010101"), bytes.fromhex("2a864886f70d01017f")
+        return (self.card.folder / "certificate.der").read_bytes().replace(rsa, none)
 
     def _flags(self):
         keypad = KEYPAD if "keypad" in self.habits else 0
