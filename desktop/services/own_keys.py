@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.storage.kept import Changed
 
 SCOPE = "keys"
+ENDED = (KeyState.REPLACED, KeyState.REVOKED)
 Purpose = Literal["enrol", "renew", "replace"]
 Role = Literal["chair", "recorder"]
 ROLES: tuple[Role, ...] = ("chair", "recorder")
@@ -101,7 +102,7 @@ def keys(desk: Desk) -> tuple[OwnKey, ...]:
         records = own_in(connection)
         found = [_own(connection, one, records, now) for one in records]
     found.sort(key=lambda one: one.facts.valid_from, reverse=True)
-    return tuple(sorted(found, key=lambda one: one.record.state in (KeyState.REPLACED, KeyState.REVOKED)))
+    return tuple(sorted(found, key=lambda one: one.record.state in ENDED))
 
 
 def own_in(connection: "Connection") -> tuple[KeyRecord, ...]:
@@ -167,7 +168,7 @@ def make_card(
     with desk.read() as connection:
         known = rows.get(connection, KeyRecord, key.fingerprint)
         before = rows.get(connection, KeyRecord, previous.fingerprint if previous else replaces)
-    if known is not None and known.state in (KeyState.REPLACED, KeyState.REVOKED):
+    if known is not None and known.state in ENDED:
         raise KeyEnded(known.holder)
     if (previous is not None or replaces) and (before is None or not is_own(before)):
         raise Refused(
@@ -190,8 +191,11 @@ def make_card(
         replaces=replaces,
     )
     digest = message_hash(made.content)
-    record = _listed(known, key, made.card, digest, place)
     with desk.write() as connection:
+        known = rows.get(connection, KeyRecord, key.fingerprint)  # signing takes its time: as it is now
+        if known is not None and known.state in ENDED:
+            raise KeyEnded(known.holder)
+        record = _listed(known, key, made.card, digest, place)
         if known is None:
             rows.add(connection, record)
         else:

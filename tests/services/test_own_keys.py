@@ -155,6 +155,23 @@ def test_a_lost_key_is_ended_and_replaced(opened: Opened, key: SigningKey, newer
     assert [one.record.id for one in own_keys.keys(opened.desk)] == [newer.fingerprint, key.fingerprint]
 
 
+def test_a_key_that_is_given_up_while_its_card_is_made_stays_given_up(
+    opened: Opened, key: SigningKey, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_keys.make_card(opened.desk, key, holder=key.name, roles=("chair",))
+    made = own_keys.card_of
+
+    def slow(*args, **said):
+        own_keys.end(opened.desk, key.fingerprint, EndReason.COMPROMISED, "Mất USB.")
+        return made(*args, **said)
+
+    monkeypatch.setattr(own_keys, "card_of", slow)
+    with pytest.raises(own_keys.KeyEnded):
+        own_keys.make_card(opened.desk, key, holder=key.name, roles=("recorder",))
+    [one] = own_keys.keys(opened.desk)
+    assert (one.record.state, one.record.roles) == (KeyState.REVOKED, ("chair",))
+
+
 def test_an_enrolled_key_stays_so_when_its_card_is_made_again(opened: Opened, key: SigningKey) -> None:
     card(opened, key)
     enrol(opened, key)
