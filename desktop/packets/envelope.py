@@ -90,6 +90,13 @@ def wrap(data: bytes, password: str, *, random_bytes: Callable[[int], bytes] = o
             translate("envelope", "Thống nhất với đảng ủy một mật khẩu dài hơn."),
             field="password",
         )
+    if not _is_text(password):
+        raise Refused(
+            translate("envelope", "Mật khẩu phong bì có ký tự không gõ được."),
+            translate("envelope", "Chưa ghi gì."),
+            translate("envelope", "Thống nhất với đảng ủy một mật khẩu khác."),
+            field="password",
+        )
     if len(data) > PACKET_LIMIT:
         message = "an envelope takes at most one packet"
         raise ValueError(message)
@@ -112,18 +119,12 @@ def unwrap(envelope: bytes, password: str) -> bytes:
     Raises `NotAnEnvelope`, `NewerEnvelope`, `DamagedEnvelope` and `WrongEnvelopePassword`: four messages.
     """
     header, salt, prefix, length = _read_header(envelope)
+    if not _is_text(password):
+        raise _wrong_password()
     cipher_key, proof_key = derive(password, salt)
     proof = hmac.digest(proof_key, header[: _START.size], "sha256")
     if not hmac.compare_digest(proof, header[_START.size : _START.size + _PROOF]):
-        raise WrongEnvelopePassword(
-            translate("envelope", "Mật khẩu phong bì chưa đúng."),
-            translate("envelope", "Phong bì còn nguyên."),
-            translate(
-                "envelope",
-                "Kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi hỏi lại mật khẩu đã thống nhất "
-                "với đảng ủy.",
-            ),
-        )
+        raise _wrong_password()
     if len(envelope) != HEADER + length + TAG * len(_chunk_starts(length)):
         raise _damaged()
     return b"".join(_decrypted(envelope, length, cipher_key, prefix, header))
@@ -136,6 +137,22 @@ def derive(password: str, salt: bytes) -> tuple[bytes, bytes]:
     derivation = Argon2id(salt=salt, length=64, iterations=PASSES, lanes=LANES, memory_cost=MEMORY_KIB)
     material = derivation.derive(nfc(password).encode("utf-8"))
     return material[:32], material[32:]
+
+
+def _is_text(password: str) -> bool:
+    """Tell whether it has no half characters, which an encoding gone wrong leaves."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in password)
+
+
+def _wrong_password() -> WrongEnvelopePassword:
+    return WrongEnvelopePassword(
+        translate("envelope", "Mật khẩu phong bì chưa đúng."),
+        translate("envelope", "Phong bì còn nguyên."),
+        translate(
+            "envelope",
+            "Kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi hỏi lại mật khẩu đã thống nhất với đảng ủy.",
+        ),
+    )
 
 
 def _read_header(envelope: bytes) -> tuple[bytes, bytes, bytes, int]:

@@ -27,6 +27,7 @@ from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
 from desktop.signing.hands import Family, KeyHand
+from desktop.signing.passwords import as_bytes, check_new_password, wrong_password
 from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey, shown
 from desktop.signing.troubles import (
     KeyExpired,
@@ -35,7 +36,6 @@ from desktop.signing.troubles import (
     KeyNotYetValid,
     NoPrivateKey,
     NotAKeyFile,
-    WrongKeyPassword,
 )
 from desktop.words import translate
 
@@ -70,7 +70,6 @@ _MACHINES: Final = frozenset(
 NAME_LENGTH: Final = 64
 """ITU-T X.520 ub-common-name and ub-organization-name, in characters."""
 
-SHORTEST_PASSWORD: Final = 6
 KEY_FILE_LIMIT: Final = 1024 * 1024
 
 
@@ -125,7 +124,7 @@ def pack(
         .kdf_rounds(KDF_ROUNDS)
         .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
         .hmac_hash(hashes.SHA256())
-        .build(_password_bytes(password))
+        .build(as_bytes(password))
     )
     name = _attribute(certificate.subject, NameOID.COMMON_NAME).encode("utf-8")
     return pkcs12.serialize_key_and_certificates(name, private_key, certificate, [*chain] or None, cipher)
@@ -284,16 +283,6 @@ def wished_name(name: str) -> str:
     return name
 
 
-def check_new_password(password: str) -> None:
-    """Raise `Refused` (field `password`) if a new key file's password is too short."""
-    if len(password) < SHORTEST_PASSWORD:
-        raise Refused(
-            translate("signing", "Mật khẩu khóa ngắn hơn {limit} ký tự.", limit=SHORTEST_PASSWORD),
-            todo=translate("signing", "Đặt mật khẩu dài hơn; mật khẩu được gõ không dấu."),
-            field="password",
-        )
-
-
 def refuse_existing(path: Path) -> None:
     """Raise `KeyFileExists` if there is anything at `path`: a key is never overwritten."""
     if path.exists() or path.is_symlink():
@@ -351,10 +340,6 @@ def new_serial(random_bytes: Callable[[int], bytes]) -> int:
     return (int.from_bytes(random_bytes(16), "big") >> 2) | (1 << 125)
 
 
-def _password_bytes(password: str) -> bytes:
-    return nfc(password).encode("utf-8")
-
-
 def _looks_like_pkcs12(content: bytes) -> bool:
     """Tell whether the whole content is one PFX by its ASN.1, before any password is tried."""
     from asn1crypto.pkcs12 import Pfx
@@ -371,18 +356,11 @@ def _looks_like_pkcs12(content: bytes) -> bool:
 def _unlocked(
     content: bytes, password: str
 ) -> tuple[PrivateKey | None, x509.Certificate | None, list[x509.Certificate]]:
+    secret = as_bytes(password)
     try:
-        private_key, certificate, others = pkcs12.load_key_and_certificates(
-            content, _password_bytes(password)
-        )
+        private_key, certificate, others = pkcs12.load_key_and_certificates(content, secret)
     except ValueError as error:
-        if "password" not in str(error).lower():
-            raise _not_a_key_file() from error
-        raise WrongKeyPassword(
-            translate("signing", "Mật khẩu khóa chưa đúng."),
-            translate("signing", "Chưa ký gì; tệp khóa còn nguyên."),
-            translate("signing", "Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu)."),
-        ) from error
+        raise (wrong_password() if "password" in str(error).lower() else _not_a_key_file()) from error
     return private_key, certificate, others
 
 

@@ -25,7 +25,6 @@ from desktop.signing.certificates import (
     CLOCK_SLACK,
     ROLES_OID,
     IssuerKey,
-    check_new_password,
     describe,
     new_private_key,
     new_serial,
@@ -37,6 +36,7 @@ from desktop.signing.certificates import (
     wished_name,
 )
 from desktop.signing.hands import Family, KeyHand
+from desktop.signing.passwords import check_new_password
 from desktop.signing.records import VIETNAM, SigningKey
 from desktop.signing.requests import read_request
 from desktop.signing.troubles import BadRequest, NotIssuable

@@ -123,3 +123,12 @@ def test_more_than_a_packet_is_a_fault_of_the_caller(monkeypatch):
     assert PACKET_LIMIT > 10
     with pytest.raises(ValueError, match="packet"):
         envelope.wrap(bytes(11), PASSWORD)
+
+
+def test_half_a_character_is_in_no_password():
+    with pytest.raises(Refused) as refused:
+        envelope.wrap(b"x", "mat khau goi\ud800")
+    assert refused.value.field == "password"
+    closed = envelope.wrap(b"x", "mat khau goi nop")
+    with pytest.raises(envelope.WrongEnvelopePassword):
+        envelope.unwrap(closed, "mat khau goi\ud800")

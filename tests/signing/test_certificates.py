@@ -183,3 +183,15 @@ def test_what_a_certificate_hides_in_its_names_stands_out():
     )
     assert key.name == "Nguyễn Văn  A\ufffdgnôhc\ufffd[2J"
     assert (key.facts.unit, key.issuer) == ("Chi bộ\ufffd ấp", "Nơi\ufffd cấp")
+
+
+@pytest.mark.parametrize("password", ["mat\0khau", "mat khau\ud800"])
+def test_what_cannot_be_typed_is_a_wrong_password_and_is_printed_nowhere(key_file, tmp_path, password, capfd):
+    with pytest.raises(troubles.WrongKeyPassword) as caught:
+        certificates.open_key(key_file, password)
+    assert caught.value.__cause__ is None
+    with pytest.raises(Refused) as refused:
+        certificates.make_software_key(tmp_path / "k.p12", name="A", password=password, now=NOW)
+    assert refused.value.field == "password"
+    assert not (tmp_path / "k.p12").exists()
+    assert capfd.readouterr() == ("", "")
