@@ -234,11 +234,7 @@ def _made(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
 def _taken(asked: argparse.Namespace, desk: Desk) -> "SigningKey":
     """Open a key that is there already, in a file or on a token, and write it down as the office's."""
     now = desk.clock.now()
-    key = (
-        key_on_token(asked.token, asked.pin_file, now, asked.module)
-        if asked.token
-        else key_in_file(asked.key, asked.key_password_file, now)
-    )
+    key = key_on_token(asked, now) if asked.token else key_in_file(asked.key, asked.key_password_file, now)
     with contextlib.ExitStack() as unless_taken:
         unless_taken.callback(key.worker.close)
         office.take_office_key(desk, key, place=asked.token or str(asked.key))

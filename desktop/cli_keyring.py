@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
 
 
+WHOSE = "dấu vân tay của chứng thư, khi token có chứng thư của nhiều người"
+
+
 def key_options(parser: argparse.ArgumentParser, *, required: bool = False, about: str = "tệp khóa") -> None:
     """Add the options that name one key: a file, or a token."""
     which = parser.add_mutually_exclusive_group(required=required)
@@ -29,9 +32,10 @@ def key_options(parser: argparse.ArgumentParser, *, required: bool = False, abou
 
 
 def token_options(parser: argparse.ArgumentParser) -> None:
-    """Add what goes with `--token`: its PIN and its driver."""
+    """Add what goes with `--token`: its PIN, its driver, and which of several people's certificates."""
     parser.add_argument("--pin-file", type=Path, metavar="F", help="tệp chứa mã PIN của token")
     parser.add_argument("--module", type=Path, metavar="PATH", help="trình điều khiển PKCS#11 của token")
+    parser.add_argument("--certificate", default="", metavar="FINGERPRINT", help=WHOSE)
 
 
 def root_options(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +58,7 @@ def opened_key(
         raise Refused(translate("cli", "--pin-file chỉ dùng cùng --token."), field="pin-file")
     key: SigningKey | None = None
     if asked.token:
-        key = key_on_token(asked.token, asked.pin_file, now, asked.module, purpose)
+        key = key_on_token(asked, now, purpose)
     elif asked.key is not None:
         key = key_in_file(asked.key, asked.key_password_file, now, purpose)
     try:
@@ -82,14 +86,15 @@ def key_prompt(path: Path) -> str:
     return translate("cli", "Mật khẩu khóa {path}: ", path=path)
 
 
-def key_on_token(
-    label: str, pin_file: Path | None, now: datetime, module: Path | None, purpose: tokens.Purpose = "sign"
-) -> "SigningKey":
-    """Open the key on a token; the caller closes it."""
-    return tokens.open_by_label(label, _pin(label, pin_file), now, module, purpose=purpose)
+def key_on_token(asked: argparse.Namespace, now: datetime, purpose: tokens.Purpose = "sign") -> "SigningKey":
+    """Open the key on the token that was asked for; the caller closes it."""
+    pin = pin_for(asked.token, asked.pin_file)
+    return tokens.open_by_label(
+        asked.token, pin, now, asked.module, certificate=asked.certificate, purpose=purpose
+    )
 
 
-def _pin(label: str, file: Path | None) -> str | tokens.AskPin:
+def pin_for(label: str, file: Path | None) -> str | tokens.AskPin:
     """Return a token's PIN from a file, or what asks for it at a prompt after telling how it stands."""
     prompt = translate("cli", "Mã PIN của token {label}: ", label=label)
     if file is not None:

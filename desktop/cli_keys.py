@@ -129,9 +129,7 @@ def _card(asked: argparse.Namespace) -> Reply:
     now = setup.system_clock().now()
     with contextlib.ExitStack() as ending:
         key = (
-            key_on_token(asked.token, asked.pin_file, now, asked.module)
-            if asked.token
-            else key_in_file(asked.key, asked.key_password_file, now)
+            key_on_token(asked, now) if asked.token else key_in_file(asked.key, asked.key_password_file, now)
         )
         ending.callback(key.worker.close)
         previous = None

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import itertools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.branch.spans import check_span
 from desktop.cli_frame import OpenedDesk, Reply, add_verb, packet_password, vault_arguments
-from desktop.cli_keyring import key_in_file, key_on_token
+from desktop.cli_keyring import WHOSE, key_in_file, pin_for
 from desktop.errors import Refused
 from desktop.files import make_folder
-from desktop.services import packing, setup, sticks
+from desktop.services import packing, setup, sticks, tokens
 from desktop.services.desk import Desk
 from desktop.words import translate
 
@@ -30,6 +31,7 @@ def add(packets: Any) -> None:  # noqa: ANN401  argparse has no name for it
     seal.add_argument("--key-password-file", type=Path, action="append", default=[], metavar="F")
     seal.add_argument("--token", action="append", default=[], metavar="LABEL", help="khóa nằm trên token này")
     seal.add_argument("--pin-file", type=Path, action="append", default=[], metavar="F")
+    seal.add_argument("--certificate", action="append", default=[], metavar="FINGERPRINT", help=WHOSE)
     seal.add_argument("--module", type=Path, metavar="PATH", help="trình điều khiển PKCS#11 của token")
     seal.add_argument("--packet-password-file", type=Path, metavar="F", help="mã hóa gói bằng mật khẩu này")
     seal.add_argument(
@@ -73,8 +75,11 @@ def _opened_keys(asked: argparse.Namespace) -> "Iterator[list[SigningKey]]":
         for path, file in _with_secrets(asked.key, asked.key_password_file, "key-password-file"):
             keys.append(key_in_file(path, file, now))
             ending.callback(keys[-1].worker.close)
-        for label, file in _with_secrets(asked.token, asked.pin_file, "pin-file"):
-            keys.append(key_on_token(label, file, now, asked.module))
+        wished = itertools.chain(asked.certificate, itertools.repeat(""))
+        named = zip(_with_secrets(asked.token, asked.pin_file, "pin-file"), wished, strict=False)
+        for (label, file), certificate in named:
+            pin = pin_for(label, file)
+            keys.append(tokens.open_by_label(label, pin, now, asked.module, certificate=certificate))
             ending.callback(keys[-1].worker.close)
         yield keys
 

@@ -269,6 +269,17 @@ def test_a_token_that_is_not_there_and_a_wrong_pin_sign_nothing(cli, lay, secret
     assert not list(tmp_path.glob("*.signed*"))
 
 
+def test_of_several_peoples_certificates_on_a_token_one_is_named(cli, lay, secrets, softhsm):
+    softhsm.token("Chung", holding(people.chair()), holding(PKI.person("valid"), at="02"))
+    how = ("--token", "Chung", "--pin-file", secrets / "pin.txt", "--json")
+    path = lay("a.pdf", people.paper())
+    code, value, _err = cli("sign", path, *how)
+    assert (code, value["error"]) == (1, "refused")
+    wished = PKI.person("valid").fingerprint
+    code, value, _err = cli("sign", path, *how, "--as", "chair", "--certificate", wished[:16])
+    assert (code, value["fingerprint"]) == (0, wished)
+
+
 def test_names_of_signed_files_follow_one_another():
     assert signing_files.signed_name("a.b.pdf") == "a.b.signed.pdf"
     assert signing_files.signed_name("a.signed.pdf") == "a.signed-2.pdf"

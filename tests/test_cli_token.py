@@ -69,7 +69,7 @@ def test_how_the_pin_stands_is_told_before_it_is_asked_for(capsys, monkeypatch):
         "model": "",
         "serial": "",
     }
-    ask = cli_keyring._pin("KHOA", None)
+    ask = cli_keyring.pin_for("KHOA", None)
     assert ask(TokenFacts(pin=PinState.TRIED, **facts)) == "1234"
     assert capsys.readouterr().err.startswith("Token báo đã có lần gõ sai mã PIN.")
     assert ask(TokenFacts(pin=PinState.FINE, keypad=True, **facts)) == ""

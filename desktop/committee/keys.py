@@ -85,3 +85,8 @@ def rivals(records: Iterable[KeyRecord], record: KeyRecord) -> tuple[KeyRecord, 
         for one in standing(records, record.unit)
         if set(one.roles) & set(record.roles) and one.public_key != record.public_key
     )
+
+
+def mark_of(fingerprint: str) -> str:
+    """Return the beginning of a fingerprint, by which the audit trail names a key."""
+    return fingerprint[:16].upper()

@@ -76,6 +76,18 @@ def named_in(certificate_unit: str, unit: str) -> bool:
     return same_unit(certificate_unit, unit)
 
 
+def same_body(one: str, other: str) -> bool:
+    """Tell whether two names are one committee: a branch writes `Đảng bộ xã …`, it `Đảng ủy xã …`."""
+    first, second = _bare(one), _bare(other)
+    return bool(first) and first == second
+
+
+def _bare(name: str) -> str:
+    key = key_of(name)
+    kind = next((kind for kind in ("danguy", "dangbo") if key.startswith(kind)), "")
+    return key.removeprefix(kind)
+
+
 def find(units: Iterable[Unit], name: str) -> Unit | None:
     """Return the branch of that name, or None."""
     return next((one for one in units if same_unit(one.name, name)), None)

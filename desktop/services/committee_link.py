@@ -14,7 +14,7 @@ import msgspec
 
 from desktop.committee import keys as rules
 from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState, Receipt, TrustItem, TrustKind
-from desktop.committee.units import key_of
+from desktop.committee.units import same_body
 from desktop.errors import Refused, Trouble
 from desktop.services import facts
 from desktop.services.desk import Desk
@@ -137,7 +137,7 @@ def card_read(desk: Desk, content: bytes) -> CardRead:
         offices = offices_in(connection)
     office = describe(message.attachments[OFFICE])
     notes = [reason.sentence for reason in message.reasons if reason.weight == "warning"]
-    if not _is_superior(card.name, branch.superior):
+    if not same_body(card.name, branch.superior):
         notes.append(
             translate(
                 "committee-link",
@@ -188,12 +188,6 @@ def _standing_of(
     if card.replaces == known.id and by_known:
         return "renewal" if vouches(known.certificate, by_known[0].claimed_at, trust, now) else "other"
     return "other"
-
-
-def _is_superior(committee: str, superior: str) -> bool:
-    """Tell whether two names are one body: Đảng ủy xã Thới Hưng stands for Đảng bộ xã Thới Hưng."""
-    bare = [key_of(name).removeprefix("dangbo").removeprefix("danguy") for name in (committee, superior)]
-    return bool(bare[0]) and bare[0] == bare[1]
 
 
 def confirm(desk: Desk, read: CardRead, typed: str = "", *, compared: Compared = Compared.PAPER) -> "Changed":

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.committee.units import named_in
+from desktop.committee.units import named_in, same_body
 from desktop.signing.certificates import unit_in_certificate
 
 LONG = "Chi bộ Quân sự, Công an và các đoàn thể nhân dân ấp Thới Hòa, xã Thới Hưng"
@@ -23,3 +23,9 @@ def test_a_short_name_with_dots_names_nobody(short: str) -> None:
 def test_a_cut_name_names_no_unit_that_needs_no_cutting() -> None:
     cut = unit_in_certificate(LONG)
     assert not named_in(cut, LONG[:64])
+
+
+def test_a_committee_is_known_under_both_its_words() -> None:
+    assert same_body("Đảng ủy xã Thới Hưng", "ĐẢNG BỘ xã  Thới Hưng")
+    assert not same_body("Đảng ủy xã Thới Hưng", "Đảng bộ xã Thới Hòa")
+    assert not same_body("Đảng ủy", "Đảng bộ"), "a word for its kind names nobody"

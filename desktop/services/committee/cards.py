@@ -12,7 +12,7 @@ from desktop.branch.names import fold
 from desktop.checking.people import role_word
 from desktop.committee import keys as rules
 from desktop.committee.records import Committee, KeyRecord, KeyState, ReceivedState, Unit
-from desktop.committee.units import find, hands_in, key_of, named_in, same_unit
+from desktop.committee.units import find, hands_in, named_in, same_body, same_unit
 from desktop.packets.messages.records import KEY_CARD, KeyCard
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.receiving import book, content_of
@@ -154,7 +154,7 @@ def _issued(card: CardFacts, committee: Committee, trust: "Trust", now: datetime
     said, facts = card.card, card.certificate
     if not (
         named_in(facts.unit, said.unit)
-        and _is_ours(said.superior, committee)
+        and same_body(said.superior, committee.name)
         and fold(facts.name).split() == fold(said.holder).split()
         and (not facts.roles or set(said.roles) <= set(facts.roles))
     ):
@@ -186,7 +186,7 @@ def _about_the_unit(card: CardFacts, committee: Committee, now: datetime) -> Ite
     elif not hands_in(card.unit, now.date().isoformat()):
         sentence = translate("committee", "“{name}” không còn nộp về đây.", name=said.unit)
         yield _reason("unit-ended", sentence)
-    if not _is_ours(said.superior, committee):
+    if not same_body(said.superior, committee.name):
         sentence = translate(
             "committee", "Thẻ ghi cấp trên là “{name}”, không phải đơn vị này.", name=said.superior
         )
@@ -199,19 +199,6 @@ def _about_the_unit(card: CardFacts, committee: Committee, now: datetime) -> Ite
             unit=said.unit,
         )
         yield _reason("certificate-other-unit", sentence, "warning")
-
-
-def _is_ours(superior: str, committee: Committee) -> bool:
-    """Tell whether the superior is this committee: a branch writes `Đảng bộ xã …`, it `Đảng ủy xã …`."""
-    return _bare(superior) == _bare(committee.name)
-
-
-def _bare(name: str) -> str:
-    key = key_of(name)
-    for kind in ("danguy", "dangbo"):
-        if key.startswith(kind):
-            return key.removeprefix(kind)
-    return key
 
 
 def _about_the_certificate(card: CardFacts, now: datetime) -> Iterator[Reason]:

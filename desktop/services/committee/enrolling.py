@@ -76,13 +76,8 @@ def history(desk: Desk, fingerprint: str) -> tuple[AuditLine, ...]:
     return tuple(
         AuditLine(at=one.at, who=one.who, sentence=sentence(one))
         for one in entries
-        if one.facts.get("key") == mark_of(fingerprint)
+        if one.facts.get("key") == rules.mark_of(fingerprint)
     )
-
-
-def mark_of(fingerprint: str) -> str:
-    """Return the beginning of a fingerprint, by which the audit trail names a key."""
-    return fingerprint[:16].upper()
 
 
 def enrol(
@@ -124,7 +119,7 @@ def enrol(
             _NOTED[card.card.purpose],
             name=record.holder,
             unit=record.unit,
-            key=mark_of(record.id),
+            key=rules.mark_of(record.id),
         )
         issued = issue_in(desk, connection, record, card.request, root) if root is not None else ()
         decide(desk, connection, _line(desk, connection, card), ReceivedState.ACCEPTED, [])
@@ -166,7 +161,7 @@ def refuse_card(desk: Desk, card: CardFacts, reasons: Iterable[str]) -> "Changed
                 "key-refused",
                 name=card.card.holder,
                 unit=card.card.unit,
-                key=mark_of(card.certificate.fingerprint),
+                key=rules.mark_of(card.certificate.fingerprint),
                 reason="; ".join(told),
             )
         return decide(desk, connection, _line(desk, connection, card), ReceivedState.REFUSED, told)
@@ -211,7 +206,12 @@ def revoke(
         for one in ended:
             rows.replace(connection, one)
         desk.note(
-            connection, "key-revoked", name=named.holder, unit=named.unit, key=mark_of(named.id), reason=note
+            connection,
+            "key-revoked",
+            name=named.holder,
+            unit=named.unit,
+            key=rules.mark_of(named.id),
+            reason=note,
         )
         made = renew_list(desk, connection, root) if root is not None else ()
     check_waiting(desk, named.unit)

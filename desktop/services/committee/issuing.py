@@ -82,7 +82,7 @@ def issue_in(
         by=desk.user.name,
     )
     rows.add(connection, issued)
-    key = issued.id[:16].upper()
+    key = rules.mark_of(issued.id)
     desk.note(connection, "key-issued", name=record.holder, unit=record.unit, key=key)
     renew_list(desk, connection, root)
     return (issued,)

@@ -162,7 +162,7 @@ def _add(
         rows.add(connection, own)
     else:
         rows.replace(connection, own)
-    desk.note(connection, "office-key-added", name=key.name, key=key.fingerprint[:16].upper())
+    desk.note(connection, "office-key-added", name=key.name, key=rules.mark_of(key.fingerprint))
 
 
 def open_root(path: Path, password: str, *, desk: Desk) -> "SigningKey":
@@ -291,5 +291,5 @@ def write_card(
     for path, paper in zip(paths, (files.packet, files.print), strict=True):
         atomic_write(path, paper.content)
     with desk.write() as connection:
-        desk.note(connection, "committee-card-made", key=office.fingerprint[:16].upper())
+        desk.note(connection, "committee-card-made", key=rules.mark_of(office.fingerprint))
     return paths
