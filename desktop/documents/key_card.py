@@ -124,7 +124,7 @@ def committee_card_pdf(sheet: CommitteeSheet, *, layout: Layout) -> Paper:
         "kiểm tra chữ ký trên biên nhận, gợi ý của đảng ủy."
     )
     if sheet.replaces:
-        composer.text(f"Khóa này thay cho khóa trước, dấu vân tay {_short(sheet.replaces)}.")
+        composer.text(f"Khóa này thay cho khóa trước (dấu vân tay {_short(sheet.replaces)}).")
     _key_block(composer, sheet.fingerprint, sheet.words)
     _facts(composer, sheet.key, f"mang tên {clean(sheet.holder)}", sheet.valid_from, sheet.valid_until)
     if sheet.root:
@@ -162,11 +162,11 @@ def _addressee(sheet: KeyCardSheet) -> str:
 
 def _instead(sheet: KeyCardSheet) -> str:
     """Say which key it takes the place of."""
-    old = f", dấu vân tay {_short(sheet.replaces)}" if sheet.replaces else ""
+    old = f" (dấu vân tay {_short(sheet.replaces)})" if sheet.replaces else ""
     if sheet.purpose == "renew":
-        return f" Khóa này thay cho khóa đang dùng{old}"
+        return f" Khóa này thay cho khóa đang dùng{old}."
     if sheet.purpose == "replace":
-        return f" Đề nghị không tin khóa cũ đã mất nữa{old}"
+        return f" Đề nghị thôi tin khóa cũ đã mất{old}."
     return ""
 
 
@@ -176,7 +176,8 @@ def _short(fingerprint: str, groups: int = 4) -> str:
 
 
 def _facts(composer: Composer, key: str, issuer: str, begins: date, ends: date) -> None:
-    composer.text(f"- Khóa {key}, {issuer}; giá trị {short(begins)} - {short(ends)}.", indent=False)
+    span = f"{short(begins)}\u00a0-\u00a0{short(ends)}"  # kept on one line: its dash would look like an item
+    composer.text(f"- Khóa {key}, {issuer}; giá trị {span}.", indent=False)
 
 
 def _key_block(composer: Composer, fingerprint: str, words: Sequence[str]) -> None:
