@@ -204,9 +204,7 @@ def _report_files(
         PacketFile(
             name="figures.xlsx", media_type=XLSX, title=f"Biểu số liệu {span_words(span)}", content=table
         ),
-        PacketFile(
-            name="figures.json", media_type=JSON, title="Số liệu của kỳ", content=report_bytes(told)
-        ),
+        PacketFile(name="figures.json", media_type=JSON, title="Số liệu của kỳ", content=report_bytes(told)),
     ]
 
 
@@ -244,6 +242,21 @@ def _sealed(
     kind: str,
     version: int,
 ) -> PacketLine:
+    while True:  # signing takes its time: another packet may have taken the number meanwhile
+        packet, content = _made(desk, line, files, keys, kind=kind, version=version)
+        if _keep(desk, packet, content):
+            return packet
+
+
+def _made(
+    desk: Desk,
+    line: PeriodLine,
+    files: Sequence["PacketFile"],
+    keys: Sequence["SigningKey"],
+    *,
+    kind: str,
+    version: int,
+) -> tuple[PacketLine, bytes]:
     from desktop.packets.manifest import PacketFacts
     from desktop.packets.sealing import packet_hash
     from desktop.packets.sealing import seal as seal_files
@@ -281,17 +294,20 @@ def _sealed(
         created=now.isoformat(),
         signers=tuple(key.name for key in keys),
     )
-    _keep(desk, packet, content)
-    return packet
+    return packet, content
 
 
-def _keep(desk: Desk, line: PacketLine, content: bytes) -> None:
+def _keep(desk: Desk, line: PacketLine, content: bytes) -> bool:
+    """Keep a packet; False, and nothing is kept, where its number was taken meanwhile."""
     from desktop.storage import rows, settings
 
     with desk.write() as connection:
+        if any(one.sequence >= line.sequence for one in rows.every(connection, PacketLine)):
+            return False
         rows.add(connection, line)
         settings.keep_packet_content(connection, line.id, content)
         desk.note(connection, "packet-sealed", period=line.period, sequence=line.sequence)
+    return True
 
 
 def packets(desk: Desk) -> tuple[PacketLine, ...]:

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from desktop.branch.handed import HandedRecords
+from desktop.packets import sealing
 from desktop.packets.verifying import verify
 from desktop.services import handing, meetings, members, packing, papers, registers, sticks
 from desktop.services.envelopes import open_file
@@ -119,6 +120,24 @@ def test_packets_make_a_chain(opened: Opened, closed: str, keys: Keys, tmp_path:
         "records.json",
     }
     assert "không mã hóa, lý do: Nộp tại chỗ" in registers.audit(desk)[0].sentence
+
+
+def test_two_packets_sealed_at_once_get_two_numbers(
+    opened: Opened, closed: str, keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Signing takes its time, on a token above all; another packet may be sealed meanwhile."""
+    seal = sealing.seal
+
+    def slow(*args, **said):
+        monkeypatch.setattr(sealing, "seal", seal)
+        packing.seal(opened.desk, "2026-10", keys)
+        return seal(*args, **said)
+
+    monkeypatch.setattr(sealing, "seal", slow)
+    late = packing.seal(opened.desk, "2026-10", keys)
+    first, second = packing.packets(opened.desk)
+    assert (first.sequence, second.sequence, second.id) == (1, 2, late.id)
+    assert second.previous_sha256 == first.sha256
 
 
 def test_an_expired_certificate_gets_no_packet(
