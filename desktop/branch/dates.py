@@ -7,7 +7,7 @@ months 1 and 2 get a leading zero, months 3 to 9 do not.
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from desktop.branch.names import nfc
 from desktop.errors import Refused
@@ -160,6 +160,11 @@ def short(value: str | date) -> str:
     if not value:
         return ""
     return "/".join(reversed(value.split("-")))
+
+
+def moment(at: datetime) -> str:
+    """Write a moment for running text and tables, by the clock of its own zone: `19:32, 05/10/2026`."""
+    return f"{at:%H:%M}, {short(at.date())}"
 
 
 def written(day: date) -> str:

@@ -140,7 +140,7 @@ def ask_whole(matter: Matter) -> Answer:
     worst = bottom_line(list(matter.findings))
     details = _file_lines(matter)
     if worst == "valid" and not matter.signed:
-        sentence = translate("checking", "Chưa biết: không có chữ ký nào để đối chiếu.")
+        sentence = translate("checking", "Chưa biết: tệp không có chữ ký, nên không rõ có bị sửa hay không.")
         return Answer(question=Question.WHOLE, say="unknown", sentence=sentence, details=details)
     first = next((reason.sentence for reason in matter.findings if reason.weight == worst), "")
     if worst in ("invalid", "unknown"):
@@ -204,7 +204,9 @@ def _sentence(verdict: Bottom, found: Checked) -> str:
         return translate("checking", "Chưa kết luận được. {reason}", reason=first)
     who = ", ".join(dict.fromkeys(one.signer.name for one in found.signatures if one.signer))
     if verdict == "warning":
-        return translate("checking", "Hợp lệ, do {who} ký, nhưng cần xem: {reason}", who=who, reason=first)
+        return translate(
+            "checking", "Hợp lệ, do {who} ký, nhưng có điều cần xem. {reason}", who=who, reason=first
+        )
     return translate("checking", "Hợp lệ: còn nguyên vẹn, do {who} ký, chứng thư tin được.", who=who)
 
 

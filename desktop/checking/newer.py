@@ -70,15 +70,19 @@ def _own(packet: KnownPacket, row: list[KnownPacket]) -> Answer:
     """Answer at the branch itself whether it is a packet sealed there."""
     number = _four(packet.sequence)
     if any(one.sha256 == packet.sha256 for one in row):
-        sentence = translate("checking", "Đúng là gói số {number} do chính sổ này đóng.", number=number)
+        sentence = translate("checking", "Đúng là gói số {number} mà chi bộ đã đóng.", number=number)
         return Answer(question=Question.NEWER, say="yes", sentence=sentence)
     if not any(same_unit(one.unit, packet.unit) for one in row):
-        sentence = translate("checking", "Sổ này chỉ biết các gói do chính chi bộ đóng.")
+        sentence = translate(
+            "checking", "Ở đây chỉ ghi các gói chi bộ đã đóng, nên không có gì để so với gói này."
+        )
         return _unknown("no-ledger", sentence, "warning")
     found = place(packet, row)
     if found.order in {Order.NUMBER_TAKEN, Order.CHAIN_BROKEN}:
         return _placed(packet, found)
-    sentence = translate("checking", "Sổ này không có gói số {number} ấy.", number=number)
+    sentence = translate(
+        "checking", "Trong các gói chi bộ đã đóng không có gói số {number} này.", number=number
+    )
     return _unknown("not-sealed-here", sentence, "warning")
 
 
@@ -109,13 +113,13 @@ def _place_sentence(packet: KnownPacket, found: Place) -> str:
     numbers = {"number": _four(packet.sequence), "newest": _four(beside.sequence) if beside else ""}
     match found.order:
         case Order.FIRST:
-            said = translate("checking", "Có: gói đầu tiên của đơn vị này.")
+            said = translate("checking", "Đây là gói đầu tiên của đơn vị này.")
         case Order.FOLLOWS:
-            said = translate("checking", "Có: gói số {number}, nối tiếp gói số {newest} đã nhận.", **numbers)
+            said = translate("checking", "Gói số {number}, nối tiếp gói số {newest} đã nhận.", **numbers)
         case Order.BEGINS_LATE:
             said = translate(
                 "checking",
-                "Có: gói số {number} là gói đầu tiên nhận được của đơn vị này; chưa nhận các gói trước nó.",
+                "Gói số {number} là gói đầu tiên nhận được của đơn vị này; chưa nhận các gói trước nó.",
                 **numbers,
             )
         case Order.GAP:
@@ -131,14 +135,14 @@ def _place_sentence(packet: KnownPacket, found: Place) -> str:
         case Order.OLDER:
             said = translate(
                 "checking",
-                "Không: gói số {number} cũ hơn mọi gói đã nhận (mới nhất là số {newest}). Có thể gói cũ bị "
+                "Gói số {number} cũ hơn mọi gói đã nhận (mới nhất là số {newest}). Có thể gói cũ bị "
                 "đưa vào thay gói mới.",
                 **numbers,
             )
         case Order.NUMBER_TAKEN:
             said = translate(
                 "checking",
-                "Không: đã nhận một gói khác của đơn vị này cũng mang số {number}, nội dung khác gói này.",
+                "Đã nhận một gói khác của đơn vị này cũng mang số {number}, nội dung khác gói này.",
                 **numbers,
             )
         case Order.CHAIN_BROKEN:
@@ -155,13 +159,13 @@ def _gap_sentence(found: Place, number: str) -> str:
     if first == last:
         return translate(
             "checking",
-            "Có: gói số {number}, nhưng chưa nhận gói số {first}.",
+            "Gói số {number} mới hơn, nhưng chưa nhận gói số {first}.",
             number=number,
             first=_four(first),
         )
     return translate(
         "checking",
-        "Có: gói số {number}, nhưng chưa nhận các gói từ số {first} đến số {last}.",
+        "Gói số {number} mới hơn, nhưng chưa nhận các gói từ số {first} đến số {last}.",
         number=number,
         first=_four(first),
         last=_four(last),
@@ -170,10 +174,10 @@ def _gap_sentence(found: Place, number: str) -> str:
 
 def _chain_sentence(number: str, newest: str) -> str:
     if not newest:
-        return translate("checking", "Không: gói số {number} không nối với gói nào trước nó.", number=number)
+        return translate("checking", "Gói số {number} không nối với gói nào trước nó.", number=number)
     return translate(
         "checking",
-        "Không: gói số {number} không nối với gói số {newest} đã nhận; một trong hai không phải gói thật.",
+        "Gói số {number} không nối với gói số {newest} đã nhận; một trong hai không phải gói thật.",
         number=number,
         newest=newest,
     )
@@ -182,8 +186,8 @@ def _chain_sentence(number: str, newest: str) -> str:
 def _repeat_sentence(received: str) -> str:
     day = _day(received)
     if not day:
-        return translate("checking", "Không: đã có chính tệp này.")
-    return translate("checking", "Không: đã nhận chính tệp này ngày {day}.", day=day)
+        return translate("checking", "Chính tệp này đã có ở đây.")
+    return translate("checking", "Chính tệp này đã được nhận ngày {day}.", day=day)
 
 
 def _day(moment: str) -> str:

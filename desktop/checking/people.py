@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from desktop.branch.dates import short
+from desktop.branch.dates import moment, short
 from desktop.checking.matter import ABOUT_CERTIFICATES, OFFICE, Matter, Signed
 from desktop.checking.records import Answer, Question, Say
 from desktop.committee.units import named_in
@@ -114,8 +114,8 @@ def _signed_line(one: Signed) -> str:
     if one.inside:
         parts.append(translate("checking", "ký trong “{title}”", title=one.inside))
     if one.verdict.claimed_at is not None:
-        at = one.verdict.claimed_at.astimezone(VIETNAM).isoformat(timespec="seconds")
-        parts.append(translate("checking", "ghi lúc {at}", at=at))
+        at = moment(one.verdict.claimed_at.astimezone(VIETNAM))
+        parts.append(translate("checking", "ký lúc {at} (giờ do máy người ký ghi)", at=at))
     return " · ".join(parts)
 
 

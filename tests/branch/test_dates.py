@@ -1,5 +1,5 @@
 import unicodedata
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from desktop.branch.dates import (
     is_hour,
     is_whole,
     latest_day,
+    moment,
     next_period,
     padded_month,
     parse_typed,
@@ -242,3 +243,7 @@ def test_hours(text: str) -> None:
 @pytest.mark.parametrize("text", ["7:30", "24:00", "07:60", "07h30", "07:30 ", "0７:30", ""])
 def test_not_hours(text: str) -> None:
     assert not is_hour(text)
+
+
+def test_a_moment_is_written_with_its_hour_first():
+    assert moment(datetime.fromisoformat("2026-10-05T07:03:59+07:00")) == "07:03, 05/10/2026"

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.branch import dates
 from desktop.branch.dates import short
 from desktop.branch.spans import check_span, span_words
 from desktop.checking.records import Answer, Checked, FileKind, Question, Say
@@ -156,8 +157,7 @@ def details_of(answer: Answer) -> tuple[str, ...]:
 
 def moment_words(moment: "datetime") -> str:
     """Write a moment for a person, in this computer's zone: `19:32, 05/10/2026`."""
-    local = moment.astimezone()
-    return f"{local:%H:%M}, {short(local.date())}"
+    return dates.moment(moment.astimezone())
 
 
 def file_line(one: "FileVerdict") -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from desktop.branch import dates
 from desktop.branch.dates import short
 from desktop.committee.keys import CHAIR, RECORDER
 from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState, Received, ReceivedState
@@ -63,7 +64,7 @@ def number_words(line: Received) -> str:
 def key_state_word(record: KeyRecord) -> str:
     """Say how far the trust in a key has come."""
     return {
-        KeyState.MADE: translate("committee-ui", "Mới lập"),
+        KeyState.MADE: translate("committee-ui", "Mới tạo"),
         KeyState.WAITING: translate("committee-ui", "Chờ đối chiếu"),
         KeyState.ENROLLED: translate("committee-ui", "Đang dùng"),
         KeyState.REPLACED: translate("committee-ui", "Đã thay khóa khác"),
@@ -76,7 +77,7 @@ def end_reason_word(reason: EndReason) -> str:
     """Say why a key is no longer believed."""
     return {
         EndReason.SUPERSEDED: translate("committee-ui", "Thay khóa mới"),
-        EndReason.CESSATION: translate("committee-ui", "Thôi giữ chức vụ, thôi dùng khóa"),
+        EndReason.CESSATION: translate("committee-ui", "Thôi giữ chức vụ, không dùng khóa nữa"),
         EndReason.COMPROMISED: translate("committee-ui", "Mất khóa, lộ khóa"),
     }[reason]
 
@@ -144,7 +145,4 @@ def day_of(moment: str) -> str:
 
 def moment_of(moment: str) -> str:
     """Write an ISO time as it was written down: `19:32, 05/10/2026`; empty for none."""
-    if not moment:
-        return ""
-    at = datetime.fromisoformat(moment)
-    return f"{at:%H:%M}, {short(at.date())}"
+    return dates.moment(datetime.fromisoformat(moment)) if moment else ""
