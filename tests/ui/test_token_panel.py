@@ -194,7 +194,7 @@ def test_a_token_with_its_own_keys(place, page, habits):
     habits.append("cancel-pressed")
     form.go.click()
     place.hands.settle()
-    assert (form.state.text(), form.reason.text()) == ("Đã thôi. Token còn nguyên.", "")
+    assert (form.state.text(), form.reason.text()) == ("Đã thôi tìm. Token còn nguyên.", "")
     habits.remove("cancel-pressed")
     form.go.click()
     place.hands.settle()
@@ -225,7 +225,7 @@ def test_a_driver_that_hangs_stops_nothing_and_can_be_called_off(place, page, ha
     assert form.stop.hasFocus()
     form.stop.click()
     place.hands.settle()
-    assert (form.state.text(), form.reason.text()) == ("Đã thôi. Token còn nguyên.", "")
+    assert (form.state.text(), form.reason.text()) == ("Đã thôi tìm. Token còn nguyên.", "")
     assert form.again.isEnabled()
     assert place.troubles == []
     habits.clear()

@@ -88,7 +88,7 @@ class ArrivalView(Strip):
         for one in waiting:
             choice = Choice(_options(one, self.tr("Chọn đảng viên…")))
             self.members[one.line.id] = choice
-            label = self.tr("Gợi ý gửi “{name}” là gửi cho").format(name=one.line.member)
+            label = self.tr("Gợi ý ghi tên “{name}”: chuyển cho").format(name=one.line.member)
             form.add(label, choice)
         return [Hint(self.tr("Tên trong gợi ý không có, hoặc có nhiều người cùng tên trong chi bộ.")), form]
 

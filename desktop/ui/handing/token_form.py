@@ -280,7 +280,7 @@ class TokenForm(QWidget):
         if isinstance(error, Trouble):
             self._complain(error.message)
         elif isinstance(error, Cancelled):
-            self.state.setText(self.tr("Đã thôi. Token còn nguyên."))
+            self.state.setText(self.tr("Đã thôi tìm. Token còn nguyên."))
             self.state.show()
         else:
             self._context.fail(error)
