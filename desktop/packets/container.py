@@ -13,6 +13,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from desktop.packets.naming import is_portable
+
 MIMETYPE_NAME: Final = "mimetype"
 MIMETYPE: Final = b"application/vnd.etsi.asic-e+zip"
 META: Final = "META-INF/"
@@ -141,6 +143,9 @@ def _check_names(directory: list[_Entry]) -> None:
     if len({name.lower() for name in names}) != len(names):
         raise BrokenContainer("name-twice")
     if any(not name.isascii() or not name for name in names):
+        raise BrokenContainer("unsafe-name")
+    # on Windows `a.json.` is `a.json`, and `con.json` is no file at all
+    if not all(is_portable(part) for name in names for part in name.decode("ascii").split("/")):
         raise BrokenContainer("unsafe-name")
 
 

@@ -86,7 +86,8 @@ def _lay_out(packet: bytes, out: Path) -> tuple[Path, ...]:
     entries = unpack(packet)  # every name has been checked: no `..`, no root, no drive
     targets = {out / name: bytes(content) for name, content in entries.items()}
     for target, content in targets.items():
-        if target.is_symlink() or (target.exists() and _differs(target, content)):
+        leads_away = target.is_symlink() or (target.parent != out and target.parent.is_symlink())
+        if leads_away or (target.exists() and _differs(target, content)):
             raise OtherFileThere(
                 translate("opening", "Ở đó đã có “{path}”, khác với tệp trong gói.", path=target),
                 translate("opening", "Tệp đang có còn nguyên; chưa ghi gì."),

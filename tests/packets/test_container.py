@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.packets import container
 from desktop.packets.container import BrokenContainer, pack, unpack
 
-NAMES = st.text("abcdefghij0123456789-_.", min_size=1, max_size=20).map(lambda text: "a" + text)
+NAMES = st.text("abcdefghij0123456789-_.", min_size=1, max_size=20).map(lambda text: f"a{text}0")
 ENTRIES = st.dictionaries(NAMES, st.binary(max_size=200), max_size=8)
 
 
@@ -70,6 +70,10 @@ def zipped(*entries, **options):
         ([("/etc/passwd", b"1")], "unsafe-name"),
         ([("C:\\a", b"1")], "unsafe-name"),
         ([("ấp", b"1")], "unsafe-name"),
+        ([("a.json", b"1"), ("a.json.", b"2")], "unsafe-name"),
+        ([("con.json", b"1")], "unsafe-name"),
+        ([("a.json ", b"1")], "unsafe-name"),
+        ([("META-INF//a", b"1")], "unsafe-name"),
         ([(f"f{number}", b"") for number in range(container.MOST_ENTRIES + 1)], "too-many-entries"),
         ([("a", b"1")], "not-canonical"),
     ],
