@@ -389,11 +389,15 @@ def paper_to_hand_in(desk: Desk, line: PeriodLine) -> Paper:
 
 
 def signing_page(pdf: bytes) -> int:
-    """Return the page, from 0, on which the last place for a signature lies; the last page where none is."""
+    """Return the page, from 0, on which the last place for a signature lies; the last page where none is.
+
+    An unsigned paper of ours has no fields yet; it names the places where they will be.
+    """
+    from desktop.signing.pdf_checking import places_of
     from desktop.signing.pdf_fields import field_pages
 
-    pages = field_pages(pdf)
-    return max(pages.values(), default=papers.page_count(pdf) - 1)
+    pages = [*field_pages(pdf).values()] or [one.page for one in places_of(pdf)]
+    return max(pages, default=papers.page_count(pdf) - 1)
 
 
 def signatures_of(desk: Desk, line: PeriodLine) -> "dict[str, CertificateFacts]":

@@ -308,6 +308,13 @@ def page_count(pdf: bytes) -> int:
     return len(page_sizes(pdf))
 
 
+def page_widths(pdf: bytes) -> tuple[float, ...]:
+    """Return the width of every page in inches; raises `NotAPdf`."""
+    from desktop.documents.render import POINTS_PER_INCH, page_sizes
+
+    return tuple(one.width / POINTS_PER_INCH for one in page_sizes(pdf))
+
+
 def page_images(pdf: bytes, *, dpi: float, pages: Sequence[int] | None = None) -> "tuple[RawImage, ...]":
     """Draw pages of a PDF (from 0; all by default) at `dpi` dots an inch; raises `NotAPdf`."""
     from desktop.documents import render

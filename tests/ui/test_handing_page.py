@@ -5,12 +5,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from desktop.services import handing, packing
+from desktop.services import handing, packing, papers, reports
 from desktop.services.handing import CHAIR, RECORDER, PeriodLine, PeriodState
 from desktop.storage.kept import PacketLine
 from desktop.ui import theme
 from desktop.ui.handing import states
 from desktop.ui.handing.page import _most_urgent
+from desktop.ui.handing.picture import draw
 from desktop.ui.handing.stick import Place as StickPlace
 from tests.ui.closed_desk import CHAIR_NAME, KEY_PASSWORD, PERIOD, RECORDER_NAME, make_closed_vault, make_keys
 from tests.ui.meeting_desk import Place, open_copy
@@ -198,3 +199,65 @@ def test_the_key_opened_last_is_the_one_to_sign_with(page, place, key_files):
     for name, path in key_files.items():
         page.ring.add(handing.open_key(path, KEY_PASSWORD, now=place.context.now()), path)
         assert page.sign.key.currentText() == name
+
+
+def open_keys(page, place, key_files):
+    for path in key_files.values():
+        page.ring.add(handing.open_key(path, KEY_PASSWORD, now=place.context.now()), path)
+
+
+def test_what_was_just_signed_stays_chosen_and_is_named(page, place, key_files):
+    """A report stands in the list beside the minutes: it must not take the place of what was signed."""
+    reports.issue(place.desk, "2026-10")
+    page.enter(PERIOD)
+    place.hands.settle()
+    assert [bool(one.report_id) for one in page.table.records.rows] == [False, True]
+    open_keys(page, place, key_files)
+    page.sign.act()
+    place.hands.settle()
+    assert page.table.current().meeting_id
+    assert page.banner.text().startswith("Đã ký biên bản tháng 10/2026.")
+
+
+def test_a_report_shows_the_page_it_is_signed_on_before_it_is_signed(place, key_files):
+    reports.issue(place.desk, "2026-10")
+    report = next(one for one in handing.lines(place.desk) if one.report_id)
+    before = handing.paper_to_hand_in(place.desk, report).content
+    key = handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=place.context.now())
+    handing.sign_line(place.desk, report, key, CHAIR)
+    after = handing.paper_to_hand_in(place.desk, report).content
+    assert handing.signing_page(before) == handing.signing_page(after)
+    assert handing.signing_page(before) < papers.page_count(before) - 1, "statistics stand behind the report"
+
+
+def test_pages_across_are_drawn_as_wide_as_upright_ones(place):
+    reports.issue(place.desk, "2026-10")
+    report = next(one for one in handing.lines(place.desk) if one.report_id)
+    shapes = [(one.width(), one.height()) for one in draw(place.desk, report, 400, whole=True)]
+    assert any(width > height for width, height in shapes)
+    assert all(abs(width - 400) <= 1 for width, _height in shapes)
+
+
+def test_a_complaint_about_a_key_is_brought_into_sight(page, place):
+    page.keys._turn_to(page.keys.make_form)
+    place.hands.settle()
+    page.keys.new_password.setText("khoa-ky-1")
+    page.keys.again.setText("khoa-ky-2")
+    page.keys.again.setFocus()
+    page.panel.verticalScrollBar().setValue(0)
+    page.keys.make_file()
+    place.hands.settle()
+    said = page.keys.reason
+    assert said.visibleRegion().boundingRect() == said.rect()
+
+
+def test_once_a_folder_is_chosen_the_password_is_next(page, place, key_files, tmp_path):
+    keys = [handing.open_key(path, KEY_PASSWORD, now=place.context.now()) for path in key_files.values()]
+    packing.seal(place.desk, PERIOD, keys)
+    page.enter(PERIOD)
+    place.hands.settle()
+    page.stick.choose_folder(tmp_path)
+    place.hands.settle()
+    assert page.stick.password.hasFocus()
+    place.hands.press("Return")
+    assert page.stick.again.hasFocus()

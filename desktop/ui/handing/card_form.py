@@ -10,6 +10,7 @@ from desktop.services import own_keys
 from desktop.services.own_keys import MadeCard, OwnKey, Role
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.sight import bring_into_sight
 from desktop.ui.kit.buttons import MainButton
 from desktop.ui.kit.fields import Choice, LineField
 from desktop.ui.kit.flow import Flow
@@ -213,3 +214,5 @@ class CardForm(QWidget):
     def _complain(self, sentence: str) -> None:
         self.reason.setText(f"⚠ {sentence}" if sentence else "")
         self.reason.setVisible(bool(sentence))
+        if sentence:
+            bring_into_sight(self.reason)

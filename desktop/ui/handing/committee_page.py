@@ -27,6 +27,7 @@ from desktop.ui.committee.fingerprints import FingerprintBox, Typed, monospace
 from desktop.ui.context import Context
 from desktop.ui.handing.arrivals import ArrivalView
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.sight import bring_into_sight
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice, TextField
@@ -428,6 +429,8 @@ class CommitteePanel(QWidget):
     def _complain(self, sentence: str) -> None:
         self.reason.setText(f"⚠ {sentence}" if sentence else "")
         self.reason.setVisible(bool(sentence))
+        if sentence:
+            bring_into_sight(self.reason)
 
 
 def _standing(desk: Desk) -> Standing:

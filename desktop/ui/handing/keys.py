@@ -15,6 +15,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.sight import bring_into_sight
 from desktop.ui.handing.token_form import TokenForm
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, LinkButton
@@ -125,8 +126,6 @@ class KeyPanel(QWidget):
     """A key is being opened or made: what was said before is over."""
     opened = Signal()
     """A key is open now."""
-    unfolded = Signal(QWidget)
-    """This form was opened and wants to be seen."""
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,11 +172,12 @@ class KeyPanel(QWidget):
         self.name.edited.connect(self._suggest_place)
         self.new_file = PathLine(self.tr("Nơi cất tệp khóa"), kinds, new=True)
         self.new_password, self.again = PasswordLine(), PasswordLine()
+        self.new_password.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self.make_file)
         form = Form()
         form.add(self.tr("Họ và tên người ký"), self.name)
         form.add(self.tr("Nơi cất tệp khóa"), self.new_file)
-        heed = self.tr("khác mật khẩu mở kho; gõ không dấu")
+        heed = self.tr("ít nhất 6 ký tự, khác mật khẩu mở kho; gõ không dấu")
         form.add(self.tr("Mật khẩu của khóa"), self.new_password, heed)
         form.add(self.tr("Gõ lại mật khẩu"), self.again)
         go, stop = Button(self.tr("Tạo khóa"), self.make_file), Button(self.tr("Thôi"), self._close_forms)
@@ -189,7 +189,7 @@ class KeyPanel(QWidget):
         form.asked.connect(self.asked)
         form.opened.connect(self._got_token)
         form.closed.connect(self._close_forms)
-        form.grew.connect(lambda: self.unfolded.emit(form))
+        form.grew.connect(lambda: bring_into_sight(form))
         return form
 
     def prepare(self) -> None:
@@ -241,7 +241,7 @@ class KeyPanel(QWidget):
         else:
             first = self.file if form is self.open_form else self.name
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.unfolded.emit(form)
+        bring_into_sight(form)
 
     def _close_forms(self) -> None:
         for line in (self.password, self.new_password, self.again):
@@ -300,6 +300,8 @@ class KeyPanel(QWidget):
     def _complain(self, sentence: str) -> None:
         self.reason.setText(f"⚠ {sentence}" if sentence else "")
         self.reason.setVisible(bool(sentence))
+        if sentence:
+            bring_into_sight(self.reason)
 
     def _show_remembered(self, paths: list[str]) -> None:
         if paths and not self._ring.keys and not self.file.line.value():

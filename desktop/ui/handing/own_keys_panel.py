@@ -20,6 +20,7 @@ from desktop.ui.context import Context
 from desktop.ui.handing.card_form import CardForm
 from desktop.ui.handing.keys import KeyPanel, PasswordLine, PathLine
 from desktop.ui.handing.ring import KeyRing
+from desktop.ui.handing.sight import bring_into_sight
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import Choice, TextField
 from desktop.ui.kit.flow import Flow
@@ -344,6 +345,7 @@ class OwnKeysPanel(QWidget):
         if isinstance(error, Trouble):
             self.reason.setText(f"⚠ {error.message}")
             self.reason.show()
+            bring_into_sight(self.reason)
         else:
             self._context.fail(error)
 

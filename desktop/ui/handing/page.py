@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop.ui.handing.states import (
     is_half_signed,
     line_short,
     line_title,
+    paper_name,
     state_line,
     step_words,
     told_of,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 HANDED_IN = (PeriodState.WRITTEN, PeriodState.RECEIVED)
 VERIFY = "verify"
 """Target of `enter` that opens the check of a packet file."""
-LIST_SHARE = 34
+LIST_SHARE = 37
 """Share of the page's width for the periods, in percent."""
 
 
@@ -110,8 +111,8 @@ class HandingPage(Page):
 
         table = Table(
             [
-                Field(self.tr("Kỳ"), line_short, width=19),
-                Field(self.tr("Trạng thái"), state, tone=tone),
+                Field(self.tr("Kỳ"), line_short, width=17),
+                Field(self.tr("Trạng thái"), state, tone=tone, tip=state),
             ],
             name=self.tr("Các kỳ"),
             key=lambda line: line.key,
@@ -162,8 +163,7 @@ class HandingPage(Page):
         self.sign.troubled.connect(lambda error: self._trouble(error, self.tr("Ký lại"), self.sign))
         self.seal.troubled.connect(lambda error: self._trouble(error, self.tr("Đóng gói lại"), self.seal))
         self.keys.asked.connect(self.banner.clear)
-        self.keys.opened.connect(self.focus_step)
-        self.keys.unfolded.connect(self._show_form)
+        self.keys.opened.connect(self._carry_on)
         self.ring.changed.connect(self._name_keys)
         self.ring.changed.connect(self.question.dismiss)
         self.verify.closed.connect(self.show_periods)
@@ -268,7 +268,8 @@ class HandingPage(Page):
         self.table.set_rows(lines)
         self.nothing.setVisible(not lines)
         target, self._target = self._target, ""
-        wanted = next((line.key for line in lines if target in (line.key, line.meeting_id)), "")
+        of_target = (line.key for line in lines if target and target in (line.key, line.meeting_id))
+        wanted = next(of_target, "")
         if not (wanted and self.table.select(wanted)) and self.table.current() is None and lines:
             self.table.select(_most_urgent(lines).key)
         self._chosen(self.table.current())
@@ -294,8 +295,7 @@ class HandingPage(Page):
         self._show_parts()
         if self._moved_on:
             self._moved_on = False
-            self.panel.verticalScrollBar().setValue(0)
-            self.focus_step()
+            self._carry_on()
 
     def _show_parts(self) -> None:
         found = self._shown
@@ -350,16 +350,10 @@ class HandingPage(Page):
     def _ask_to_sign(self, question: str, verb: str, then: Callable[[], object], safe: str) -> None:
         self.ask(question, verb, then, safe=safe)
 
-    def _show_form(self, form: QWidget) -> None:
-        """Scroll to a form once it has its place; as much of it as fits, from its top."""
-
-        def scroll() -> None:
-            if form.isVisible():
-                top = form.mapTo(self.panel.inner, QPoint(0, 0)).y()
-                self.panel.ensureVisible(0, top + form.height(), 0, theme.em(1))
-                self.panel.ensureVisible(0, top, 0, theme.em(1))
-
-        QTimer.singleShot(0, form, scroll)
+    def _carry_on(self) -> None:
+        """Go to the next step, with the name of the paper in sight above it."""
+        self.panel.verticalScrollBar().setValue(0)
+        self.focus_step()
 
     def _seal_short(self) -> None:
         self._seals_short = True
@@ -398,7 +392,8 @@ class HandingPage(Page):
     def _signed(self) -> None:
         self._moved_on = True
         self.keys_fold.fold()
-        self.banner.show_message(self.tr("Đã ký."), self.tr("Chữ ký nằm trên trang ký ở dưới."))
+        signed = self.tr("Đã ký {paper}.").format(paper=paper_name(self._shown.line)) if self._shown else ""
+        self.banner.show_message(signed, self.tr("Chữ ký nằm trên trang ký ở dưới."))
         self._read()
 
     def _sealed(self) -> None:
@@ -409,6 +404,7 @@ class HandingPage(Page):
 
     def _written(self, sentence: str) -> None:
         self.banner.show_message(sentence)
+        self.panel.verticalScrollBar().setValue(0)
         self._read()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.services import handing
+from desktop.services import handing, papers
 from desktop.services.desk import Desk
 from desktop.services.handing import PeriodLine
 from desktop.ui import theme
@@ -14,6 +14,7 @@ from desktop.ui.kit.buttons import LinkButton
 from desktop.ui.kit.text import Hint
 
 A4_INCHES = 8.27
+"""Width of an upright page, for those who draw upright pages only."""
 PAUSE = 150  # ms after the last change of width
 
 
@@ -113,9 +114,9 @@ class PaperPicture(QWidget):
         line, whole = self._line, self._whole
         if line is None or not self.isVisible():
             return
-        dots = max(self.sheets.width(), theme.em(10)) / A4_INCHES * self.devicePixelRatioF()
+        width = max(self.sheets.width(), theme.em(10)) * self.devicePixelRatioF()
         self._context.read(
-            lambda desk: (line.key, draw(desk, line, dots, whole=whole)),
+            lambda desk: (line.key, draw(desk, line, width, whole=whole)),
             self._arrived,
             key="handing-picture",
         )
@@ -133,7 +134,9 @@ class PaperPicture(QWidget):
             self.sheets.show_images(images)
 
 
-def draw(desk: Desk, line: PeriodLine, dots: float, *, whole: bool) -> list[QImage]:
-    """Draw a paper at `dots` an inch: all pages, or only the one where the signatures stand."""
+def draw(desk: Desk, line: PeriodLine, width: float, *, whole: bool) -> list[QImage]:
+    """Draw a paper's pages `width` dots wide each: all, or only the one where the signatures stand."""
     pdf = handing.paper_to_hand_in(desk, line).content
-    return page_pictures(pdf, dots, None if whole else [handing.signing_page(pdf)])
+    widths = papers.page_widths(pdf)
+    pages = range(len(widths)) if whole else [handing.signing_page(pdf)]
+    return [picture for page in pages for picture in page_pictures(pdf, width / widths[page], [page])]

@@ -68,6 +68,12 @@ def line_title(line: PeriodLine) -> str:
     return period_words(line.period)
 
 
+def paper_name(line: PeriodLine) -> str:
+    """Name the paper of a line in a sentence: `biên bản tháng 10/2026`, `báo cáo quý III/2026`."""
+    title = line_title(line)
+    return title if line.report_id else translate("handing-states", "biên bản {period}", period=title)
+
+
 def line_short(line: PeriodLine) -> str:
     """Name a line for a narrow list: `Tháng 10/2026`, `BC quý III/2026`."""
     if line.report_id:
@@ -142,7 +148,7 @@ def told_of(line: PeriodLine, packet: "PacketLine | None") -> str:
         if line.report_id
         else translate(
             "handing-states",
-            "Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.",
+            "Xem trang ký ở dưới, mở khóa của người ký rồi ký. Ký không làm thay đổi nội dung biên bản.",
         ),
         PeriodState.SIGNED: translate("handing-states", "Đã ký. Bước tiếp theo là đóng gói để nộp."),
     }

@@ -17,6 +17,7 @@ from desktop.services.sticks import Protection
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import PasswordLine
+from desktop.ui.handing.sight import bring_into_sight
 from desktop.ui.handing.states import amount
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import TextField
@@ -135,6 +136,7 @@ class StickPanel(QWidget):
         rule = self.tr("đã thống nhất với đảng ủy; ít nhất 8 ký tự, gõ không dấu")
         self.secrets.add(self.tr("Mật khẩu phong bì"), self.password, rule)
         self.secrets.add(self.tr("Gõ lại mật khẩu"), self.again)
+        self.password.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._go_on)
         self.excuse.add(self.tr("Lý do nộp không mã hóa"), self.reason, self.tr("được ghi vào nhật ký"))
         self.bar.setTextVisible(True)
@@ -187,6 +189,14 @@ class StickPanel(QWidget):
         """The sticks where there are some, else the way to choose a folder."""
         target = self.sticks if self.sticks.records.rows else self.other
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_next(self) -> None:
+        """Go to what is still to be given once the place is chosen: the password, the reason, or nothing."""
+        protection = self._protection()
+        given: dict[Protection, QWidget] = {
+            Protection.PASSWORD: self.password, Protection.PLAIN: self.reason
+        }  # fmt: skip
+        given.get(protection, self.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self) -> None:
         if self.button.isEnabled():
@@ -250,6 +260,8 @@ class StickPanel(QWidget):
         if chosen is not None and self._just_chosen:
             self._just_chosen = False
             self.sticks.select_row(chosen)
+            self._follow()
+            self._focus_next()
         self.none.setVisible(not found)
         self.sticks.setVisible(bool(found))
         self._follow()
@@ -302,6 +314,8 @@ class StickPanel(QWidget):
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(f"⚠ {sentence}" if sentence else "")
         self.complaint.setVisible(bool(sentence))
+        if sentence:
+            bring_into_sight(self.complaint)
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Chọn thư mục"), str(Path.home()))
