@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from desktop.branch.dates import short
 from desktop.cli_frame import OpenedDesk, Reply, add_group, add_verb, secret, vault_arguments
 from desktop.cli_keyring import (
     key_in_file,
@@ -22,7 +21,7 @@ from desktop.files import atomic_write, make_folder
 from desktop.services import handing, own_keys, setup, tokens
 from desktop.services.committee import cards, enrolling
 from desktop.services.tokens import TokenChoice
-from desktop.signing.records import CHAIR, RECORDER, VIETNAM
+from desktop.signing.records import CHAIR, RECORDER, day_of
 from desktop.signing.tokens.records import TokenFacts, pin_sentence
 from desktop.words import translate
 
@@ -244,7 +243,7 @@ def _token_lines(token: TokenFacts, choices: tuple[TokenChoice, ...]) -> list[st
         lines.append(f"  ! {pin_sentence(token.pin)}")
     for one in choices:
         facts = one.certificate.facts
-        until = short(facts.valid_until.astimezone(VIETNAM).date())
+        until = day_of(facts.valid_until)
         said = translate("cli", "hết hạn {day}", day=until)
         words = " · ".join(part for part in (facts.name, facts.unit, facts.issuer, said) if part)
         lines.append(f"  - {words}" + (f" ({one.refused})" if one.refused else ""))

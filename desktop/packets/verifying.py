@@ -14,7 +14,6 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from desktop.branch.dates import short
 from desktop.packets import asic
 from desktop.packets.container import (
     META,
@@ -33,7 +32,7 @@ from desktop.packets.manifest import (
     from_bytes,
     version_of,
 )
-from desktop.signing.records import VIETNAM, Bottom, Reason, SignatureVerdict, Weight, bottom_line
+from desktop.signing.records import Bottom, Reason, SignatureVerdict, Weight, bottom_line, day_of
 from desktop.words import translate
 
 Entries = Mapping[str, bytes | memoryview]
@@ -289,7 +288,7 @@ def _signed_by(signature: SignatureVerdict) -> str:
     unit = signature.signer.unit if signature.signer else ""
     if signature.claimed_at is None:
         return translate("packets", "đồng chí {name}", name=name)
-    day = short(signature.claimed_at.astimezone(VIETNAM).date())
+    day = day_of(signature.claimed_at)
     if not unit:
         return translate("packets", "đồng chí {name} (ghi ngày {day})", name=name, day=day)
     return translate("packets", "đồng chí {name}, {unit} (ghi ngày {day})", name=name, unit=unit, day=day)

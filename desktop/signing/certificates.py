@@ -22,13 +22,12 @@ from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes as P
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, PublicFormat, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from desktop.branch.dates import short
 from desktop.branch.names import nfc
 from desktop.errors import Refused
 from desktop.files import atomic_write, read_bytes
 from desktop.signing.hands import Family, KeyHand
 from desktop.signing.passwords import as_bytes, check_new_password, wrong_password
-from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey, shown
+from desktop.signing.records import CertificateFacts, SigningKey, day_of, shown
 from desktop.signing.troubles import (
     KeyExpired,
     KeyFileExists,
@@ -202,7 +201,7 @@ def check_usable(key: SigningKey, now: datetime | None) -> None:
                 "signing",
                 "Chứng thư của “{name}” đã hết hạn ngày {day}.",
                 name=facts.name,
-                day=_day(facts.valid_until),
+                day=day_of(facts.valid_until),
             ),
             translate("signing", "Chưa ký gì."),
             translate("signing", "Tạo khóa mới rồi báo dấu vân tay khóa mới cho đảng ủy."),
@@ -213,7 +212,7 @@ def check_usable(key: SigningKey, now: datetime | None) -> None:
                 "signing",
                 "Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}.",
                 name=facts.name,
-                day=_day(facts.valid_from),
+                day=day_of(facts.valid_from),
             ),
             translate("signing", "Chưa ký gì."),
             translate("signing", "Xem lại ngày giờ của máy tính rồi ký lại."),
@@ -461,7 +460,3 @@ def _roles(certificate: x509.Certificate) -> tuple[str, ...]:
         return (UNREADABLE_ROLE,)
     words = content[2:].decode("ascii", "replace").split(" ")
     return tuple(word if word in KNOWN_ROLES else UNREADABLE_ROLE for word in words)
-
-
-def _day(moment: datetime) -> str:
-    return short(moment.astimezone(VIETNAM).date())

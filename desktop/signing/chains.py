@@ -23,9 +23,8 @@ from pyhanko_certvalidator.errors import (
 )
 from pyhanko_certvalidator.policy_decl import CertRevTrustPolicy, RevocationCheckingPolicy
 
-from desktop.branch.dates import short
 from desktop.signing.certificates import describe
-from desktop.signing.records import VIETNAM, CertificateFacts, Reason, Trust, Weight
+from desktop.signing.records import CertificateFacts, Reason, Trust, Weight, day_of
 from desktop.signing.trust import Times, expired_since
 from desktop.words import translate
 
@@ -153,13 +152,13 @@ def _told(code: str, facts: CertificateFacts) -> Reason:
             "trust",
             "Chứng thư của “{name}” đã hết hạn ngày {day}, trước thời điểm ký.",
             name=name,
-            day=short(facts.valid_until.astimezone(VIETNAM).date()),
+            day=day_of(facts.valid_until),
         ),
         "not-valid-then": translate(
             "trust",
             "Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}, sau thời điểm ký.",
             name=name,
-            day=short(facts.valid_from.astimezone(VIETNAM).date()),
+            day=day_of(facts.valid_from),
         ),
         "issuer-not-valid-then": translate(
             "trust",

@@ -27,7 +27,14 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from desktop.signing.certificates import check_usable, describe
 from desktop.signing.hands import Digest
-from desktop.signing.records import CertificateFacts, Reason, SignatureVerdict, SigningKey, Weight
+from desktop.signing.records import (
+    WEAKEST_RSA,
+    CertificateFacts,
+    Reason,
+    SignatureVerdict,
+    SigningKey,
+    Weight,
+)
 from desktop.words import translate
 
 DIGEST: Final = "sha256"
@@ -35,7 +42,6 @@ SIGNATURE_LIMIT: Final = 256 * 1024
 """A detached signature larger than this many bytes is not read."""
 
 _SOUND_DIGESTS: Final = frozenset({"sha256", "sha384", "sha512"})
-_WEAKEST_RSA: Final = 2048
 _WEAKEST_EC: Final = 256
 
 
@@ -251,7 +257,7 @@ def _strength_reasons(digest_name: str, certificate: bytes) -> list[Reason]:
             )
         )
     key = x509.load_der_x509_certificate(certificate).public_key()
-    weak_rsa = isinstance(key, rsa.RSAPublicKey) and key.key_size < _WEAKEST_RSA
+    weak_rsa = isinstance(key, rsa.RSAPublicKey) and key.key_size < WEAKEST_RSA
     weak_ec = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.key_size < _WEAKEST_EC
     if weak_rsa or weak_ec:
         reasons.append(_reason("weak-key", translate("signing", "Khóa ký quá ngắn, không còn an toàn.")))

@@ -26,8 +26,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from desktop.branch.dates import short
-from desktop.signing.records import VIETNAM, CertificateFacts, SigningKey
+from desktop.signing.records import CURVES, WEAKEST_RSA, CertificateFacts, SigningKey, day_of
 from desktop.signing.troubles import EnvelopeBroken, NotForThisKey, RecipientNotUsable
 from desktop.words import translate
 
@@ -40,8 +39,6 @@ CONTENT_LIMIT: Final = 256 * 1024 * 1024 + 4096
 """Bytes that may be put in: the largest packet."""
 KEY: Final = 32
 BLOCK: Final = 16
-WEAKEST_RSA: Final = 2048
-CURVES: Final = ("secp256r1", "secp384r1", "secp521r1")
 
 _SEQUENCE, _SET, _INTEGER, _OCTETS, _BITS = 0x30, 0x31, 0x02, 0x04, 0x03
 _FIELD_0, _FIELD_1, _IMPLICIT_0 = 0xA0, 0xA1, 0x80
@@ -291,8 +288,8 @@ def _usable(der: bytes, now: datetime | None) -> "Certificate":
                 "envelope",
                 "Chứng thư của “{name}” chỉ có hiệu lực từ {begin} đến {end}.",
                 name=facts.name,
-                begin=short(facts.valid_from.astimezone(VIETNAM).date()),
-                end=short(facts.valid_until.astimezone(VIETNAM).date()),
+                begin=day_of(facts.valid_from),
+                end=day_of(facts.valid_until),
             )
         )
     return certificate

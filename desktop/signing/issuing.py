@@ -17,7 +17,6 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from msgspec import Struct
 
-from desktop.branch.dates import short
 from desktop.branch.names import fold
 from desktop.files import atomic_write
 from desktop.signing import building
@@ -37,7 +36,7 @@ from desktop.signing.certificates import (
 )
 from desktop.signing.hands import Family, KeyHand
 from desktop.signing.passwords import check_new_password
-from desktop.signing.records import VIETNAM, SigningKey
+from desktop.signing.records import SigningKey, day_of
 from desktop.signing.requests import read_request
 from desktop.signing.troubles import BadRequest, NotIssuable
 from desktop.signing.trust import Ended
@@ -166,8 +165,8 @@ def check_issuer(root: SigningKey, now: datetime | None) -> None:
             translate(
                 "signing",
                 "Khóa cấp chứng thư chỉ có hiệu lực từ {begin} đến {end}.",
-                begin=short(root.valid_from.astimezone(VIETNAM).date()),
-                end=short(root.valid_until.astimezone(VIETNAM).date()),
+                begin=day_of(root.valid_from),
+                end=day_of(root.valid_until),
             )
         )
 

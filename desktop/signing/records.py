@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
 
+from desktop.branch.dates import short
 from desktop.branch.names import nfc
 
 if TYPE_CHECKING:
@@ -22,7 +23,18 @@ UNREADABLE = "\ufffd"
 VIETNAM = timezone(timedelta(hours=7))
 """The zone in which a day is named to the reader; Viet Nam has one and no summer time."""
 
+WEAKEST_RSA = 2048
+"""Bits: an RSA key with fewer is neither believed nor encrypted to."""
+
+CURVES = frozenset({"secp256r1", "secp384r1", "secp521r1"})
+"""P-256, P-384, P-521: the curves on which keys are certified and encrypted to."""
+
 _HEAVIEST_FIRST: tuple[Weight, ...] = ("invalid", "unknown", "warning")
+
+
+def day_of(moment: datetime) -> str:
+    """Return the day of a moment as it is named to the reader: `05/10/2026`."""
+    return short(moment.astimezone(VIETNAM).date())
 
 
 class Reason(Struct, frozen=True, kw_only=True):

@@ -16,15 +16,13 @@ from msgspec import Struct
 from desktop.branch.names import nfc
 from desktop.signing import building
 from desktop.signing.certificates import unit_in_certificate, wished_name
-from desktop.signing.records import SigningKey
+from desktop.signing.records import CURVES, WEAKEST_RSA, SigningKey
 from desktop.signing.troubles import BadRequest
 from desktop.words import translate
 
 REQUEST_LIMIT: Final = 64 * 1024
-WEAKEST_RSA: Final = 2048
 STRONGEST_RSA: Final = 8192
 """Beyond this a public key only serves to keep whoever checks busy."""
-CURVES: Final = frozenset({"secp256r1", "secp384r1", "secp521r1"})
 
 _HASHES: Final = (hashes.SHA256, hashes.SHA384, hashes.SHA512)
 

@@ -14,9 +14,8 @@ from typing import Final
 from cryptography import x509
 from msgspec import Struct
 
-from desktop.branch.dates import short
 from desktop.signing.chains import Chain
-from desktop.signing.records import VIETNAM, Reason, Trust, Weight
+from desktop.signing.records import Reason, Trust, Weight, day_of
 from desktop.signing.trust import Ended, Times, end_reasons
 from desktop.words import translate
 
@@ -233,7 +232,7 @@ def _age(lists: list[x509.CertificateRevocationList], issuer: str, times: Times)
     made, due = _made(lists[0]), lists[0].next_update_utc
     if made >= times.seen:
         return
-    day = short(made.astimezone(VIETNAM).date())
+    day = day_of(made)
     if due is not None and times.now <= due:
         sentence = translate(
             "trust", "Đã đối chiếu danh sách thu hồi ngày {day} của “{issuer}”.", day=day, issuer=issuer

@@ -19,9 +19,17 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from desktop.branch.dates import short
 from desktop.committee.records import EndReason, KeyRecord, KeyState, TrustItem, TrustKind
-from desktop.signing.records import VIETNAM, CertificateFacts, Enrolled, Reason, Trust, Weight, bottom_line
+from desktop.signing.records import (
+    VIETNAM,
+    CertificateFacts,
+    Enrolled,
+    Reason,
+    Trust,
+    Weight,
+    bottom_line,
+    day_of,
+)
 from desktop.words import translate
 
 Say = Literal["yes", "no", "unknown"]
@@ -143,7 +151,7 @@ def end_reasons(kind: Ended, at: datetime | None, name: str, times: Times) -> It
     here before the end stays good; what claims to be older but came later is unproven, except where the key
     was only replaced by the holder's next one (then a warning).
     """
-    day = _day(at) if at is not None else "?"
+    day = day_of(at) if at is not None else "?"
     if kind == "compromised":
         sentence = translate(
             "trust", "Khóa của “{name}” đã bị báo mất hoặc lộ; không tin chữ ký nào của khóa này.", name=name
@@ -222,7 +230,7 @@ def _by_enrolment(
             "trust",
             "Chữ ký ghi thời điểm trước ngày khóa của “{name}” được ghi nhận ({day}).",
             name=enrolled.holder or facts.name,
-            day=_day(since),
+            day=day_of(since),
         )
         reasons.append(_reason("signed-before-enrolled", sentence, "note"))
     path, withdrawn = _withdrawn(certificate, facts, trust, times)
@@ -342,7 +350,7 @@ def _about_validity(facts: CertificateFacts, times: Times) -> Iterator[Reason]:
                 "trust",
                 "Chứng thư của “{name}” đã hết hạn ngày {day}, trước thời điểm ký.",
                 name=facts.name,
-                day=_day(facts.valid_until),
+                day=day_of(facts.valid_until),
             ),
         )
     elif times.claimed < facts.valid_from:
@@ -352,7 +360,7 @@ def _about_validity(facts: CertificateFacts, times: Times) -> Iterator[Reason]:
                 "trust",
                 "Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}, sau thời điểm ký.",
                 name=facts.name,
-                day=_day(facts.valid_from),
+                day=day_of(facts.valid_from),
             ),
         )
     else:
@@ -367,7 +375,7 @@ def expired_since(facts: CertificateFacts, times: Times) -> Iterator[Reason]:
             "Chứng thư của “{name}” còn hiệu lực vào thời điểm ghi trong chữ ký, nhưng tệp đến đây sau khi "
             "chứng thư hết hạn ({day}); không có gì chứng minh thời điểm ký.",
             name=facts.name,
-            day=_day(facts.valid_until),
+            day=day_of(facts.valid_until),
         )
         yield _reason("seen-after-expiry", sentence, "warning")
 
@@ -400,7 +408,3 @@ def _moment(text: str) -> datetime | None:
 
 def _reason(code: str, sentence: str, weight: Weight = "invalid") -> Reason:
     return Reason(code=code, sentence=sentence, weight=weight)
-
-
-def _day(moment: datetime) -> str:
-    return short(moment.astimezone(VIETNAM).date())

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.branch.dates import short
 from desktop.branch.names import fold
 from desktop.checking.people import role_word
 from desktop.committee import keys as rules
@@ -18,7 +17,7 @@ from desktop.services.committee.founding import committee_in
 from desktop.services.committee.receiving import book, content_of
 from desktop.services.committee.trust import trust_of
 from desktop.services.desk import Desk
-from desktop.signing.records import VIETNAM, CertificateFacts, Reason, Weight, grouped
+from desktop.signing.records import CertificateFacts, Reason, Weight, day_of, grouped
 from desktop.words import translate
 
 if TYPE_CHECKING:
@@ -204,10 +203,10 @@ def _about_the_unit(card: CardFacts, committee: Committee, now: datetime) -> Ite
 def _about_the_certificate(card: CardFacts, now: datetime) -> Iterator[Reason]:
     facts = card.certificate
     if now > facts.valid_until:
-        day = short(facts.valid_until.astimezone(VIETNAM).date())
+        day = day_of(facts.valid_until)
         yield _reason("card-expired", translate("committee", "Chứng thư đã hết hạn ngày {day}.", day=day))
     if now < facts.valid_from:
-        day = short(facts.valid_from.astimezone(VIETNAM).date())
+        day = day_of(facts.valid_from)
         sentence = translate("committee", "Chứng thư chỉ có hiệu lực từ ngày {day}.", day=day)
         yield _reason("card-not-yet-valid", sentence)
 

@@ -13,10 +13,9 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from desktop.branch.dates import short
 from desktop.branch.names import nfc
 from desktop.signing.certificates import describe
-from desktop.signing.records import VIETNAM, SigningKey
+from desktop.signing.records import SigningKey, day_of
 from desktop.signing.tokens import troubles, wire
 from desktop.signing.tokens.hand import TokenHand, trouble_of
 from desktop.signing.tokens.process import Launch, Worker, command
@@ -161,14 +160,14 @@ def why_not(certificate: TokenCertificate, now: datetime, purpose: Purpose = "si
             translate("tokens", "Chọn chứng thư có mục đích ký số."),
         )
     if now > facts.valid_until:
-        day = short(facts.valid_until.astimezone(VIETNAM).date())
+        day = day_of(facts.valid_until)
         return KeyExpired(
             translate("tokens", "Chứng thư của “{name}” đã hết hạn ngày {day}.", name=facts.name, day=day),
             unsigned,
             translate("tokens", "Xin nơi cấp gia hạn chứng thư trên token, hoặc chọn chứng thư khác."),
         )
     if now < facts.valid_from:
-        day = short(facts.valid_from.astimezone(VIETNAM).date())
+        day = day_of(facts.valid_from)
         return KeyNotYetValid(
             translate(
                 "tokens", "Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}.", name=facts.name, day=day
