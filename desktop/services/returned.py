@@ -275,6 +275,9 @@ def take_receipts(desk: Desk, content: bytes) -> Taken:
     fresh = [one for one in seen.answers if one.is_ours and not one.is_known]
     issued: list[str] = []
     with desk.write() as connection:
+        against = _against(connection, message, book)  # the key may have been given up since it was looked at
+        if against:
+            raise NotTaken(against)
         settings.keep_file(connection, message.sha256, content)
         for one in fresh:
             rows.add(connection, _kept(one.line, book, number, now))

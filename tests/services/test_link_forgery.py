@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from desktop.committee.records import EndReason
 from desktop.errors import Refused
 from desktop.packets.messages import making
-from desktop.services import committee_link, returned
+from desktop.services import committee_link, returned, sticks
 from desktop.services.committee import trust
 from desktop.services.committee_link import NotTaken
 from tests.packets.messages import letters
 from tests.packets.messages.letters import office
-from tests.services.conftest import MOMENT, Opened
+from tests.services.conftest import MOMENT, Opened, receipt_for
 from tests.services.test_returned import MONTH, believe, known_packet, prompts, receipts
 from tests.signing.pki import careless, test_pki
 
@@ -34,14 +35,16 @@ def test_nothing_is_taken_from_an_office_key_that_was_withdrawn(opened: Opened, 
         returned.take_receipts(opened.desk, receipts())
     with pytest.raises(NotTaken):
         returned.take_prompts(opened.desk, prompts())
-    assert committee_link.receipt_for(opened.desk, MONTH) is None
+    assert receipt_for(opened.desk, MONTH) is None
 
 
 def test_nothing_is_encrypted_to_an_office_key_that_was_withdrawn(opened: Opened, tmp_path: Path) -> None:
     believe(opened)
-    assert committee_link.recipient(opened.desk) == office().certificate
+    before = sticks.recipient(opened.desk)
+    assert before is not None
+    assert before.id == office().fingerprint
     withdrawn(opened, tmp_path / "tin-cay")
-    assert committee_link.recipient(opened.desk) is None
+    assert sticks.recipient(opened.desk) is None
 
 
 def renewal(old, new) -> bytes:
@@ -77,3 +80,21 @@ def test_a_withdrawn_office_keys_own_card_brings_no_root(opened: Opened, tmp_pat
     withdrawn(opened, tmp_path / "tin-cay")
     with pytest.raises(NotTaken):
         committee_link.card_read(opened.desk, letters.introducing())
+
+
+def test_an_office_key_given_up_while_a_receipt_is_read_gives_none(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known_packet(opened)
+    believe(opened)
+    arrival = returned.arrival
+
+    def slow(*args):
+        seen = arrival(*args)
+        committee_link.drop_office(opened.desk, EndReason.COMPROMISED, "Đảng ủy báo mất khóa.")
+        return seen
+
+    monkeypatch.setattr(returned, "arrival", slow)
+    with pytest.raises(NotTaken):
+        returned.take_receipts(opened.desk, receipts())
+    assert receipt_for(opened.desk, MONTH) is None

@@ -174,6 +174,9 @@ def _taken(
     line = before or _line(desk, checked, len(content))
     if before is None and line is not None:
         with desk.write() as connection:
+            meanwhile = rows.get(connection, Received, sha256)
+            if meanwhile is not None:  # another window, or the same stick read twice at once
+                return Arrived(path=one.path, checked=checked, received=meanwhile, again=True)
             rows.add(connection, line)
             settings.keep_file(connection, line.id, content)
             desk.note(connection, "packet-received", name=line.unit, span=line.period, sequence=line.sequence)

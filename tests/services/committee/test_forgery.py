@@ -102,3 +102,20 @@ def test_an_expired_key_vouches_for_no_other_whatever_time_it_claims(clerk: Offi
     clerk.story.moment = old.valid_until + timedelta(days=1)
     card = clerk.card(careless(new), previous=careless(old), now=old.valid_until - timedelta(days=9))
     assert not card.by_previous
+
+
+def test_one_file_received_twice_at_once_stands_in_the_book_once(
+    clerk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = clerk.put("goi.asice", packet())
+    checked = receiving._checked
+
+    def slow(*args, **named):
+        monkeypatch.setattr(receiving, "_checked", checked)
+        receiving.receive(clerk.desk, [path])
+        return checked(*args, **named)
+
+    monkeypatch.setattr(receiving, "_checked", slow)
+    [arrived] = receiving.receive(clerk.desk, [path])
+    assert arrived.again
+    assert len(receiving.book(clerk.desk)) == 1
