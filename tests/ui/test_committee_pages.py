@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog
 
 from desktop.committee.records import EndReason, KeyState, TrustKind
@@ -15,6 +16,7 @@ from desktop.services.committee import enrolling, founding, office, trust, units
 from desktop.ui import pages, theme
 from desktop.ui.committee.fingerprints import Typed
 from desktop.ui.start.flow import StartFlow
+from desktop.words import install
 from tests.services.committee.conftest import key_card
 from tests.signing import people
 from tests.signing.pki import test_pki
@@ -191,7 +193,7 @@ def test_the_first_day_begins_with_the_office_key_and_its_card(qtbot, bare, tmp_
     clerk = open_office(qtbot, bare, tmp_path)
     page = clerk.show("trust")
     settled(clerk)
-    assert page.said.text().startswith("Bước đầu: lập khóa của văn phòng đảng ủy")
+    assert page.said.text().startswith("Bước đầu: tạo khóa của văn phòng đảng ủy")
     assert not page.card_section.isVisible()
     form = page.make_office
     assert form.isVisible()
@@ -445,6 +447,30 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot, template, sticks, tmp
         assert [one for one in focusable(page) if not spoken_name(one)] == []
     clerk.close()
     QApplication.processEvents()
+
+
+def test_the_guide_of_a_clerk_is_one_key_away_from_what_comes_in(clerk):
+    page = clerk.show("receiving")
+    settled(clerk)
+    assert page.guide in focusable(page)
+    assert page.guide.mapTo(page, page.guide.rect().topLeft()).y() < page.split.y()
+    page.guide.setFocus()
+    QTest.keyClick(page.guide, Qt.Key.Key_Return)
+    settled(clerk)
+    assert clerk.window.page_key() == "guide"
+
+
+def test_a_usual_reason_is_written_in_vietnamese_whatever_the_window_speaks(clerk, sticks):
+    page = clerk.show("receiving")
+    install(lambda context, text: f"[{context}] {text}" if context == "DecisionPanel" else text)
+    try:
+        page.receive(sticks["chi-bo-a"])
+        settled(clerk)
+        usual, reason = page.decision.usual, "Nhầm kỳ: gói của tháng khác."
+        usual.activated.emit(usual.findText(f"[DecisionPanel] {reason}"))
+        assert page.decision.reason.value() == reason
+    finally:
+        install(None)
 
 
 def test_a_prompt_is_signed_with_the_office_key_and_goes_with_the_next_stick(clerk, tmp_path):

@@ -144,6 +144,6 @@ def end_unit(desk: Desk, unit_id: str, on: date, *, note: str = "") -> "Changed"
         desk.note(connection, "unit-ended", name=unit.name, on=on.isoformat())
     return Changed(
         scope=SCOPE,
-        label=translate("committee", "Thôi nhận của chi bộ"),
+        label=translate("committee", "Thôi nhận gói của chi bộ"),
         rows=(("unit", unit_id), *(("key_record", one.id) for one in keys)),
     )

@@ -338,7 +338,7 @@ class BranchesPage(Page):
 
     def _keys(self, line: "UnitLine") -> str:
         if line.unit.until:
-            return self.tr("thôi nộp từ {day}").format(day=words.day_of(line.unit.until))
+            return self.tr("ngừng nộp từ {day}").format(day=words.day_of(line.unit.until))
         count = len(line.keys)
         if not count:
             return self.tr("⚠ chưa có khóa")

@@ -87,8 +87,8 @@ class CompareView(QWidget):
         paper.addWidget(
             Hint(
                 self.tr(
-                    "Đọc từ tờ giấy, không đọc từ màn hình. Gõ các nhóm chữ số, hoặc các từ (không cần dấu), "
-                    "hoặc quét mã QR bằng máy quét. Chưa có tờ giấy thì đừng ghi nhận."
+                    "Đọc từ tờ giấy, không đọc từ màn hình. Gõ các nhóm chữ số, hoặc các từ (không cần gõ "
+                    "dấu), hoặc quét mã QR bằng máy quét. Chưa có tờ giấy thì đừng ghi nhận."
                 )
             )
         )
@@ -270,10 +270,10 @@ class CompareView(QWidget):
         if card.request is None:
             return ""
         if open_of(self._ring, ISSUER) is not None:
-            return self.tr("Khóa gốc đang mở: chứng thư của đảng ủy được cấp luôn, gửi về cùng biên nhận.")
+            return self.tr("Khóa cấp chứng thư đang mở: chứng thư được cấp luôn, gửi về cùng biên nhận.")
         return self.tr(
-            "Muốn cấp chứng thư của đảng ủy cho khóa này thì mở khóa gốc ở trang “Tin cậy” trước. Không "
-            "bắt buộc."
+            "Muốn cấp chứng thư của đảng ủy cho khóa này thì mở khóa cấp chứng thư ở trang “Tin cậy” trước. "
+            "Không bắt buộc."
         )
 
     def _set_busy(self, busy: bool) -> None:

@@ -19,9 +19,22 @@ from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.text import Hint, Sentence
 from desktop.ui.theme import Tone
+from desktop.words import mark, translate
 
 if TYPE_CHECKING:
     from desktop.storage.kept import Changed
+
+
+FINDINGS_OFFERED = 3
+"""How many of the findings of a check are offered as reasons, the last ones."""
+
+USUAL_REASONS = (
+    mark("DecisionPanel", "Gói không còn nguyên vẹn: đóng gói lại rồi ghi lại ra USB."),
+    mark("DecisionPanel", "Thiếu chữ ký của chủ trì hoặc người ghi biên bản."),
+    mark("DecisionPanel", "Nhầm kỳ: gói của tháng khác."),
+    mark("DecisionPanel", "Biên bản thiếu nội dung theo quy định."),
+)
+"""Offered in the language of the window, written in Vietnamese: a branch reads them on its receipt."""
 
 
 class DecisionPanel(QWidget):
@@ -109,7 +122,7 @@ class DecisionPanel(QWidget):
         self.reasons.setVisible(bool(line.reasons))
         if not waiting:
             self.form.hide()
-        self.usual.set_options([(text, text) for text in self._usual_reasons(line)])
+        self.usual.set_options(_usual_reasons(line))
         self.usual.set_value_quietly(None)
 
     def accept_now(self) -> None:
@@ -202,16 +215,6 @@ class DecisionPanel(QWidget):
         told = self.tr("Biên nhận đã lập cho chi bộ.")
         return f"{said} " + (told if line.receipt else self.tr("Biên nhận chưa lập cho chi bộ."))
 
-    def _usual_reasons(self, line: Received) -> tuple[str, ...]:
-        own = tuple(line.findings) if line.verdict == "invalid" else ()
-        return (
-            *own[-3:],
-            self.tr("Gói không còn nguyên vẹn: đóng gói và ghi lại ra USB."),
-            self.tr("Thiếu chữ ký của chủ trì hoặc người ghi biên bản."),
-            self.tr("Nhầm kỳ: gói của tháng khác."),
-            self.tr("Biên bản thiếu nội dung theo quy định."),
-        )
-
     def _add_reason(self, text: object) -> None:
         self.reason.commit()
         before = self.reason.value()
@@ -221,6 +224,13 @@ class DecisionPanel(QWidget):
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(f"⚠ {sentence}" if sentence else "")
         self.complaint.setVisible(bool(sentence))
+
+
+def _usual_reasons(line: Received) -> list[tuple[object, str]]:
+    """Return what may be chosen: what is written when it is, and how the window says it."""
+    found = tuple(line.findings)[-FINDINGS_OFFERED:] if line.verdict == "invalid" else ()
+    usual = [(one, translate("DecisionPanel", one)) for one in USUAL_REASONS]
+    return [*((one, one) for one in found), *usual]
 
 
 def _accept(desk: Desk, sha256: str) -> "Changed":

@@ -61,7 +61,7 @@ class ReturnView(QWidget):
         self.units = Table(
             [
                 Field(self.tr("Chi bộ"), lambda one: one.unit),
-                Field(self.tr("Sẽ báo"), self._owed, width=44),
+                Field(self.tr("Kết quả sẽ báo cho chi bộ"), self._owed, width=44),
             ],
             name=self.tr("Các chi bộ chờ biên nhận"),
             key=lambda one: one.unit,

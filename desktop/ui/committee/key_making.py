@@ -42,8 +42,8 @@ class MakeKeyForm(QWidget):
         self.file.set_path(Path.home() / usual)
         self.pair = PasswordPair()
         self.pair.entered.connect(self.make)
-        self.by_root = QCheckBox(self.tr("Cấp chứng thư bằng khóa gốc đang mở"))
-        self.button = Button(self.tr("Lập khóa"), self.make)
+        self.by_root = QCheckBox(self.tr("Cấp bằng khóa cấp chứng thư đang mở"))
+        self.button = Button(self.tr("Tạo khóa"), self.make)
         self.complaint = Sentence("", Tone.BAD)
         form = Form()
         if role == OFFICE:
@@ -97,7 +97,7 @@ class MakeKeyForm(QWidget):
 
     def _set_busy(self, busy: bool) -> None:
         self.button.setEnabled(not busy)
-        self.button.set_text(self.tr("Đang lập khóa…") if busy else self.tr("Lập khóa"))
+        self.button.set_text(self.tr("Đang tạo khóa…") if busy else self.tr("Tạo khóa"))
 
     def _complain(self, sentence: str) -> None:
         self.complaint.setText(f"⚠ {sentence}" if sentence else "")

@@ -178,7 +178,7 @@ class OwnKeyBar(QWidget):
             self.said.setText(
                 self.tr("Đảng ủy chưa có khóa này.")
                 if self._role == OFFICE
-                else self.tr("Chưa lập khóa gốc. Không bắt buộc phải có.")
+                else self.tr("Chưa có khóa cấp chứng thư. Không bắt buộc phải có.")
             )
             self.facts.hide()
         self.strip.update()

@@ -29,7 +29,7 @@ from desktop.ui.committee.papers_view import PapersView
 from desktop.ui.context import Context
 from desktop.ui.handing.stick import LOOK_AGAIN, Place, places
 from desktop.ui.kit.banner import Strip
-from desktop.ui.kit.buttons import Button, MainButton
+from desktop.ui.kit.buttons import Button, LinkButton, MainButton
 from desktop.ui.kit.form import Column
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.page import Page
@@ -66,6 +66,7 @@ class ReceivingPage(Page):
         self.main = MainButton("", self.next_step, shortcut="Ctrl+Return")
         self.files = Button(self.tr("Chọn tệp…"), self._ask_files, shortcut="Ctrl+O")
         self.folder = Button(self.tr("Chọn USB, thư mục…"), self._ask_folder, shortcut="Ctrl+Shift+O")
+        self.guide = LinkButton(self.tr("Hướng dẫn"), lambda: context.go("guide"))
         self.give_back = Button(self.tr("Ghi biên nhận ra USB…"), self.show_returns, shortcut="Ctrl+B")
         self.intake = Intake(context, self.ring, self.banner)
         self.list = IncomingList()
@@ -99,7 +100,7 @@ class ReceivingPage(Page):
         self.split.addWidget(self.empty)
         top = QHBoxLayout()
         top.addWidget(Heading(self.tr("Tiếp nhận")), 1)
-        for button in (self.files, self.folder, self.give_back):
+        for button in (self.guide, self.files, self.folder, self.give_back):
             top.addWidget(button)
         head = QVBoxLayout()
         head.setContentsMargins(theme.em(0.8), theme.em(0.6), theme.em(0.8), 0)

@@ -62,10 +62,10 @@ class TrustPage(Page):
         self.said = Sentence(bold=True)
         self.office, self.root = OwnKeyBar(context, OFFICE), OwnKeyBar(context, ISSUER)
         self.make_office, self.make_root = MakeKeyForm(context, OFFICE), MakeKeyForm(context, ISSUER)
-        self.office_fold = Folded(self.tr("Lập khóa mới cho văn phòng đảng ủy…"), self.make_office)
+        self.office_fold = Folded(self.tr("Tạo khóa mới cho văn phòng đảng ủy…"), self.make_office)
         self.take_office = TakeKeyForm(context)
         self.take_fold = Folded(self.tr("Dùng khóa có sẵn hoặc token làm khóa văn phòng…"), self.take_office)
-        self.root_fold = Folded(self.tr("Lập khóa gốc…"), self.make_root)
+        self.root_fold = Folded(self.tr("Tạo khóa cấp chứng thư…"), self.make_root)
         self.card = CardPanel(context)
         self.past = Sentence()
         self.past_fold = Folded(self.tr("Các khóa trước đây của đảng ủy"), self.past)
@@ -74,7 +74,7 @@ class TrustPage(Page):
         self.no_issuers = Hint(self.tr("Chưa có chứng thư gốc nào ngoài những gì chương trình mang theo."))
         self.no_lists = Hint(self.tr("Chưa có danh sách thu hồi nào."))
         self.add = Button(self.tr("Thêm chứng thư, danh sách thu hồi…"), self._ask_files, shortcut="Ctrl+O")
-        self.remove_issuer = Button(self.tr("Thôi tin chứng thư này…"), lambda: self._ask(self.issuers))
+        self.remove_issuer = Button(self.tr("Ngừng tin chứng thư này…"), lambda: self._ask(self.issuers))
         self.remove_list = Button(self.tr("Bỏ danh sách này…"), lambda: self._ask(self.lists))
         self.column = Column(margin=0.8, widest=60)
         self._lay_out()
@@ -94,8 +94,8 @@ class TrustPage(Page):
         return Table(
             [
                 Field(self.tr("Nơi cấp"), lambda one: one.issuer or one.name),
-                Field(self.tr("Danh sách có đến ngày"), lambda one: words.day_of(one.begins), width=21),
-                Field(self.tr("Danh sách mới trước"), self._until, width=20, tone=self._tone),
+                Field(self.tr("Ngày của danh sách"), lambda one: words.day_of(one.begins), width=19),
+                Field(self.tr("Phải có bản mới trước"), self._until, width=22, tone=self._tone),
             ],
             name=self.tr("Danh sách thu hồi"),
         )
@@ -130,16 +130,16 @@ class TrustPage(Page):
         lists = self._section(
             self.tr("Danh sách thu hồi"),
             self.tr(
-                "Máy không nối mạng: chữ ký ghi sau ngày của danh sách thì chưa biết chứng thư còn hay đã bị "
-                "thu hồi."
+                "Máy không nối mạng: chữ ký ghi sau ngày của danh sách thì chưa biết chứng thư còn hiệu lực "
+                "hay đã bị thu hồi."
             ),
             self.no_lists, self.lists, Flow(self.remove_list),
         )  # fmt: skip
         root = self._section(
-            self.tr("Khóa gốc: đảng ủy tự cấp chứng thư (không bắt buộc)"),
+            self.tr("Khóa cấp chứng thư của đảng ủy (không bắt buộc)"),
             self.tr(
-                "Có khóa gốc thì khi ghi nhận khóa, đảng ủy cấp luôn chứng thư cho chi bộ. Mỗi đảng ủy chỉ "
-                "cần một khóa gốc, cất trong tủ, chỉ mở khi cấp hoặc thu hồi."
+                "Có khóa cấp chứng thư thì khi ghi nhận khóa, đảng ủy cấp luôn chứng thư cho chi bộ. Mỗi "
+                "đảng ủy chỉ cần một khóa này, cất trong tủ, chỉ mở khi cấp hoặc thu hồi."
             ),
             self.root, self.root_fold,
         )  # fmt: skip
@@ -255,7 +255,7 @@ class TrustPage(Page):
         """Say the one next step, or that a list is too old."""
         late = [one for one in lists if self._is_late(one)]
         if found.office is None:
-            said = self.tr("Bước đầu: lập khóa của văn phòng đảng ủy, rồi đưa thẻ của đảng ủy cho chi bộ.")
+            said = self.tr("Bước đầu: tạo khóa của văn phòng đảng ủy, rồi đưa thẻ của đảng ủy cho chi bộ.")
         elif late:
             said = self.tr("Danh sách thu hồi của “{issuer}” đã quá hạn: xin bản mới của nơi cấp.").format(
                 issuer=late[0].issuer or late[0].name
@@ -320,7 +320,8 @@ class TrustPage(Page):
     def _root_made(self, _key: object) -> None:
         self.root_fold.fold()
         self.banner.show_message(
-            self.tr("Đã lập khóa gốc."), self.tr("Cất tệp khóa gốc ở một USB riêng, khóa trong tủ.")
+            self.tr("Đã tạo khóa cấp chứng thư."),
+            self.tr("Cất tệp khóa này ở một USB riêng, để trong tủ có khóa."),
         )
         self._read()
 
@@ -336,7 +337,7 @@ class TrustPage(Page):
         is_list = item.kind is TrustKind.CRL
         self.ask(
             self.tr("Bỏ “{name}”?").format(name=item.issuer if is_list and item.issuer else item.name),
-            self.tr("Bỏ danh sách thu hồi") if is_list else self.tr("Thôi tin chứng thư"),
+            self.tr("Bỏ danh sách thu hồi") if is_list else self.tr("Ngừng tin chứng thư"),
             lambda: self.context.write(
                 lambda desk: _remove(desk, item.id), lambda _: self._read(), self._failed
             ),

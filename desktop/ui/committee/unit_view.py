@@ -85,7 +85,7 @@ class KeyCardView(Strip):
             )
             lines.append(f"{since} ({how})" if how else since)
         if record.end_reason is not None:
-            ended = self.tr("Thôi tin từ ngày {day}: {reason}").format(
+            ended = self.tr("Ngừng tin từ ngày {day}: {reason}").format(
                 day=words.day_of(record.until), reason=words.end_reason_word(record.end_reason).lower()
             )
             lines.append(ended)
@@ -200,7 +200,7 @@ class UnitView(QWidget):
         self._sent.setContentsMargins(0, 0, 0, 0)
         self.sent = Section(self.tr("Biên nhận, gợi ý đã ký cho chi bộ"), unfolded=False)
         self.sent.add(sent)
-        self.manage = Section(self.tr("Sửa tên, ghi chú, thôi nộp"), unfolded=False)
+        self.manage = Section(self.tr("Sửa tên, ghi chú, ngừng nộp"), unfolded=False)
         self.manage.add(self._managing())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -222,7 +222,7 @@ class UnitView(QWidget):
         form.add_wide(Flow(Button(self.tr("Lưu tên và ghi chú"), self._save)))
         heed = self.tr("Khi chi bộ giải thể, sáp nhập: khóa của chi bộ thôi được tin từ ngày này.")
         form.add(self.tr("Thôi nộp từ ngày"), self.end_day, heed)
-        self.end_button = Button(self.tr("Thôi nhận của chi bộ này…"), self._ask_end)
+        self.end_button = Button(self.tr("Thôi nhận gói của chi bộ này…"), self._ask_end)
         form.add_wide(Flow(self.end_button))
         return form
 
@@ -377,8 +377,10 @@ class UnitView(QWidget):
             return
         unit, on = self._facts.line.unit, date.fromisoformat(day)
         self._ask(
-            self.tr("Thôi nhận của “{name}” từ ngày {day}?").format(name=unit.name, day=words.day_of(day)),
-            self.tr("Thôi nhận, kết thúc các khóa"),
+            self.tr("Thôi nhận gói của “{name}” từ ngày {day}?").format(
+                name=unit.name, day=words.day_of(day)
+            ),
+            self.tr("Thôi nhận gói, kết thúc các khóa"),
             lambda: self._context.write(
                 lambda desk: _end(desk, unit.id, on), lambda _: self._ended(unit.name), self._failed
             ),
@@ -386,7 +388,7 @@ class UnitView(QWidget):
         )
 
     def _ended(self, name: str) -> None:
-        self.done.emit(self.tr("Đã ghi: “{name}” thôi nộp.").format(name=name))
+        self.done.emit(self.tr("Đã ghi: “{name}” ngừng nộp.").format(name=name))
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Trouble):
