@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
     from desktop.storage.connection import Connection
 
-SCOPE: Final = "returns"
 MOST_ANSWERS: Final = 200
 """Answers in one return packet."""
 
@@ -281,13 +280,15 @@ def _covered(
 
 
 def receipts(desk: Desk, unit: str = "") -> tuple["Receipt", ...]:
-    """Return the receipts given, the newest first; of one unit, or of all."""
+    """Return the receipts given, the newest first; of one unit (under the name it has now), or of all."""
     from desktop.committee.records import Receipt
     from desktop.storage import rows
 
     with desk.read() as connection:
         found = rows.every(connection, Receipt)
-    kept = [one for one in found if not unit or same_unit(one.unit, unit)]
+        book = rows.every(connection, Received)
+    own = {one.receipt for one in book if same_unit(one.unit, unit)}
+    kept = [one for one in found if not unit or one.id in own]
     return tuple(sorted(kept, key=lambda one: (one.at, one.sequence_of_answer, one.id), reverse=True))
 
 

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop.committee.records import ReceivedState
@@ -8,7 +9,7 @@ from desktop.packets.messages.reading import read_message
 from desktop.packets.messages.records import PromptBook, PromptLine, ReceiptBook
 from desktop.packets.sealing import packet_hash
 from desktop.packets.stick import StickVanished
-from desktop.services.committee import enrolling, receiving, returning
+from desktop.services.committee import enrolling, receiving, returning, units
 from desktop.services.committee.troubles import (
     NobodyCanOpen,
     NoReturn,
@@ -148,3 +149,12 @@ def test_the_receipts_on_paper(decided: Office) -> None:
     for number in (0, 2):
         with pytest.raises(NoReturn):
             returning.slip(decided.desk, UNIT, number)
+
+
+def test_a_branch_under_a_new_name_has_its_receipts_still(decided: Office) -> None:
+    line = returning.seal_return(decided.desk, UNIT, decided.key)
+    [unit] = [one.unit for one in units.units(decided.desk) if one.unit.name == UNIT]
+    renamed = f"{UNIT} 2"
+    units.save_unit(decided.desk, msgspec.structs.replace(unit, name=renamed))
+    assert len(returning.receipts(decided.desk, renamed)) == 3
+    assert renamed in words_of(returning.slip(decided.desk, renamed, line.sequence).content)
