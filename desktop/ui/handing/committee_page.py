@@ -101,7 +101,9 @@ class CommitteePanel(QWidget):
         self.receipts = self._table()
         self.no_receipts = Hint(self.tr("Chưa đọc biên nhận nào."))
         self.read_fold = Section(self.tr("Biên nhận đã đọc"))
-        self.drop_fold = Section(self.tr("Đảng ủy báo khóa của mình bị lộ hoặc thôi dùng"), unfolded=False)
+        self.drop_fold = Section(
+            self.tr("Đảng ủy báo khóa của mình bị lộ hoặc không còn dùng"), unfolded=False
+        )
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -110,7 +112,7 @@ class CommitteePanel(QWidget):
         return Table(
             [
                 Field(self.tr("Ngày"), lambda one: words.day_of(one.at), width=11),
-                Field(self.tr("Về"), _about),
+                Field(self.tr("Nội dung"), _about),
                 Field(self.tr("Kết quả"), _result, width=12, tone=_result_tone),
                 Field(self.tr("Lý do"), lambda one: "; ".join(one.reasons)),
             ],
@@ -122,7 +124,7 @@ class CommitteePanel(QWidget):
         self.typed_form.add(
             self.tr("Gõ dấu vân tay hoặc các từ in trên thẻ giấy của đảng ủy"),
             self.typed,
-            self.tr("đọc từ tờ giấy, không đọc từ màn hình; không cần dấu"),
+            self.tr("đọc từ tờ giấy, không đọc từ màn hình; không cần gõ dấu"),
         )
         inside = QVBoxLayout(self.compare)
         inside.setContentsMargins(theme.em(1), theme.em(0.5), theme.em(0.6), theme.em(0.5))
@@ -143,9 +145,9 @@ class CommitteePanel(QWidget):
         )
         self.drop_note = TextField(lines=2)
         form = Form()
-        form.add(self.tr("Vì sao"), self.drop_reason)
+        form.add(self.tr("Lý do"), self.drop_reason)
         form.add(self.tr("Đảng ủy báo thế nào, ngày nào"), self.drop_note)
-        form.add_wide(Flow(Button(self.tr("Thôi tin khóa này"), self.drop)))
+        form.add_wide(Flow(Button(self.tr("Ngừng tin khóa này"), self.drop)))
         self.drop_fold.add(form)
         hint = Hint(self.tr("Kéo thả tệp hoặc thư mục của USB vào đây cũng được. Tệp không bị sửa gì."))
         parts: tuple[QWidget, ...] = (
@@ -285,7 +287,7 @@ class CommitteePanel(QWidget):
             self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=said.fingerprint_words),
         ]
         for one in link.lists:
-            known = self.tr("Danh sách thu hồi của {issuer}: có đến ngày {day}")
+            known = self.tr("Danh sách thu hồi của {issuer}: lập ngày {day}")
             lines.append(known.format(issuer=one.issuer, day=words.day_of(one.begins)))
         return lines
 
