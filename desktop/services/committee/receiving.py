@@ -13,8 +13,9 @@ import msgspec
 
 from desktop.branch.names import nfc
 from desktop.committee import receiving as rules
+from desktop.committee.keys import BELIEVED
 from desktop.committee.receiving import GENUINE
-from desktop.committee.records import Received, ReceivedState, Unit
+from desktop.committee.records import KeyRecord, Received, ReceivedState, Unit
 from desktop.committee.units import find, hands_in, same_unit
 from desktop.errors import Trouble
 from desktop.packets.messages.records import KEY_CARD, MESSAGE_KINDS
@@ -309,6 +310,7 @@ def accept(desk: Desk, sha256: str, *, note: str = "") -> "Changed":
             message = "a key card is enrolled, not accepted"
             raise ValueError(message)
         rules.check_acceptable(line, _against(checked))
+        _check_signers(connection, checked)
         _check_unit(connection, line, desk.clock.today().isoformat())
         return decide(desk, connection, line, ReceivedState.ACCEPTED, [note])
 
@@ -370,6 +372,24 @@ def _against(checked: "Checked") -> list[str]:
     weights = {"invalid": 0, "unknown": 1}
     found = [reason for reason in checked.reasons if reason.weight in weights]
     return [reason.sentence for reason in sorted(found, key=lambda one: weights[one.weight])]
+
+
+def _check_signers(connection: "Connection", checked: "Checked") -> None:
+    """Raise `NotAcceptable` for a signer whose key card was never confirmed here.
+
+    A trusted issuer says who somebody is; that its certificate names a branch like ours does not make him an
+    officer of ours: villages of one name lie in many communes.
+    """
+    from desktop.storage import rows
+
+    for one in checked.signatures:
+        known = rows.get(connection, KeyRecord, one.signer.fingerprint) if one.signer is not None else None
+        if one.signer is not None and (known is None or known.state not in BELIEVED):
+            raise rules.NotAcceptable(
+                translate("committee", "Khóa của “{name}” chưa được ghi nhận ở đây.", name=one.signer.name),
+                translate("committee", "Gói vẫn nằm trong sổ tiếp nhận, chờ xử lý."),
+                translate("committee", "Ghi nhận thẻ khóa của người ký rồi nhận gói, hoặc trả lại."),
+            )
 
 
 def _check_unit(connection: "Connection", line: Received, today: str) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from desktop.committee.receiving import NotAcceptable
 from desktop.committee.records import EndReason, KeyState, ReceivedState
 from desktop.services.committee import enrolling, office, receiving, trust
 from desktop.services.committee.troubles import NoComparison
@@ -119,3 +120,17 @@ def test_one_file_received_twice_at_once_stands_in_the_book_once(
     [arrived] = receiving.receive(clerk.desk, [path])
     assert arrived.again
     assert len(receiving.book(clerk.desk)) == 1
+
+
+def test_a_namesake_from_elsewhere_is_not_received_as_ours(clerk: Office, tmp_path) -> None:
+    """Anybody with a trusted issuer's certificate for a branch of that name, in whatever commune."""
+    key = test_pki().person("valid")
+    clerk.story.go(days=1)
+    trust.add_files(clerk.desk, [test_pki().fill(tmp_path / "tin-cay")])
+    path = clerk.put("goi.asice", packet(key=key))
+    [arrived] = receiving.receive(clerk.desk, [path])
+    assert arrived.received is not None
+    with pytest.raises(NotAcceptable):
+        receiving.accept(clerk.desk, arrived.received.id)
+    enrolling.enrol(clerk.desk, clerk.card(key))
+    receiving.accept(clerk.desk, arrived.received.id)
