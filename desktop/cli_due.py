@@ -1,12 +1,10 @@
 """The verb `due`: what is due in a vault, as its home page tells it."""
 
 import argparse
-from datetime import date
 from typing import Any
 
 from desktop.branch.dates import short
-from desktop.cli_frame import OpenedDesk, Reply, add_verb, vault_arguments
-from desktop.errors import Refused
+from desktop.cli_frame import OpenedDesk, Reply, add_verb, day_typed, vault_arguments
 from desktop.services import due
 from desktop.services.due import DueItem
 from desktop.words import translate
@@ -20,7 +18,7 @@ def add(verbs: Any) -> None:  # noqa: ANN401  argparse has no name for it
 
 
 def _due(asked: argparse.Namespace) -> Reply:
-    on = _day(asked.on) if asked.on else None
+    on = day_typed(asked.on, "on") if asked.on else None
     with OpenedDesk(asked) as desk:
         items = due.due(desk, on)
     return Reply(
@@ -40,14 +38,3 @@ def _due(asked: argparse.Namespace) -> Reply:
 def _line(item: DueItem) -> str:
     late = translate("cli", " (quá hạn)") if item.overdue else ""
     return f"{short(item.on)}{late}  {item.sentence}"
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Refused(
-            translate("cli", "“{text}” không phải là ngày có thật.", text=text[:20]),
-            todo=translate("cli", "Viết năm, tháng, ngày, ví dụ 2026-10-05."),
-            field="on",
-        ) from error

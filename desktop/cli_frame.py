@@ -4,13 +4,14 @@ import argparse
 import getpass
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
 import msgspec
 
 from desktop.branch.names import nfc
-from desktop.errors import Trouble
+from desktop.errors import Refused, Trouble
 from desktop.services import setup
 from desktop.services.desk import Desk
 from desktop.words import translate
@@ -76,6 +77,18 @@ def vault_arguments(parser: argparse.ArgumentParser) -> None:
 def password_option(parser: argparse.ArgumentParser) -> None:
     """Add the option with the vault's password."""
     parser.add_argument("--password-file", type=Path, metavar="F", help="tệp chứa mật khẩu kho")
+
+
+def day_typed(text: str, field: str) -> date:
+    """Return the day somebody typed as `2026-10-05`; raises `Refused` naming the option `field`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refused(
+            translate("cli", "“{text}” không phải là ngày có thật.", text=text[:20]),
+            todo=translate("cli", "Viết năm, tháng, ngày, ví dụ 2026-10-05."),
+            field=field,
+        ) from error
 
 
 class PasswordNeeded(Trouble):

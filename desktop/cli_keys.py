@@ -2,11 +2,11 @@
 
 import argparse
 import contextlib
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
-from desktop.cli_frame import OpenedDesk, Reply, add_group, add_verb, secret, vault_arguments
+from desktop.cli_frame import OpenedDesk, Reply, add_group, add_verb, day_typed, secret, vault_arguments
 from desktop.cli_keyring import (
     key_in_file,
     key_on_token,
@@ -176,23 +176,12 @@ def _revoke(asked: argparse.Namespace) -> Reply:
         since = None
         if asked.since:
             now = desk.clock.now()
-            since = datetime.combine(_day(asked.since), time.min, tzinfo=now.tzinfo)
+            since = datetime.combine(day_typed(asked.since, "since"), time.min, tzinfo=now.tzinfo)
         enrolling.revoke(
             desk, found.id, reason=EndReason(asked.reason), since=since, note=asked.note, root=root
         )
         record = enrolling.find_key(desk, found.id)
     return Reply(value=_value(record), lines=(record.id,))
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise Refused(
-            translate("cli", "“{text}” không phải là ngày có thật.", text=text[:20]),
-            todo=translate("cli", "Viết năm, tháng, ngày, ví dụ 2026-10-05."),
-            field="since",
-        ) from error
 
 
 def _token_list(asked: argparse.Namespace) -> Reply:
