@@ -96,7 +96,6 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
 
     message = read_message(content)
     card = message.require(KeyCard)
-    assert isinstance(card, KeyCard)  # noqa: S101  tells mypy what `require` has made sure of
     facts = describe(message.attachments[CERTIFICATE])
     with desk.read() as connection:
         committee = committee_in(connection)
