@@ -88,11 +88,11 @@ def _founding(below: Any) -> None:  # noqa: ANN401
 
 
 def _own_keys(below: Any) -> None:  # noqa: ANN401
-    root = add_verb(below, "root", _root, "lập khóa cấp chứng thư của đảng ủy")
+    root = add_verb(below, "root", _root, "tạo khóa cấp chứng thư của đảng ủy")
     vault_arguments(root)
     root.add_argument("key", type=Path, metavar="ROOT.p12")
     root.add_argument("--key-password-file", type=Path, metavar="F")
-    made = add_verb(below, "office", _office, "lập khóa của văn phòng đảng ủy và thẻ để giao cho chi bộ")
+    made = add_verb(below, "office", _office, "tạo khóa của văn phòng đảng ủy và lập thẻ để giao cho chi bộ")
     vault_arguments(made)
     made.add_argument("key", type=Path, nargs="?", metavar="KEY.p12")
     made.add_argument("--key-password-file", type=Path, metavar="F")

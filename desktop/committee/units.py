@@ -48,7 +48,7 @@ def _name(text: str, field: str, place: str) -> str:
         raise Refused(translate("committee", "{field}: chưa ghi.", field=field), field=place)
     if len(tidy) > LONGEST_NAME:
         raise Refused(
-            translate("committee", "{field}: dài quá {most} chữ.", field=field, most=LONGEST_NAME),
+            translate("committee", "{field}: dài quá {most} ký tự.", field=field, most=LONGEST_NAME),
             field=place,
         )
     return tidy

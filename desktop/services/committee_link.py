@@ -154,7 +154,7 @@ def card_read(desk: Desk, content: bytes) -> CardRead:
     trust, now = trust_of(desk), desk.clock.now()
     if ended or judge(office.content, message.verdict.signers[0].claimed_at, trust, now=now).say == "no":
         raise NotTaken(
-            translate("committee-link", "Khóa trong thẻ này đã bị ghi là thôi dùng ở đây."),
+            translate("committee-link", "Khóa trong thẻ này đã được ghi ở đây là không còn dùng."),
             translate("committee-link", "Hỏi đảng ủy để có thẻ của khóa đang dùng."),
         )
     return CardRead(
@@ -270,7 +270,7 @@ def drop_office(desk: Desk, reason: EndReason, note: str) -> "Changed":
             raise NotTaken(translate("committee-link", "Chưa ghi nhận khóa nào của đảng ủy."))
         rows.replace(connection, rules.revoked(office, until=now, reason=reason, note=note))
         desk.note(connection, "key-ended", name=office.holder, reason=note)
-    label = translate("committee-link", "Thôi tin khóa của đảng ủy")
+    label = translate("committee-link", "Ngừng tin khóa của đảng ủy")
     return Changed(scope=SCOPE, label=label, rows=(("key_record", office.id),))
 
 

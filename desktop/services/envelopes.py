@@ -29,10 +29,10 @@ class EnvelopeClosed(Trouble):
         self.by_password = by_password
         if by_password:
             what = translate("opening", "Gói nằm trong phong bì mật khẩu, chưa mở được.")
-            todo = translate("opening", "Gõ mật khẩu đã thống nhất với nơi gửi rồi mở lại.")
+            todo = translate("opening", "Gõ mật khẩu đã thống nhất với nơi gửi, rồi mở lại gói.")
         else:
             what = translate("opening", "Gói được mã hóa cho khóa của nơi nhận, chưa mở được.")
-            todo = translate("opening", "Mở khóa của nơi nhận (tệp khóa hoặc token) rồi mở lại.")
+            todo = translate("opening", "Mở khóa của nơi nhận (tệp khóa hoặc token), rồi mở lại gói.")
         super().__init__(what, translate("opening", "Phong bì còn nguyên; chưa ghi gì."), todo)
 
 

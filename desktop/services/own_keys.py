@@ -59,7 +59,7 @@ class KeyEnded(Trouble):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            translate("keys", "Khóa của đồng chí {name} đã thôi dùng.", name=name),
+            translate("keys", "Khóa của đồng chí {name} không còn dùng nữa.", name=name),
             translate("keys", "Chưa lập thẻ nào."),
             translate("keys", "Tạo khóa mới rồi lập thẻ cho khóa mới."),
         )
@@ -392,7 +392,7 @@ def end(desk: Desk, fingerprint: str, reason: EndReason, note: str) -> "Changed"
         raise KeyEnded(record.holder)
     if not clean(note):
         raise Refused(
-            translate("keys", "Chưa ghi vì sao thôi dùng khóa."),
+            translate("keys", "Chưa ghi lý do không còn dùng khóa."),
             todo=translate("keys", "Ghi ngắn gọn, ví dụ: mất USB chứa tệp khóa ngày 03/10."),
             field="note",
         )

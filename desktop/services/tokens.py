@@ -122,7 +122,7 @@ def open_by_label(
     if len(named) > 1:
         raise Refused(
             translate("tokens", "Có {count} token cùng tên “{label}”.", count=len(named), label=label),
-            translate("tokens", "Chưa ký gì."),
+            translate("tokens", "Chưa làm gì với tệp."),
             translate("tokens", "Chỉ cắm một token, hoặc gọi token bằng số sê-ri của nó."),
             field="token",
         )
@@ -152,7 +152,7 @@ def _only_choice(token: TokenFacts, now: datetime, certificate: str, purpose: Pu
     if len(holders) > 1:
         raise Refused(
             translate("tokens", "Token “{name}” có chứng thư của nhiều người.", name=token.name),
-            translate("tokens", "Chưa ký gì."),
+            translate("tokens", "Chưa làm gì với tệp."),
             translate("tokens", "Cho biết dấu vân tay của chứng thư cần dùng."),
             field="certificate",
         )
@@ -166,7 +166,7 @@ def _no_certificate(token: TokenFacts) -> Exception:
         return troubles.key_without_certificate(token.name)
     return Refused(
         translate("tokens", "Token “{name}” không có chứng thư như vậy.", name=token.name),
-        translate("tokens", "Chưa ký gì."),
+        translate("tokens", "Chưa làm gì với tệp."),
         translate("tokens", "Xem danh sách chứng thư trên token, hoặc đưa token đến nơi cấp."),
         field="certificate",
     )

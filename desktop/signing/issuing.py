@@ -194,7 +194,9 @@ def issue(
         raise ValueError(message)
     if not 1 <= days <= LONGEST_DAYS:
         raise _refused(
-            translate("signing", "Chứng thư cấp cho chi bộ dài nhất {limit} ngày.", limit=LONGEST_DAYS)
+            translate(
+                "signing", "Chứng thư cấp cho chi bộ có thời hạn nhiều nhất {limit} ngày.", limit=LONGEST_DAYS
+            )
         )
     wished = read_request(request)
     person = building.Person(name=wished_name(holder), unit=unit_in_certificate(unit))
@@ -202,7 +204,7 @@ def issue(
         raise BadRequest(
             translate(
                 "signing",
-                "Yêu cầu ghi “{asked}”, không phải “{compared}”.",
+                "Đề nghị cấp chứng thư ghi “{asked}”, không phải “{compared}”.",
                 asked=f"{wished.holder}, {wished.unit}",
                 compared=f"{person.name}, {person.unit}",
             ),
@@ -210,7 +212,9 @@ def issue(
             translate("signing", "Đối chiếu lại thẻ khóa giấy với tên chi bộ đã đăng ký."),
         )
     if wished.public_key == building.public_key_in(root.certificate):
-        raise _refused(translate("signing", "Yêu cầu dùng chính khóa của nơi cấp; không cấp."))
+        raise _refused(
+            translate("signing", "Đề nghị cấp chứng thư dùng chính khóa của nơi cấp; không cấp được.")
+        )
     begin = max(now - CLOCK_SLACK, root.valid_from)
     return building.certificate(
         root.worker,

@@ -55,20 +55,26 @@ def read_request(der: bytes) -> Request:
     Refused too: a key that is weak or of another kind, a weak hash, and wishes of an issuer's powers.
     """
     if len(der) > REQUEST_LIMIT:
-        raise _bad(translate("signing", "Tệp yêu cầu cấp chứng thư lớn quá mức."))
+        raise _bad(translate("signing", "Tệp đề nghị cấp chứng thư lớn quá mức."))
     try:
         request = x509.load_der_x509_csr(der)
         fits = request.is_signature_valid
         public, extensions = request.public_key(), request.extensions
         strong_hash = isinstance(request.signature_hash_algorithm, _HASHES)
     except Exception as error:  # hostile bytes: the parser promises no list of exceptions
-        raise _bad(translate("signing", "Tệp yêu cầu cấp chứng thư đã hỏng, không đọc được.")) from error
+        raise _bad(translate("signing", "Tệp đề nghị cấp chứng thư đã hỏng, không đọc được.")) from error
     if not fits:
-        raise _bad(translate("signing", "Yêu cầu cấp chứng thư không do chính khóa ấy ký."))
+        raise _bad(translate("signing", "Đề nghị cấp chứng thư không do chính khóa ấy ký."))
     if not strong_hash or not is_strong(public):
-        raise _bad(translate("signing", "Khóa trong yêu cầu quá yếu hoặc thuộc loại không dùng ở đây."))
+        raise _bad(
+            translate("signing", "Khóa trong đề nghị cấp chứng thư quá yếu hoặc thuộc loại không dùng ở đây.")
+        )
     if _asks_for_more(extensions):
-        raise _bad(translate("signing", "Yêu cầu đòi quyền cấp chứng thư cho người khác; không cấp."))
+        raise _bad(
+            translate(
+                "signing", "Đề nghị cấp chứng thư xin cả quyền cấp chứng thư cho người khác; không cấp được."
+            )
+        )
     return Request(
         holder=_text(request.subject, NameOID.COMMON_NAME),
         unit=_text(request.subject, NameOID.ORGANIZATION_NAME),

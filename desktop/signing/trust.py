@@ -160,7 +160,7 @@ def end_reasons(kind: Ended, at: datetime | None, name: str, times: Times) -> It
     elif at is None or times.claimed >= at:
         sentence = translate(
             "trust",
-            "Khóa của “{name}” đã thôi dùng từ ngày {day}; chữ ký này ghi thời điểm sau đó.",
+            "Khóa của “{name}” không còn dùng từ ngày {day}; chữ ký này ghi thời điểm sau đó.",
             name=name,
             day=day,
         )
@@ -168,7 +168,7 @@ def end_reasons(kind: Ended, at: datetime | None, name: str, times: Times) -> It
     elif times.seen < at:
         sentence = translate(
             "trust",
-            "Khóa của “{name}” đã thôi dùng từ ngày {day}; tệp này đã có ở đây từ trước.",
+            "Khóa của “{name}” không còn dùng từ ngày {day}; tệp này đã có ở đây từ trước.",
             name=name,
             day=day,
         )
@@ -185,8 +185,8 @@ def end_reasons(kind: Ended, at: datetime | None, name: str, times: Times) -> It
     else:
         sentence = translate(
             "trust",
-            "Khóa của “{name}” đã thôi dùng từ ngày {day}. Chữ ký ghi thời điểm trước đó, nhưng không có gì "
-            "chứng minh thời điểm ký, và tệp đến đây sau ngày ấy.",
+            "Khóa của “{name}” không còn dùng từ ngày {day}. Chữ ký ghi thời điểm trước đó, nhưng không có "
+            "gì chứng minh thời điểm ký, và tệp đến đây sau ngày ấy.",
             name=name,
             day=day,
         )

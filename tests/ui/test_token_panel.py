@@ -148,7 +148,7 @@ def test_a_ring_that_goes_closes_what_it_held(qapp, card):
 def test_a_wrong_pin_says_so_and_what_the_token_says_before_the_next(place, page, card):
     form = looked(place, page)
     tried(place, form, "Sai-1")
-    assert form.reason.text().startswith("⚠ Mã PIN chưa đúng. Chưa ký gì.")
+    assert form.reason.text().startswith("⚠ Mã PIN chưa đúng. Chưa làm gì với tệp.")
     assert form.heed.text().startswith("⚠ Token báo đã có lần gõ sai mã PIN.")
     assert form.pin.text() == ""
     assert form.pin.hasFocus()

@@ -122,7 +122,7 @@ def trouble_of(answer: Answer, module: Module, name: str) -> KeyTrouble:
 def _no_private_key(name: str) -> NoPrivateKey:
     return NoPrivateKey(
         translate("tokens", "Token “{name}” có chứng thư này nhưng không có khóa bí mật đi cùng.", name=name),
-        translate("tokens", "Chưa ký gì."),
+        translate("tokens", "Chưa làm gì với tệp."),
         translate("tokens", "Chọn chứng thư khác, hoặc đưa token đến nơi cấp."),
     )
 
@@ -130,6 +130,6 @@ def _no_private_key(name: str) -> NoPrivateKey:
 def _cannot(what: str) -> KeyCannotDoThis:
     return KeyCannotDoThis(
         translate("tokens", "Khóa trên token không làm được việc đang cần ({what}).", what=what),
-        translate("tokens", "Chưa ký gì."),
+        translate("tokens", "Chưa làm gì với tệp."),
         translate("tokens", "Chọn khóa khác: RSA hoặc ECDSA."),
     )

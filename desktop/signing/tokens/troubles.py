@@ -102,15 +102,15 @@ class KeyDoesNotFit(TokenTrouble):
     code = "token-key-does-not-fit"
 
 
-def _nothing_signed() -> str:
-    return translate("tokens", "Chưa ký gì.")
+def _nothing_done() -> str:
+    return translate("tokens", "Chưa làm gì với tệp.")
 
 
 def no_module() -> NoModule:
     """Say that no driver is installed."""
     return NoModule(
         translate("tokens", "Chưa thấy trình điều khiển token nào trên máy này."),
-        _nothing_signed(),
+        _nothing_done(),
         translate(
             "tokens",
             "Cài bộ cài đi kèm token (ví dụ VGCAv1_Installer của SafeNet hoặc bit4id_xpki của Bit4ID), rồi "
@@ -123,7 +123,7 @@ def not_a_module(path: Path) -> NotAModule:
     """Say that a file is no driver."""
     return NotAModule(
         translate("tokens", "Tệp “{path}” không phải trình điều khiển token (PKCS#11) dùng được.", path=path),
-        _nothing_signed(),
+        _nothing_done(),
         translate("tokens", "Chọn đúng tệp của nhà cung cấp token, bản 64-bit."),
         path=str(path),
     )
@@ -137,7 +137,7 @@ def no_token(label: str = "") -> NoToken:
         else translate("tokens", "Không thấy token nào đang cắm.")
     )
     return NoToken(
-        what, _nothing_signed(), translate("tokens", "Cắm token vào máy, đợi đèn sáng, rồi tìm lại.")
+        what, _nothing_done(), translate("tokens", "Cắm token vào máy, đợi đèn sáng, rồi tìm lại.")
     )
 
 
@@ -150,7 +150,7 @@ def hangs(name: str, seconds: float) -> TokenHangs:
             name=name,
             seconds=round(seconds),
         ),
-        translate("tokens", "Chưa ký gì; sổ và token còn nguyên."),
+        translate("tokens", "Chưa làm gì với tệp; sổ và token còn nguyên."),
         translate("tokens", "Rút token ra, cắm lại rồi làm lại. Nếu vẫn vậy, khởi động lại máy."),
     )
 
@@ -159,7 +159,7 @@ def broken(name: str, detail: str = "") -> TokenBroken:
     """Say that a driver failed."""
     return TokenBroken(
         translate("tokens", "Trình điều khiển “{name}” bị lỗi giữa chừng.", name=name),
-        translate("tokens", "Chưa ký gì; sổ và token còn nguyên."),
+        translate("tokens", "Chưa làm gì với tệp; sổ và token còn nguyên."),
         translate("tokens", "Rút token ra, cắm lại rồi làm lại. Nếu vẫn vậy, cài lại phần mềm của token."),
         detail=detail,
     )
@@ -169,7 +169,7 @@ def removed(name: str) -> TokenRemoved:
     """Say that the token is gone."""
     return TokenRemoved(
         translate("tokens", "Token “{name}” đã bị rút ra giữa chừng.", name=name),
-        translate("tokens", "Chưa ký gì; dữ liệu còn nguyên."),
+        translate("tokens", "Chưa làm gì với tệp; dữ liệu còn nguyên."),
         translate("tokens", "Cắm lại token, mở khóa bằng mã PIN rồi làm lại."),
     )
 
@@ -177,8 +177,8 @@ def removed(name: str) -> TokenRemoved:
 def closed() -> TokenClosed:
     """Say that the key was closed."""
     return TokenClosed(
-        translate("tokens", "Khóa trên token đã đóng."),
-        _nothing_signed(),
+        translate("tokens", "Khóa trên token không còn mở."),
+        _nothing_done(),
         translate("tokens", "Mở lại token bằng mã PIN rồi làm lại."),
     )
 
@@ -188,7 +188,7 @@ def wrong_pin(now: PinState) -> TokenTrouble:
     if now is PinState.LOCKED:
         return PinLocked(
             translate("tokens", "Mã PIN chưa đúng, và token vừa tự khóa vì sai nhiều lần liên tiếp."),
-            translate("tokens", "Chưa ký gì; khóa và chứng thư vẫn nằm trong token."),
+            translate("tokens", "Chưa làm gì với tệp; khóa và chứng thư vẫn nằm trong token."),
             translate("tokens", "Đưa token đến nơi cấp để mở khóa."),
         )
     if now is PinState.LAST_TRY:
@@ -201,14 +201,14 @@ def wrong_pin(now: PinState) -> TokenTrouble:
             "Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi gõ chậm lại; nhiều loại token tự khóa sau 3 lần "
             "sai liên tiếp.",
         )
-    return WrongPin(translate("tokens", "Mã PIN chưa đúng."), _nothing_signed(), todo, pin=now.value)
+    return WrongPin(translate("tokens", "Mã PIN chưa đúng."), _nothing_done(), todo, pin=now.value)
 
 
 def pin_locked() -> PinLocked:
     """Say that the PIN is locked."""
     return PinLocked(
         translate("tokens", "Token đã bị khóa vì gõ sai mã PIN nhiều lần."),
-        translate("tokens", "Chưa ký gì; khóa và chứng thư vẫn nằm trong token."),
+        translate("tokens", "Chưa làm gì với tệp; khóa và chứng thư vẫn nằm trong token."),
         translate("tokens", "Đưa token đến nơi cấp để mở khóa."),
     )
 
@@ -228,7 +228,7 @@ def pin_not_set() -> PinNotSet:
     """Say that the token has no PIN yet."""
     return PinNotSet(
         translate("tokens", "Token chưa được đặt mã PIN."),
-        _nothing_signed(),
+        _nothing_done(),
         translate("tokens", "Đặt mã PIN bằng phần mềm quản lý token của nơi cấp, rồi làm lại."),
     )
 
@@ -246,7 +246,7 @@ def key_without_certificate(name: str) -> KeyWithoutCertificate:
     """Say that a key has no certificate."""
     return KeyWithoutCertificate(
         translate("tokens", "Token “{name}” có khóa nhưng không có chứng thư đi cùng.", name=name),
-        _nothing_signed(),
+        _nothing_done(),
         translate("tokens", "Đưa token đến nơi cấp để nạp chứng thư, hoặc chọn token khác."),
     )
 

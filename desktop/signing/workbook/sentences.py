@@ -30,9 +30,11 @@ SENTENCES: Final[Mapping[str, str]] = {
     "rels-ambiguous": mark("signing", "Danh sách liên kết “{where}” có hai liên kết cùng tên."),
     "target-missing": mark("signing", "Thiếu mục “{where}” của bảng tính."),
     "target-odd": mark("signing", "Danh sách liên kết “{where}” dẫn tới nơi không được phép."),
-    "signature-unreachable": mark("signing", "Chữ ký trong tệp bảng tính đã bị tháo rời khỏi tệp."),
+    "signature-unreachable": mark("signing", "Tệp bảng tính có chữ ký, nhưng chữ ký không còn gắn với tệp."),
     "signature-damaged": mark("signing", "Chữ ký “{where}” đã hỏng, không đọc được."),
-    "signature-wrapped": mark("signing", "Chữ ký “{where}” bị chép lồng: có người ghép nội dung giả."),
+    "signature-wrapped": mark(
+        "signing", "Chữ ký “{where}” bị đặt lồng vào chữ ký khác: có người ghép nội dung giả."
+    ),
     "id-twice": mark("signing", "Trong chữ ký “{where}” có hai phần trùng tên: có người ghép nội dung giả."),
     "reference-outside": mark("signing", "Chữ ký “{where}” nói về nội dung nằm ngoài tệp."),
     "reference-twice": mark("signing", "Chữ ký kể mục “{where}” hai lần."),
@@ -40,7 +42,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "algorithm-unknown": mark("signing", "Chữ ký dùng thuật toán mà chương trình không biết ({where})."),
     "weak-digest": mark("signing", "Chữ ký dùng thuật toán băm quá yếu."),
     "weak-key": mark("signing", "Khóa ký quá ngắn, không còn an toàn."),
-    "object-unsigned": mark("signing", "Chữ ký “{where}” có phần nằm ngoài chữ ký."),
+    "object-unsigned": mark("signing", "Trong chữ ký “{where}” có phần thêm vào, không được ký."),
     "properties-unsigned": mark("signing", "Chữ ký “{where}” không ghi thời điểm và người ký (XAdES)."),
     "manifest-unsigned": mark("signing", "Danh mục nội dung được ký không nằm trong chữ ký “{where}”."),
     "certificate-missing": mark("signing", "Chữ ký không kèm chứng thư của người ký."),

@@ -110,7 +110,7 @@ def test_a_wrong_pin_is_told_with_how_it_stands_and_the_right_one_makes_it_fine_
     with pytest.raises(troubles.WrongPin) as wrong:
         opened(pin="Sai-roi-1")
     assert wrong.value.pin is PinState.TRIED
-    assert "Chưa ký gì" in wrong.value.message
+    assert "Chưa làm gì với tệp" in wrong.value.message
     assert plugged_in()[TOKEN].pin is PinState.TRIED
     opened().worker.close()
     assert plugged_in()[TOKEN].pin is PinState.FINE
