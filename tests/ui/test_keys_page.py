@@ -21,7 +21,7 @@ from desktop.ui.handing.arrivals import ArrivalView
 from tests.packets.messages import letters
 from tests.packets.messages.letters import office
 from tests.signing.pki import test_pki
-from tests.ui.closed_desk import CHAIR_NAME, KEY_PASSWORD, make_keys
+from tests.ui.closed_desk import CHAIR_NAME, KEY_PASSWORD, RECORDER_NAME, make_keys
 from tests.ui.meeting_desk import NOW, Place, make_vault, open_copy
 from tests.ui.window_desk import focusable, spoken_name
 
@@ -389,3 +389,54 @@ def test_what_is_encrypted_to_the_branch_waits_for_its_key(page, place, key_file
     place.hands.settle()
     assert [view.arrival.kind for view in views(page)] == ["prompt"]
     assert not page.committee.secret.isVisible()
+
+
+def test_the_key_opened_last_is_the_one_whose_card_is_made(page, place, key_files):
+    """With nothing of the card before it: neither its holder nor what that one signs as."""
+    make_card(page, place, key_files)
+    assert page.keys.form.chair.isChecked()
+    page.ring.add(handing.open_key(key_files[RECORDER_NAME], KEY_PASSWORD, now=NOW), key_files[RECORDER_NAME])
+    place.hands.settle()
+    form = page.keys.form
+    assert form.key.currentText().startswith(RECORDER_NAME)
+    assert form.holder.value() == RECORDER_NAME
+    assert not form.chair.isChecked()
+    assert not form.recorder.isChecked()
+
+
+def test_where_a_key_is_open_the_way_leads_to_its_card(page, place, key_files):
+    open_key(page, place, key_files)
+    page.focus_first()
+    assert page.keys.form.key.hasFocus()
+
+
+def test_the_focus_stays_at_the_key_when_its_card_is_written(page, place, key_files, tmp_path):
+    make_card(page, place, key_files)
+    page.keys.begin_writing()
+    page.keys.sticks.choose_folder(tmp_path)
+    place.hands.settle()
+    page.keys.write_button.setFocus()
+    page.keys.write_card()
+    place.hands.settle()
+    assert page.keys.table.hasFocus()
+
+
+def test_the_second_key_is_offered_by_its_file_too(page, place, key_files):
+    """Of the files opened before, the one whose key is not open: only its password is left to type."""
+    for path in key_files.values():
+        page.keys.keys.file.set_path(path)
+        page.keys.keys.password.setText(KEY_PASSWORD)
+        page.keys.keys.open_file()
+        place.hands.settle()
+    page.ring.forget(handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=NOW).fingerprint)
+    page.keys.keys.to_open.click()
+    place.hands.settle()
+    assert page.keys.keys.file.path() == key_files[CHAIR_NAME]
+    assert page.keys.keys.password.hasFocus()
+
+
+def test_a_holder_is_read_whole_in_the_list_of_keys(page, place, key_files):
+    place.window.resize(1366, 768)
+    make_card(page, place, key_files)
+    table = page.keys.table
+    assert table.columnWidth(0) >= theme.em(7)

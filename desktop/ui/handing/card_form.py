@@ -93,6 +93,10 @@ class CardForm(QWidget):
         self.key.set_value_quietly(fingerprint)
         self._fill()
 
+    def has_keys(self) -> bool:
+        """Tell whether a key is open whose card can be made."""
+        return bool(self._ring.keys)
+
     def focus_first(self) -> None:
         """Go to the first thing to choose."""
         self.key.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,7 +141,7 @@ class CardForm(QWidget):
         return self._ring.of(str(self.key.value() or ""))
 
     def _show_keys(self) -> None:
-        before = self.key.value()
+        before, known = self.key.value(), self.key.values()
         self.key.set_options(
             [
                 (one.fingerprint, f"{one.name} · {one.facts.fingerprint_words[:SHORT]}")
@@ -147,8 +151,9 @@ class CardForm(QWidget):
         keys = [one.fingerprint for one in self._ring.keys]
         self.none.setVisible(not keys)
         self.fields.setVisible(bool(keys))
-        if keys and before not in keys:
-            self.key.set_value_quietly(keys[-1])
+        fresh = [one for one in keys if one not in known]
+        if keys and (fresh or before not in keys):
+            self.key.set_value_quietly((fresh or keys)[-1])  # the key just opened is the one meant
             self._fill()
         self._follow()
 
@@ -162,9 +167,9 @@ class CardForm(QWidget):
         user = self._context.desk.user
         own = user.position if user.name == key.name else ""
         self.position.set_text_quietly(own, force=True)
-        if known is not None:
-            self.chair.setChecked("chair" in known.roles)
-            self.recorder.setChecked("recorder" in known.roles)
+        roles = known.roles if known is not None else ()
+        self.chair.setChecked("chair" in roles)
+        self.recorder.setChecked("recorder" in roles)
         self._follow()
 
     def _follow(self) -> None:

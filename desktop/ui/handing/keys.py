@@ -204,6 +204,7 @@ class KeyPanel(QWidget):
         path, password = self.file.path(), self.password.text()
         if path is None:
             self._complain(self.tr("Chưa chọn tệp khóa."))
+            self.file.browse.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         now = self._context.now()
         self._begin()
@@ -239,7 +240,8 @@ class KeyPanel(QWidget):
             self.token_form.look()
             self.token_form.focus_first()
         else:
-            first = self.file if form is self.open_form else self.name
+            to_open = self.password if self.file.line.value() else self.file
+            first = to_open if form is self.open_form else self.name
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_sight(form)
 
@@ -304,8 +306,14 @@ class KeyPanel(QWidget):
             bring_into_sight(self.reason)
 
     def _show_remembered(self, paths: list[str]) -> None:
-        if paths and not self._ring.keys and not self.file.line.value():
-            self.file.set_path(paths[0])
+        """Offer the file of a key that is not open yet; only its password is then to be typed."""
+        held = {self._ring.place_of(key.fingerprint) for key in self._ring.keys}
+        closed = [path for path in paths if path not in held]
+        if not closed or self.file.line.value():
+            return
+        self.file.set_path(closed[0])
+        if self.file.line.hasFocus():
+            self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_keys(self) -> None:
         focused = QApplication.focusWidget()

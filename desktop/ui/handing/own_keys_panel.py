@@ -77,14 +77,13 @@ class OwnKeysPanel(QWidget):
         table = Table(
             [
                 Field(self.tr("Người giữ"), lambda one: one.record.holder),
-                Field(self.tr("Ký với tư cách"), lambda one: words.roles_words(one.record.roles), width=22),
                 Field(
                     self.tr("Trạng thái"),
                     lambda one: words.key_state_word(one.record),
-                    width=18,
+                    width=17,
                     tone=lambda one: words.KEY_TONES[one.record.state],
                 ),
-                Field(self.tr("Hết hạn"), _day, width=12, tone=_end_tone),
+                Field(self.tr("Hết hạn"), _day, width=11, tone=_end_tone),
             ],
             name=self.tr("Khóa của chi bộ"),
             key=lambda one: one.record.id,
@@ -95,7 +94,7 @@ class OwnKeysPanel(QWidget):
     def _writing(self) -> Form:
         form = Form()
         form.add_wide(self.sticks)
-        form.add_wide(Flow(self.write_button, Button(self.tr("Thôi"), self._fold)))
+        form.add_wide(Flow(self.write_button, Button(self.tr("Thôi"), self._fold_up)))
         return form
 
     def _ending(self) -> Form:
@@ -107,7 +106,7 @@ class OwnKeysPanel(QWidget):
         form.add(self.tr("Vì sao thôi dùng"), self.end_reason)
         form.add(self.tr("Sự việc"), self.end_note, self.tr("ghi ngắn gọn, có ngày; được lưu vào nhật ký"))
         go = Button(self.tr("Ghi thôi dùng khóa"), self.end_key)
-        form.add_wide(Flow(go, Button(self.tr("Thôi"), self._fold)))
+        form.add_wide(Flow(go, Button(self.tr("Thôi"), self._fold_up)))
         return form
 
     def _installing(self) -> Form:
@@ -119,7 +118,7 @@ class OwnKeysPanel(QWidget):
         form.add(self.tr("Tệp khóa đã xin cấp chứng thư"), self.key_file)
         form.add(self.tr("Mật khẩu của khóa"), self.password)
         go = Button(self.tr("Cài vào tệp khóa mới"), self.install)
-        form.add_wide(Flow(go, Button(self.tr("Thôi"), self._fold)))
+        form.add_wide(Flow(go, Button(self.tr("Thôi"), self._fold_up)))
         return form
 
     def _lay_out(self) -> None:
@@ -153,9 +152,13 @@ class OwnKeysPanel(QWidget):
         self.keys.prepare()
 
     def focus_first(self) -> None:
-        """The list, or the way to open a key where there is none."""
-        target = self.table if self.table.records.rows else self.keys.to_open
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list; where it is empty, the card of an open key, or the way to open one."""
+        if self.table.records.rows:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.form.has_keys():
+            self.form.focus_first()
+        else:
+            self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def print_card(self) -> None:
         """Print the card of the chosen key."""
@@ -266,7 +269,10 @@ class OwnKeysPanel(QWidget):
 
     def _details(self, one: OwnKey) -> str:
         record = one.record
-        lines = [self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=one.facts.fingerprint_words)]
+        lines = [
+            self.tr("Ký với tư cách: {roles}").format(roles=words.roles_words(record.roles)),
+            self.tr("Dấu vân tay: {fingerprint}").format(fingerprint=one.facts.fingerprint_words),
+        ]
         if one.asked_at:
             lines.append(
                 self.tr("Thẻ lập {at}: {purpose}").format(
@@ -299,7 +305,7 @@ class OwnKeysPanel(QWidget):
 
     def _written(self, path: Path) -> None:
         self.setEnabled(True)
-        self._fold()
+        self._fold_up()
         secret = path.suffix == ".p7m"
         self.told.emit(
             self.tr("Đã ghi và kiểm tra xong tệp thẻ “{name}”. Có thể rút USB.").format(name=path.name),
@@ -309,7 +315,7 @@ class OwnKeysPanel(QWidget):
         )
 
     def _ended(self, _changed: "Changed") -> None:
-        self._fold()
+        self._fold_up()
         self.end_note.set_text_quietly("", force=True)
         self.told.emit(
             self.tr("Đã ghi khóa thôi dùng."),
@@ -318,7 +324,7 @@ class OwnKeysPanel(QWidget):
 
     def _installed(self, path: Path) -> None:
         self.password.clear()
-        self._fold()
+        self._fold_up()
         self.read()
         self.told.emit(
             self.tr("Đã cài chứng thư vào tệp khóa mới “{name}”.").format(name=path.name),
@@ -343,11 +349,18 @@ class OwnKeysPanel(QWidget):
     def _failed(self, error: BaseException) -> None:
         self.setEnabled(True)
         if isinstance(error, Trouble):
+            if self.writing.isVisible():
+                self.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.reason.setText(f"⚠ {error.message}")
             self.reason.show()
             bring_into_sight(self.reason)
         else:
             self._context.fail(error)
+
+    def _fold_up(self) -> None:
+        """Close what was asked; the focus goes back to the key it was about."""
+        self._fold()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self) -> None:
         for part in (self.writing, self.ending, self.installing, self.reason):

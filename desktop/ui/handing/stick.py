@@ -107,7 +107,7 @@ class StickPanel(QWidget):
         self._lay_out()
         self.sealed.setChecked(True)
         for way in (self.to_committee, self.sealed, self.plain):
-            way.toggled.connect(lambda _: self._follow())
+            way.toggled.connect(lambda _: self._choose_way())
         self.sticks.moved.connect(lambda _: self._follow())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_AGAIN)
@@ -190,6 +190,11 @@ class StickPanel(QWidget):
         target = self.sticks if self.sticks.records.rows else self.other
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _choose_way(self) -> None:
+        """Show what another way asks for; a complaint about the one before is over."""
+        self._complain("")
+        self._follow()
+
     def _focus_next(self) -> None:
         """Go to what is still to be given once the place is chosen: the password, the reason, or nothing."""
         protection = self._protection()
@@ -215,6 +220,7 @@ class StickPanel(QWidget):
         sentence = self._flaw(protection, password)
         self._complain(sentence)
         if sentence:
+            self._focus_next()
             return
         self.began.emit()
         reason = self.reason.value() if protection is Protection.PLAIN else ""
