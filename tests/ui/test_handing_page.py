@@ -132,7 +132,7 @@ def test_a_stick_that_may_only_be_read_says_so_and_cannot_be_chosen(page, place,
     page.stick._timer.stop()
     locked = StickPlace(path="/media/KHOA", name="KHOA", free=10**9, total=10**9, writable=False)
     page.stick._show_places((locked,))
-    assert page.stick.sticks.records.index(0, 2).data() == "✗ chỉ cho đọc"
+    assert page.stick.sticks.records.index(0, 2).data() == "✕ chỉ cho đọc"
     assert not page.stick.button.isEnabled()
     page.stick._show_places((locked, StickPlace(path="/media/USB", name="USB", free=10**9, total=10**9)))
     page.stick.sticks.select("/media/USB")

@@ -197,7 +197,7 @@ class CardForm(QWidget):
             return self.tr(
                 "Mở cả khóa cũ (đã có trong danh sách) thì mới gia hạn được: khóa cũ cùng ký vào thẻ."
             )
-        return self.tr("Chưa có khóa cũ nào trong danh sách. Nếu vậy hãy chọn “Ghi nhận khóa mới”.")
+        return self.tr("Chưa có khóa cũ nào trong danh sách. Hãy chọn “Ghi nhận khóa mới”.")
 
     def _done(self, made: MadeCard) -> None:
         self.setEnabled(True)

@@ -103,9 +103,9 @@ class OwnKeysPanel(QWidget):
         )
         self.end_note = TextField(lines=2)
         form = Form()
-        form.add(self.tr("Vì sao thôi dùng"), self.end_reason)
+        form.add(self.tr("Lý do không còn dùng"), self.end_reason)
         form.add(self.tr("Sự việc"), self.end_note, self.tr("ghi ngắn gọn, có ngày; được lưu vào nhật ký"))
-        go = Button(self.tr("Ghi thôi dùng khóa"), self.end_key)
+        go = Button(self.tr("Ghi là khóa không còn dùng"), self.end_key)
         form.add_wide(Flow(go, Button(self.tr("Thôi"), self._fold_up)))
         return form
 
@@ -253,7 +253,7 @@ class OwnKeysPanel(QWidget):
             )
         if not used:
             return self.tr("Mở khóa ký của đồng chí, rồi lập thẻ khóa để đảng ủy ghi nhận.")
-        return self.tr("Khóa của chi bộ đã được đảng ủy ghi nhận.")
+        return self.tr("Các khóa trong danh sách đều đã được đảng ủy ghi nhận.")
 
     def _chosen(self, one: OwnKey | None) -> None:
         has_card = one is not None and bool(one.record.card)
@@ -298,7 +298,7 @@ class OwnKeysPanel(QWidget):
         self.told.emit(
             self.tr("Đã lập thẻ khóa."),
             self.tr(
-                "In thẻ, người giữ khóa và chi bộ ký; ghi tệp thẻ ra USB; nộp cả hai cho văn thư đảng ủy."
+                "In thẻ để người giữ khóa và chi bộ ký; ghi tệp thẻ ra USB; nộp cả hai cho văn thư đảng ủy."
             ),
         )
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,7 +318,7 @@ class OwnKeysPanel(QWidget):
         self._fold_up()
         self.end_note.set_text_quietly("", force=True)
         self.told.emit(
-            self.tr("Đã ghi khóa thôi dùng."),
+            self.tr("Đã ghi là khóa không còn dùng."),
             self.tr("Báo ngay cho đảng ủy để đảng ủy thu hồi; muốn ký tiếp thì tạo khóa mới và lập thẻ."),
         )
 

@@ -129,7 +129,7 @@ class StickPanel(QWidget):
 
     def _free(self, place: Place) -> str:
         if not place.writable:
-            return self.tr("✗ chỉ cho đọc")
+            return self.tr("✕ chỉ cho đọc")
         return self.tr("{free} trong {total}").format(free=amount(place.free), total=amount(place.total))
 
     def _lay_out(self) -> None:
