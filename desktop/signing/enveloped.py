@@ -363,7 +363,7 @@ def _not_usable(sentence: str) -> RecipientNotUsable:
     return RecipientNotUsable(
         sentence,
         translate("envelope", "Chưa ghi gì."),
-        translate("envelope", "Xin nơi nhận thẻ khóa mới, hoặc dùng mật khẩu đã thống nhất."),
+        translate("envelope", "Xin nơi nhận thẻ mới, hoặc dùng mật khẩu đã thống nhất."),
     )
 
 
