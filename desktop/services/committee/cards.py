@@ -241,7 +241,7 @@ def _about_other_keys(card: CardFacts, records: Sequence[KeyRecord]) -> Iterator
     elif before is not None and fold(before.holder).split() != fold(said.holder).split():
         sentence = translate(
             "committee",
-            "Khóa cũ ghi trên thẻ là của đồng chí {holder}; ghi nhận thẻ này thì khóa ấy thôi dùng.",
+            "Khóa cũ ghi trên thẻ là của đồng chí {holder}; ghi nhận thẻ này thì khóa ấy không còn dùng.",
             holder=before.holder,
         )
         yield _reason("previous-other-holder", sentence, "warning")
