@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
+import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
+
 import msgspec
 from asn1crypto import x509 as asn1_x509
 from msgspec import Struct

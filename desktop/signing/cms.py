@@ -11,6 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final, cast
 
+import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
+
 from asn1crypto import algos, cms, core
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509

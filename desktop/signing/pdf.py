@@ -21,6 +21,8 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any, Final, NamedTuple
 
+import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
+
 from pyhanko.pdf_utils import content, generic, layout
 from pyhanko.pdf_utils.extensions import DeveloperExtension
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter

@@ -18,6 +18,8 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any, Final, Literal
 
+import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
+
 from msgspec import structs
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.decode_limits import DecodePurpose

@@ -5,6 +5,7 @@ from io import BytesIO
 
 def field_pages(pdf: bytes) -> dict[str, int]:
     """Return the page, from 0, of every visible signature field by name; empty for a PDF without one."""
+    import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign import fields
 

@@ -8,6 +8,8 @@ are this program's is held to what this program does.
 from collections.abc import Iterable
 from typing import Any, Final
 
+import desktop.signing.whole_pyhanko  # isort: skip  # noqa: F401  before any part of it
+
 from pyhanko.pdf_utils.reader import HistoricalResolver
 from pyhanko.sign.diff_analysis import (
     FieldMDPRule,
