@@ -54,7 +54,7 @@ class EndReason(StrEnum):
     SUPERSEDED = "superseded"
     """Thay khóa mới."""
     CESSATION = "cessation"
-    """Thôi giữ chức vụ, thôi dùng khóa."""
+    """Thôi giữ chức vụ, không dùng khóa nữa."""
     COMPROMISED = "compromised"
     """Mất khóa, lộ khóa: no signature of it is believed, whatever time it claims."""
 
