@@ -37,6 +37,102 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Chi tiết ({count})</source>
+        <translation>Details ({count})</translation>
+    </message>
+    <message>
+        <source>Chi tiết: {question}</source>
+        <translation>Details: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersView</name>
+    <message>
+        <source>Về tệp này</source>
+        <translation>About this file</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalView</name>
+    <message>
+        <source>Biên nhận của {committee}</source>
+        <translation>Receipt from {committee}</translation>
+    </message>
+    <message>
+        <source>Chọn đảng viên…</source>
+        <translation>Choose a member…</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận vào sổ</source>
+        <translation>Put the receipt into the records</translation>
+    </message>
+    <message>
+        <source>Ghi gợi ý vào sổ</source>
+        <translation>Put the prompt into the records</translation>
+    </message>
+    <message>
+        <source>Gợi ý ghi tên “{name}”: chuyển cho</source>
+        <translation>Prompt addressed to “{name}”: pass to</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm của {committee}</source>
+        <translation>Review prompt from {committee}</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa của {committee}</source>
+        <translation>Key card of {committee}</translation>
+    </message>
+    <message>
+        <source>Thẻ này do chi bộ nộp cho đảng ủy; không phải tệp đảng ủy gửi về.</source>
+        <translation>This card was handed in by a branch to the Party committee; it is not a file sent back by the committee.</translation>
+    </message>
+    <message>
+        <source>Tên trong gợi ý không có, hoặc có nhiều người cùng tên trong chi bộ.</source>
+        <translation>The name in the prompt is not in the branch, or several members have the same name.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải thẻ hay biên nhận</source>
+        <translation>The file is neither a card nor a receipt</translation>
+    </message>
+    <message>
+        <source>chi bộ</source>
+        <translation>the branch</translation>
+    </message>
+    <message>
+        <source>trả lại</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>{whom}, trả lời tại kỳ {period}</source>
+        <translation>{whom}, to answer in the period {period}</translation>
+    </message>
+    <message>
+        <source>đã ghi trước đây</source>
+        <translation>already recorded</translation>
+    </message>
+    <message>
+        <source>đã nhận</source>
+        <translation>accepted</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPart</name>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Search the audit trail</translation>
+    </message>
+</context>
+<context>
     <name>BackupPart</name>
     <message>
         <source>Bản sao: {path}</source>
@@ -429,6 +525,203 @@
     <message>
         <source>Để trống nếu là “Đảng ủy” cùng tên với đảng bộ.</source>
         <translation>Leave empty if it is “Đảng ủy” with the same name as the superior organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesPage</name>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chi bộ và khóa</source>
+        <translation>Branches and keys</translation>
+    </message>
+    <message>
+        <source>Chi bộ được báo lại ở lần ghi biên nhận tới.</source>
+        <translation>The branch is told with the next receipt you write.</translation>
+    </message>
+    <message>
+        <source>Chi bộ ấp Thới Hòa</source>
+        <translation>Chi bộ ấp Thới Hòa</translation>
+    </message>
+    <message>
+        <source>Chưa có chi bộ nào. Thêm từng chi bộ, hoặc nhận thẻ khóa của chi bộ rồi thêm luôn.</source>
+        <translation>There is no branch yet. Add each branch, or accept a branch’s key card and add the branch at the same time.</translation>
+    </message>
+    <message>
+        <source>Chọn thẻ khóa của chi bộ</source>
+        <translation>Choose a branch’s key card</translation>
+    </message>
+    <message>
+        <source>Các chi bộ trực thuộc</source>
+        <translation>Branches under the committee</translation>
+    </message>
+    <message>
+        <source>Có {count} thẻ khóa chờ đối chiếu. Kế tiếp: đồng chí {holder}, {unit}.</source>
+        <translation>Key cards waiting to be compared: {count}. Next: comrade {holder}, {unit}.</translation>
+    </message>
+    <message>
+        <source>Ghi đúng như chi bộ ghi trên văn bản.</source>
+        <translation>Write it just as the branch does on its documents.</translation>
+    </message>
+    <message>
+        <source>Gói mới nhất</source>
+        <translation>Latest packet</translation>
+    </message>
+    <message>
+        <source>Khóa của văn phòng đảng ủy chưa mở.</source>
+        <translation>The key of the committee’s office is not open.</translation>
+    </message>
+    <message>
+        <source>Khóa đang dùng</source>
+        <translation>Keys in use</translation>
+    </message>
+    <message>
+        <source>Mở khóa ở trang “Tin cậy” rồi quay lại đây; những gì đã ghi còn nguyên.</source>
+        <translation>Open the key on the page “Trust”, then come back here; what you have written is kept.</translation>
+    </message>
+    <message>
+        <source>Mở trang “Tin cậy”</source>
+        <translation>Open the page “Trust”</translation>
+    </message>
+    <message>
+        <source>Nhận thẻ khóa từ tệp</source>
+        <translation>Accept a key card from a file</translation>
+    </message>
+    <message>
+        <source>Nhận thẻ khóa…</source>
+        <translation>Accept key card…</translation>
+    </message>
+    <message>
+        <source>Thêm chi bộ</source>
+        <translation>Add branch</translation>
+    </message>
+    <message>
+        <source>Thêm chi bộ…</source>
+        <translation>Add branch…</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa ({kinds})</source>
+        <translation>Key card ({kinds})</translation>
+    </message>
+    <message>
+        <source>Tên chi bộ</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Về trang “Tiếp nhận”</source>
+        <translation>Back to the page “Receiving”</translation>
+    </message>
+    <message>
+        <source>ngừng nộp từ {day}</source>
+        <translation>no longer hands in from {day}</translation>
+    </message>
+    <message>
+        <source>{count} khóa</source>
+        <translation>Keys: {count}</translation>
+    </message>
+    <message>
+        <source>Đã thêm “{name}”.</source>
+        <translation>“{name}” was added.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thẻ kế tiếp, hoặc ghi nhận khóa</source>
+        <translation>Compare the next card, or enrol the key</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thẻ này</source>
+        <translation>Compare this card</translation>
+    </message>
+    <message>
+        <source>⚠ chưa có khóa</source>
+        <translation>⚠ no key yet</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Chưa có khóa cũ nào trong danh sách. Hãy chọn “Ghi nhận khóa mới”.</source>
+        <translation>There is no old key in the list yet. Choose “Enrol a new key”.</translation>
+    </message>
+    <message>
+        <source>Chủ trì hội nghị, ký thay mặt chi bộ</source>
+        <translation>Chair of the meeting, signing for the branch</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa mới</source>
+        <translation>Enrol a new key</translation>
+    </message>
+    <message>
+        <source>Gia hạn: khóa cũ còn dùng được và đang mở</source>
+        <translation>Renew: the old key still works and is open</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Khóa cũ</source>
+        <translation>Old key</translation>
+    </message>
+    <message>
+        <source>Khóa dùng để ký với tư cách:</source>
+        <translation>The key is for signing as:</translation>
+    </message>
+    <message>
+        <source>Lập thẻ khóa</source>
+        <translation>Make key card</translation>
+    </message>
+    <message>
+        <source>Mở cả khóa cũ (đã có trong danh sách) thì mới gia hạn được: khóa cũ cùng ký vào thẻ.</source>
+        <translation>To renew, open the old key too (it must be in the list already): the old key also signs the card.</translation>
+    </message>
+    <message>
+        <source>Mở khóa của đồng chí ở mục “Khóa đang mở” trước: thẻ khóa phải do chính khóa ấy ký.</source>
+        <translation>Open your key under “Open keys” first: the key card must be signed by that key itself.</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Recorder of the minutes</translation>
+    </message>
+    <message>
+        <source>Người giữ khóa</source>
+        <translation>Key holder</translation>
+    </message>
+    <message>
+        <source>Thay khóa đã mất hoặc hỏng</source>
+        <translation>Replace a lost or damaged key</translation>
+    </message>
+    <message>
+        <source>Thẻ này để</source>
+        <translation>Purpose of this card</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Chọn USB hoặc thư mục để ghi thẻ</source>
+        <translation>Choose a USB stick or folder to write the card to</translation>
+    </message>
+    <message>
+        <source>Ghi thẻ ra USB, thư mục…</source>
+        <translation>Write card to USB stick or folder…</translation>
+    </message>
+    <message>
+        <source>In thẻ…</source>
+        <translation>Print card…</translation>
+    </message>
+    <message>
+        <source>Đã ghi thẻ của đảng ủy: {names}.</source>
+        <translation>The committee’s card was written: {names}.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1224,429 @@
     </message>
 </context>
 <context>
+    <name>CommitteePanel</name>
+    <message>
+        <source>Biên nhận đã đọc</source>
+        <translation>Receipts read</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận khóa của đảng ủy. Mở tệp thẻ của đảng ủy, so với bản giấy có dấu; từ đó gói nộp được mã hóa cho đảng ủy, và biên nhận kiểm tra được.</source>
+        <translation>The Party committee’s key is not enrolled yet. Open the committee’s card file and compare it with the stamped paper copy; from then on packets are encrypted for the committee, and receipts can be verified.</translation>
+    </message>
+    <message>
+        <source>Chưa đọc biên nhận nào.</source>
+        <translation>No receipt has been read yet.</translation>
+    </message>
+    <message>
+        <source>Chọn USB hoặc thư mục</source>
+        <translation>Choose a USB stick or folder</translation>
+    </message>
+    <message>
+        <source>Chứng thư: {name}, hết hạn {until}</source>
+        <translation>Certificate: {name}, expires {until}</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi của {issuer}: lập ngày {day}</source>
+        <translation>Revocation list of {issuer}: made on {day}</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay: {fingerprint}</source>
+        <translation>Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa của đảng ủy</source>
+        <translation>Enrol the committee’s key</translation>
+    </message>
+    <message>
+        <source>Ghi đảng ủy báo thế nào, ngày nào.</source>
+        <translation>Write how and on what day the Party committee told you.</translation>
+    </message>
+    <message>
+        <source>Giống đến {right}/{total}.</source>
+        <translation>The same up to {right}/{total}.</translation>
+    </message>
+    <message>
+        <source>Gõ dấu vân tay hoặc các từ in trên thẻ giấy của đảng ủy</source>
+        <translation>Type the fingerprint or the words printed on the committee’s paper card</translation>
+    </message>
+    <message>
+        <source>Gợi ý hiện ở trang “Kiểm điểm” và ở kỳ sinh hoạt phải trả lời.</source>
+        <translation>Prompts appear on the page “Review” and in the meeting where they must be answered.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã được ghi nhận; ghi nhận lại để nhận thêm danh sách mới.</source>
+        <translation>This key is already enrolled; enrol it again to take the new lists.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp nào của đảng ủy ở đây.</source>
+        <translation>No file from the Party committee was found here.</translation>
+    </message>
+    <message>
+        <source>Kéo thả tệp hoặc thư mục của USB vào đây cũng được. Tệp không bị sửa gì.</source>
+        <translation>You can also drop files or the folder of the USB stick here. The files are not changed in any way.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mở tệp đảng ủy gửi</source>
+        <translation>Open files from the Party committee</translation>
+    </message>
+    <message>
+        <source>Mở tệp đảng ủy gửi…</source>
+        <translation>Open files from the Party committee…</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ngừng tin khóa này</source>
+        <translation>Stop trusting this key</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thẻ có cả chữ ký của khóa đảng ủy đang dùng: không phải so giấy.</source>
+        <translation>The card is also signed with the committee’s key now in use: no need to compare with paper.</translation>
+    </message>
+    <message>
+        <source>Thẻ của {name}</source>
+        <translation>Card of {name}</translation>
+    </message>
+    <message>
+        <source>Tệp của đảng ủy ({kinds})</source>
+        <translation>Files from the Party committee ({kinds})</translation>
+    </message>
+    <message>
+        <source>Từ nay gói nộp được mã hóa cho khóa này; biên nhận ký bằng khóa này mới được nhận.</source>
+        <translation>From now on packets are encrypted for this key; only receipts signed with this key are accepted.</translation>
+    </message>
+    <message>
+        <source>Từ nay không tin khóa ấy của đảng ủy nữa.</source>
+        <translation>From now on that key of the Party committee is no longer trusted.</translation>
+    </message>
+    <message>
+        <source>Xin đảng ủy thẻ của khóa mới, so với bản giấy rồi ghi nhận.</source>
+        <translation>Ask the Party committee for the card of its new key, compare it with the paper copy, then enrol it.</translation>
+    </message>
+    <message>
+        <source>Đã ghi biên nhận: nhận {accepted}, trả lại {refused}.</source>
+        <translation>Receipt recorded: accepted {accepted}, returned {refused}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận khóa của {name}.</source>
+        <translation>The key of {name} is enrolled.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {count} gợi ý vào sổ.</source>
+        <translation>Prompts put into the records: {count}.</translation>
+    </message>
+    <message>
+        <source>Đảng ủy</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy báo khóa của mình bị lộ hoặc không còn dùng</source>
+        <translation>The Party committee says its key was exposed or is no longer used</translation>
+    </message>
+    <message>
+        <source>Đảng ủy báo thế nào, ngày nào</source>
+        <translation>How and on what day the Party committee told you</translation>
+    </message>
+    <message>
+        <source>Đảng ủy gửi kèm chứng thư đã cấp: chọn khóa ở bên trái rồi bấm “Cài chứng thư được cấp…”.</source>
+        <translation>The Party committee sent an issued certificate with it: choose the key on the left, then press “Install issued certificate…”.</translation>
+    </message>
+    <message>
+        <source>Đọc cả USB…</source>
+        <translation>Read a whole USB stick…</translation>
+    </message>
+    <message>
+        <source>đọc từ tờ giấy, không đọc từ màn hình; không cần gõ dấu</source>
+        <translation>read from the paper, not from the screen; marks not needed</translation>
+    </message>
+    <message>
+        <source>⚠ Khóa này khác khóa đảng ủy đã ghi nhận ở đây và không có chữ ký của khóa ấy. Chỉ ghi nhận khi đảng ủy đã báo đổi khóa và bản giấy khớp hoàn toàn.</source>
+        <translation>⚠ This key differs from the committee’s key enrolled here and is not signed by that key. Enrol it only if the Party committee has told you that it changed its key and the paper copy matches completely.</translation>
+    </message>
+    <message>
+        <source>✓ Giống hết.</source>
+        <translation>✓ All the same.</translation>
+    </message>
+    <message>
+        <source>✓ Đã ghi nhận khóa của {name}, {at}.</source>
+        <translation>✓ The key of {name} is enrolled, {at}.</translation>
+    </message>
+    <message>
+        <source>✕ Nhóm hoặc từ thứ {place} không giống. Đọc lại tờ giấy.</source>
+        <translation>✕ Group or word {place} is not the same. Read the paper again.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePart</name>
+    <message>
+        <source>Cấp ủy cấp trên trực tiếp</source>
+        <translation>Immediate superior committee</translation>
+    </message>
+    <message>
+        <source>Tên đảng ủy</source>
+        <translation>Name of the Party committee</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation>Administrative unit</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation>special zone</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeSettingsPage</name>
+    <message>
+        <source>Ngôn ngữ, cỡ chữ, tự khóa</source>
+        <translation>Language, text size, locking</translation>
+    </message>
+    <message>
+        <source>Người dùng, mật khẩu, mã khôi phục</source>
+        <translation>Users, password, recovery code</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Đảng ủy</source>
+        <translation>Party committee</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeStep</name>
+    <message>
+        <source>Cấp ủy cấp trên trực tiếp</source>
+        <translation>Immediate superior committee</translation>
+    </message>
+    <message>
+        <source>Cần Thơ</source>
+        <translation>Cần Thơ</translation>
+    </message>
+    <message>
+        <source>Ghi đúng tên như các chi bộ ghi ở nơi nhận. Mọi điều này sửa được sau trong Cài đặt.</source>
+        <translation>Write the name just as the branches write it in the list of recipients. Everything here can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Thành ủy Cần Thơ</source>
+        <translation>Thành ủy Cần Thơ</translation>
+    </message>
+    <message>
+        <source>Thới Hưng</source>
+        <translation>Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Tên đảng ủy</source>
+        <translation>Name of the Party committee</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation>Administrative unit</translation>
+    </message>
+    <message>
+        <source>Đảng ủy</source>
+        <translation>Party committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy xã Thới Hưng</source>
+        <translation>Đảng ủy xã Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation>special zone</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Chi bộ đọc lý do này trên biên nhận.</source>
+        <translation>The branch reads this reason on the receipt.</translation>
+    </message>
+    <message>
+        <source>Chưa gõ gì.</source>
+        <translation>Nothing typed yet.</translation>
+    </message>
+    <message>
+        <source>Chứng thư: {issuer}, hết hạn {until} ({key})</source>
+        <translation>Certificate: {issuer}, expires {until} ({key})</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay hoặc các từ trên thẻ giấy</source>
+        <translation>Fingerprint or words on the paper card</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay trên giấy khác dấu vân tay của khóa.</source>
+        <translation>The fingerprint on paper differs from the fingerprint of the key.</translation>
+    </message>
+    <message>
+        <source>Ghi lý do từ chối.</source>
+        <translation>Write the reason for refusing.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa này</source>
+        <translation>Enrol this key</translation>
+    </message>
+    <message>
+        <source>Giống đến {right}/{total}, gõ tiếp.</source>
+        <translation>The same up to {right}/{total}, keep typing.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ ghi trên thẻ</source>
+        <translation>Old key named on the card</translation>
+    </message>
+    <message>
+        <source>Khóa cũ: {holder}, {state}</source>
+        <translation>Old key: {holder}, {state}</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư đang mở: chứng thư được cấp luôn, gửi về cùng biên nhận.</source>
+        <translation>The root key is open: the certificate is issued at once and sent back with the receipt.</translation>
+    </message>
+    <message>
+        <source>Ký với tư cách: {roles}</source>
+        <translation>Signs as: {roles}</translation>
+    </message>
+    <message>
+        <source>Lý do từ chối</source>
+        <translation>Reason for refusing</translation>
+    </message>
+    <message>
+        <source>Muốn cấp chứng thư của đảng ủy cho khóa này thì mở khóa cấp chứng thư ở trang “Tin cậy” trước. Không bắt buộc.</source>
+        <translation>To issue the committee’s certificate for this key, open the root key on the page “Trust” first. This is optional.</translation>
+    </message>
+    <message>
+        <source>Người giữ khóa: {who}</source>
+        <translation>Key holder: {who}</translation>
+    </message>
+    <message>
+        <source>Thêm “{unit}” vào danh sách chi bộ trực thuộc</source>
+        <translation>Add “{unit}” to the list of branches under the committee</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trên giấy: gõ lại từ thẻ in có chữ ký</source>
+        <translation>On paper: type it from the signed printed card</translation>
+    </message>
+    <message>
+        <source>Trên máy: khóa trong tệp thẻ</source>
+        <translation>On this computer: the key in the card file</translation>
+    </message>
+    <message>
+        <source>Từ chối thẻ này</source>
+        <translation>Refuse this card</translation>
+    </message>
+    <message>
+        <source>Từ chối thẻ…</source>
+        <translation>Refuse card…</translation>
+    </message>
+    <message>
+        <source>tự cấp (phần mềm)</source>
+        <translation>self-issued (software)</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận khóa của đồng chí {holder}, {unit}.</source>
+        <translation>The key of comrade {holder}, {unit}, is enrolled.</translation>
+    </message>
+    <message>
+        <source>Đã từ chối thẻ khóa của {unit}.</source>
+        <translation>The key card of {unit} was refused.</translation>
+    </message>
+    <message>
+        <source>Đề nghị: {purpose}</source>
+        <translation>Request: {purpose}</translation>
+    </message>
+    <message>
+        <source>Đọc từ tờ giấy, không đọc từ màn hình. Gõ các nhóm chữ số, hoặc các từ (không cần gõ dấu), hoặc quét mã QR bằng máy quét. Chưa có tờ giấy thì đừng ghi nhận.</source>
+        <translation>Read from the paper, not from the screen. Type the groups of digits, or the words (marks not needed), or scan the QR code with a scanner. Without the paper, do not enrol the key.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thẻ khóa · {unit}</source>
+        <translation>Compare key card · {unit}</translation>
+    </message>
+    <message>
+        <source>← Chi bộ và khóa</source>
+        <translation>← Branches and keys</translation>
+    </message>
+    <message>
+        <source>✓ Chứng thư do nơi cấp đáng tin cậy cấp cho đơn vị này. Không phải so giấy.</source>
+        <translation>✓ The certificate was issued to this unit by a trusted issuer. No need to compare with paper.</translation>
+    </message>
+    <message>
+        <source>✓ Giống hết: đủ {total}/{total}.</source>
+        <translation>✓ All the same: {total}/{total}.</translation>
+    </message>
+    <message>
+        <source>✓ Thẻ được ký cả bằng khóa cũ đang dùng của chính người này. Không phải đối chiếu giấy; bấm “Ghi nhận khóa này”.</source>
+        <translation>✓ The card is also signed with this person’s own old key, which is in use. No need to compare with paper; press “Enrol this key”.</translation>
+    </message>
+    <message>
+        <source>✕ Nhóm thứ {place} không giống. Đọc lại tờ giấy.</source>
+        <translation>✕ Group {place} is not the same. Read the paper again.</translation>
+    </message>
+    <message>
+        <source>✕ Từ thứ {place} không giống. Đọc lại tờ giấy.</source>
+        <translation>✕ Word {place} is not the same. Read the paper again.</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionForm</name>
     <message>
         <source>Biên bản đã đọc lại, được nhất trí thông qua</source>
@@ -1151,6 +1867,57 @@
     </message>
 </context>
 <context>
+    <name>CoverPanel</name>
+    <message>
+        <source>Biên nhận được mã hóa; chỉ mở được bằng khóa của: {names}.</source>
+        <translation>The receipt is encrypted; it opens only with the key of: {names}.</translation>
+    </message>
+    <message>
+        <source>Bọc biên nhận bằng mật khẩu (nên dùng)</source>
+        <translation>Wrap the receipt with a password (recommended)</translation>
+    </message>
+    <message>
+        <source>Chi bộ này chưa có khóa nào mở được tệp mã hóa.</source>
+        <translation>This branch has no key yet that can open an encrypted file.</translation>
+    </message>
+    <message>
+        <source>Ghi không mã hóa, ghi rõ lý do</source>
+        <translation>Write without encryption, with a reason</translation>
+    </message>
+    <message>
+        <source>Ghi lý do không mã hóa.</source>
+        <translation>Write the reason for not encrypting.</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Type the password again</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu phong bì đã thống nhất với chi bộ.</source>
+        <translation>Type the envelope password agreed with the branch.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>Lý do không mã hóa</source>
+        <translation>Reason for not encrypting</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phong bì</source>
+        <translation>Envelope password</translation>
+    </message>
+    <message>
+        <source>đã thống nhất với chi bộ; ít nhất 8 ký tự, gõ không dấu</source>
+        <translation>agreed with the branch; at least 8 characters, typed without marks</translation>
+    </message>
+    <message>
+        <source>được ghi vào nhật ký</source>
+        <translation>goes into the audit trail</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Ngày</source>
@@ -1166,6 +1933,105 @@
     <message>
         <source>Thời hạn không thể ở trước ngày họp {day}.</source>
         <translation>The deadline cannot be before the date of the meeting, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Biên bản thiếu nội dung theo quy định.</source>
+        <translation>The minutes lack content that the rules require.</translation>
+    </message>
+    <message>
+        <source>Biên nhận chưa lập cho chi bộ.</source>
+        <translation>The receipt for the branch is not made yet.</translation>
+    </message>
+    <message>
+        <source>Biên nhận đã lập cho chi bộ.</source>
+        <translation>The receipt for the branch is made.</translation>
+    </message>
+    <message>
+        <source>Chi bộ này có thẻ khóa đang chờ: đối chiếu thẻ trước, rồi gói này được kiểm lại.</source>
+        <translation>A key card of this branch is waiting: compare the card first, then this packet is checked again.</translation>
+    </message>
+    <message>
+        <source>Chi bộ đọc nguyên văn trên biên nhận. Mỗi dòng là một lý do.</source>
+        <translation>The branch reads these words on the receipt. Each line is one reason.</translation>
+    </message>
+    <message>
+        <source>Chưa biết khóa của người ký thì chưa nhận được. Ghi nhận khóa ở trang “Chi bộ và khóa” (Ctrl+2) rồi quay lại đây, hoặc trả lại chi bộ.</source>
+        <translation>The packet cannot be accepted while the signer’s key is unknown. Enrol the key on the page “Branches and keys” (Ctrl+2) and come back here, or return the packet to the branch.</translation>
+    </message>
+    <message>
+        <source>Ghi ít nhất một lý do, để chi bộ biết phải làm gì.</source>
+        <translation>Write at least one reason, so that the branch knows what to do.</translation>
+    </message>
+    <message>
+        <source>Gói không còn nguyên vẹn: đóng gói lại rồi ghi lại ra USB.</source>
+        <translation>The packet is no longer whole: seal it again and write it to the USB stick again.</translation>
+    </message>
+    <message>
+        <source>Gói không hợp lệ thì không nhận được. Trả lại chi bộ, ghi rõ lý do.</source>
+        <translation>An invalid packet cannot be accepted. Return it to the branch, with a reason.</translation>
+    </message>
+    <message>
+        <source>Lý do thường gặp</source>
+        <translation>Usual reasons</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại</source>
+        <translation>Reason for returning</translation>
+    </message>
+    <message>
+        <source>Nhầm kỳ: gói của tháng khác.</source>
+        <translation>Wrong period: the packet is of another month.</translation>
+    </message>
+    <message>
+        <source>Nhận gói này</source>
+        <translation>Accept this packet</translation>
+    </message>
+    <message>
+        <source>Thiếu chữ ký của chủ trì hoặc người ghi biên bản.</source>
+        <translation>The signature of the chair or the recorder is missing.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa được so với thẻ giấy có chữ ký của chi bộ rồi mới ghi nhận.</source>
+        <translation>A key card is enrolled only after it is compared with the branch’s signed paper card.</translation>
+    </message>
+    <message>
+        <source>Trả lại gói này</source>
+        <translation>Return this packet</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Xem xét lại</source>
+        <translation>Reconsider</translation>
+    </message>
+    <message>
+        <source>{state} lúc {at}, người xử lý: {who}.</source>
+        <translation>{state} at {at}, by: {who}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi trả lại: {what}.</source>
+        <translation>Return recorded: {what}.</translation>
+    </message>
+    <message>
+        <source>Đã nhận: {what}.</source>
+        <translation>Accepted: {what}.</translation>
+    </message>
+    <message>
+        <source>Đã đưa về chờ xử lý: {what}.</source>
+        <translation>Waiting again: {what}.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu thẻ khóa…</source>
+        <translation>Compare key card…</translation>
     </message>
 </context>
 <context>
@@ -1307,12 +2173,27 @@
         <translation>Find</translation>
     </message>
     <message>
+        <source>Tìm chi bộ, người ký, gói, lệnh ({keys})</source>
+        <translation>Find branches, signers, packets, commands ({keys})</translation>
+    </message>
+    <message>
         <source>Tìm thấy</source>
         <translation>Found</translation>
     </message>
     <message>
         <source>Tìm đảng viên, buổi họp, văn bản, lệnh ({keys})</source>
         <translation>Find members, meetings, papers, commands ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintBox</name>
+    <message>
+        <source>Dấu vân tay: {groups}</source>
+        <translation>Fingerprint: {groups}</translation>
+    </message>
+    <message>
+        <source>hoặc các từ:</source>
+        <translation>or the words:</translation>
     </message>
 </context>
 <context>
@@ -1673,16 +2554,16 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Khóa và đảng ủy</source>
+        <translation>Keys and committee</translation>
+    </message>
+    <message>
         <source>Nộp kỳ</source>
         <translation>Hand in</translation>
     </message>
 </context>
 <context>
     <name>HandingPage</name>
-    <message>
-        <source>Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.</source>
-        <translation>The minutes are still being recorded. Complete and close them before signing and handing in.</translation>
-    </message>
     <message>
         <source>Biên bản mới ký 1/2, còn thiếu {person}. Nên ký cho đủ rồi mới đóng gói.</source>
         <translation>The minutes have only 1 of 2 signatures; {person} has not signed. It is better to seal once both have signed.</translation>
@@ -1692,20 +2573,12 @@
         <translation>The minutes have 1 of 2 signatures. Next comes the signature of {person}.</translation>
     </message>
     <message>
-        <source>Biên bản đã ký. Bước tiếp theo là đóng gói để nộp.</source>
-        <translation>The minutes are signed. The next step is to seal the packet.</translation>
-    </message>
-    <message>
         <source>Báo cáo và nộp</source>
         <translation>Report and hand in</translation>
     </message>
     <message>
         <source>Chưa có kỳ sinh hoạt nào. Mở trang “Sinh hoạt” để ghi buổi đầu tiên.</source>
         <translation>There is no meeting yet. Go to “Meetings” to record the first one.</translation>
-    </message>
-    <message>
-        <source>Chữ ký nằm trên trang biên bản ở dưới.</source>
-        <translation>The signature is on the page of the minutes below.</translation>
     </message>
     <message>
         <source>Các kỳ</source>
@@ -1732,12 +2605,8 @@
         <translation>Continue the minutes</translation>
     </message>
     <message>
-        <source>Gói số {number:04d} đã đóng, ký bởi {who}. Bước tiếp theo là ghi ra USB.</source>
-        <translation>Packet no. {number:04d} is sealed, signed by {who}. The next step is to write it to a USB stick.</translation>
-    </message>
-    <message>
-        <source>Gói số {number:04d}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy.</source>
-        <translation>Packet no. {number:04d}, signed by {who}, was written to a USB stick. Take the stick to the Party committee.</translation>
+        <source>Chữ ký nằm trên trang ký ở dưới.</source>
+        <translation>The signature is on the signature page below.</translation>
     </message>
     <message>
         <source>Khóa ký</source>
@@ -1768,20 +2637,20 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Xem trang ký ở dưới, chọn khóa của mình rồi ký. Chữ ký không sửa được biên bản.</source>
-        <translation>Look at the signature page below, choose your key, then sign. Signing does not change the minutes.</translation>
+        <source>số {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>Đã ký {paper}.</source>
+        <translation>Signed: {paper}.</translation>
+    </message>
+    <message>
+        <source>Đến biên bản hoặc báo cáo</source>
+        <translation>Go to the minutes or the report</translation>
     </message>
     <message>
         <source>biên bản số {number}</source>
         <translation>minutes no. {number}</translation>
-    </message>
-    <message>
-        <source>Đã ghi</source>
-        <translation>Recorded</translation>
-    </message>
-    <message>
-        <source>Đã ký biên bản.</source>
-        <translation>The minutes were signed.</translation>
     </message>
     <message>
         <source>Đã thôi ghi ra USB.</source>
@@ -1809,6 +2678,10 @@
     <message>
         <source>Chỉ xem, không sửa gì trong kho. Có mật khẩu thì kiểm tra cả dữ liệu bên trong.</source>
         <translation>This only looks; it changes nothing in the vault. With the password, the data inside is checked too.</translation>
+    </message>
+    <message>
+        <source>Chọn sổ</source>
+        <translation>Choose records</translation>
     </message>
     <message>
         <source>Kho có chỗ hỏng.</source>
@@ -1841,10 +2714,6 @@
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Sổ của chi bộ</source>
-        <translation>Branch records</translation>
     </message>
     <message>
         <source>Đang kiểm tra…</source>
@@ -2033,10 +2902,139 @@
     </message>
 </context>
 <context>
+    <name>IncomingList</name>
+    <message>
+        <source>Các gói đã đọc</source>
+        <translation>Packets read</translation>
+    </message>
+    <message>
+        <source>Không có gói nào ở mục này.</source>
+        <translation>There is no packet in this part.</translation>
+    </message>
+    <message>
+        <source>Không vào sổ ({count})</source>
+        <translation>Not in the book ({count})</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Sổ tiếp nhận còn trống.</source>
+        <translation>The receiving book is still empty.</translation>
+    </message>
+    <message>
+        <source>chưa mở được</source>
+        <translation>not opened yet</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Chương trình tìm các tệp .asice, .scbgoi, .p7m, .pdf, .xlsx.</source>
+        <translation>The program looks for .asice, .scbgoi, .p7m, .pdf and .xlsx files.</translation>
+    </message>
+    <message>
+        <source>Không thấy gói nộp nào ở đây.</source>
+        <translation>No packet was found here.</translation>
+    </message>
+    <message>
+        <source>Thôi đọc</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Tiến độ đọc và kiểm tra</source>
+        <translation>Progress of reading and checking</translation>
+    </message>
+    <message>
+        <source>Xem tệp không vào sổ</source>
+        <translation>Show files not in the book</translation>
+    </message>
+    <message>
+        <source>{count} gói mới</source>
+        <translation>new packets {count}</translation>
+    </message>
+    <message>
+        <source>{count} mục đã có từ trước</source>
+        <translation>already here {count}</translation>
+    </message>
+    <message>
+        <source>{count} thẻ khóa mới</source>
+        <translation>new key cards {count}</translation>
+    </message>
+    <message>
+        <source>{count} tệp KHÔNG hợp lệ</source>
+        <translation>INVALID files {count}</translation>
+    </message>
+    <message>
+        <source>{count} tệp chưa mở được</source>
+        <translation>files not opened {count}</translation>
+    </message>
+    <message>
+        <source>{count} tệp không vào sổ.</source>
+        <translation>Files that do not go into the book: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã đọc {count} tệp</source>
+        <translation>Files read ({count})</translation>
+    </message>
+</context>
+<context>
     <name>IssuedView</name>
     <message>
         <source>Đang lấy văn bản số {symbol}…</source>
         <translation>Fetching document no. {symbol}…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCardView</name>
+    <message>
+        <source>Dấu vân tay và quá trình</source>
+        <translation>Fingerprint and history</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay: {fingerprint}</source>
+        <translation>Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Ghi chú: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>Ghi nhận ngày {day}, người ghi nhận: {who}</source>
+        <translation>Enrolled on {day}, by: {who}</translation>
+    </message>
+    <message>
+        <source>Ký với tư cách: {roles}</source>
+        <translation>Signs as: {roles}</translation>
+    </message>
+    <message>
+        <source>Ngừng tin từ ngày {day}: {reason}</source>
+        <translation>Not trusted from {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa của đồng chí {holder}…</source>
+        <translation>Revoke the key of comrade {holder}…</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa…</source>
+        <translation>Revoke key…</translation>
+    </message>
+    <message>
+        <source>Đồng chí {holder}</source>
+        <translation>Comrade {holder}</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3046,10 @@
     <message>
         <source>Khóa của đồng chí {name}</source>
         <translation>Key of comrade {name}</translation>
+    </message>
+    <message>
+        <source>Khóa nằm trên token “{name}” và không rời khỏi đó. Đóng khóa trước khi rút token; khóa kho thì khóa này cũng đóng.</source>
+        <translation>The key is on the token “{name}” and never leaves it. Close the key before you pull the token out; locking the vault closes this key too.</translation>
     </message>
     <message>
         <source>Nơi cấp: {issuer} · Hết hạn: {until}</source>
@@ -2081,12 +3083,16 @@
         <translation>No key file has been chosen.</translation>
     </message>
     <message>
-        <source>Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, hoặc tạo khóa mới.</source>
-        <translation>No signing key is open. Open your key file (.p12) or make a new key.</translation>
+        <source>Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, dùng token, hoặc tạo khóa mới.</source>
+        <translation>No signing key is open. Open your key file (.p12), use a token, or make a new key.</translation>
     </message>
     <message>
         <source>Chọn tệp khóa</source>
         <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Dùng token…</source>
+        <translation>Use a token…</translation>
     </message>
     <message>
         <source>Gõ lại mật khẩu</source>
@@ -2125,6 +3131,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Token của đồng chí {name} không còn dùng được nên khóa đã đóng. Cắm lại và mở lại.</source>
+        <translation>The token of comrade {name} can no longer be used, so the key was closed. Plug it in and open it again.</translation>
+    </message>
+    <message>
         <source>Tạo khóa</source>
         <translation>Make key</translation>
     </message>
@@ -2145,12 +3155,58 @@
         <translation>Key file (.p12, .pfx)</translation>
     </message>
     <message>
-        <source>khác mật khẩu mở kho; gõ không dấu</source>
-        <translation>different from the vault password; typed without marks</translation>
+        <source>ít nhất 6 ký tự, khác mật khẩu mở kho; gõ không dấu</source>
+        <translation>at least 6 characters, other than the vault’s password; typed without marks</translation>
     </message>
     <message>
         <source>Đang xử lý khóa…</source>
         <translation>Working on the key…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In thẻ khóa</source>
+        <translation>Print key card</translation>
+    </message>
+    <message>
+        <source>Lưu thẻ khóa thành PDF</source>
+        <translation>Save key card as PDF</translation>
+    </message>
+    <message>
+        <source>Lập thẻ khóa</source>
+        <translation>Make key card</translation>
+    </message>
+    <message>
+        <source>Mở tệp đảng ủy gửi</source>
+        <translation>Open files from the Party committee</translation>
+    </message>
+    <message>
+        <source>Đọc USB đảng ủy trả về</source>
+        <translation>Read the stick the Party committee gave back</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>Ghi nhận khóa ký của các chi bộ, nhận và kiểm tra gói nộp, trả biên nhận.</source>
+        <translation>Enrol the signing keys of the branches, receive and check packets, give receipts back.</translation>
+    </message>
+    <message>
+        <source>Lập sổ cho ai?</source>
+        <translation>Whose records are these?</translation>
+    </message>
+    <message>
+        <source>Quản lý đảng viên, ghi biên bản sinh hoạt, kiểm điểm, in, ký và nộp lên đảng ủy.</source>
+        <translation>Keep the members’ files, write the minutes of meetings, do reviews, print, sign and hand in to the Party committee.</translation>
+    </message>
+    <message>
+        <source>Sổ của chi bộ</source>
+        <translation>Branch records</translation>
+    </message>
+    <message>
+        <source>Sổ tiếp nhận của đảng ủy</source>
+        <translation>Receiving book of the Party committee</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +3334,49 @@
     <message>
         <source>Đóng kho, không sao lưu</source>
         <translation>Close the vault without a backup</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKeyForm</name>
+    <message>
+        <source>Chưa chọn nơi cất tệp khóa.</source>
+        <translation>No place for the key file has been chosen.</translation>
+    </message>
+    <message>
+        <source>Cấp bằng khóa cấp chứng thư đang mở</source>
+        <translation>Issue by the open root key</translation>
+    </message>
+    <message>
+        <source>Nên cất ở một USB riêng, khóa trong tủ; không để chung với dữ liệu.</source>
+        <translation>It is best kept on a separate USB stick, locked in a cupboard; do not keep it with the data.</translation>
+    </message>
+    <message>
+        <source>Nơi cất tệp khóa</source>
+        <translation>Place for the key file</translation>
+    </message>
+    <message>
+        <source>Tên trên chứng thư</source>
+        <translation>Name on the certificate</translation>
+    </message>
+    <message>
+        <source>Tạo khóa</source>
+        <translation>Make key</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12)</source>
+        <translation>Key file (*.p12)</translation>
+    </message>
+    <message>
+        <source>Văn phòng Đảng ủy xã Thới Hưng</source>
+        <translation>Văn phòng Đảng ủy xã Thới Hưng</translation>
+    </message>
+    <message>
+        <source>Đang tạo khóa…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Để trống thì ghi “Văn phòng” và tên đảng ủy.</source>
+        <translation>Left empty, it becomes “Văn phòng” and the name of the Party committee.</translation>
     </message>
 </context>
 <context>
@@ -2670,21 +3769,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesPicture</name>
-    <message>
-        <source>Chỉ xem trang ký</source>
-        <translation>Show only the signature page</translation>
-    </message>
-    <message>
-        <source>Xem cả biên bản</source>
-        <translation>Show all the minutes</translation>
-    </message>
-    <message>
-        <source>Đang vẽ trang biên bản…</source>
-        <translation>Drawing the pages of the minutes…</translation>
-    </message>
-</context>
-<context>
     <name>ModelsPage</name>
     <message>
         <source>Biểu dương, khen thưởng</source>
@@ -2930,6 +4014,240 @@
     </message>
 </context>
 <context>
+    <name>OwnKeyBar</name>
+    <message>
+        <source>Chưa chọn tệp khóa.</source>
+        <translation>No key file has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chưa có khóa cấp chứng thư. Không bắt buộc phải có.</source>
+        <translation>There is no root key yet. It is optional.</translation>
+    </message>
+    <message>
+        <source>Chưa mở: {name}</source>
+        <translation>Not open: {name}</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Dùng token…</source>
+        <translation>Use a token…</translation>
+    </message>
+    <message>
+        <source>Hết hạn: {until} · Dấu vân tay: {fingerprint}</source>
+        <translation>Expires: {until} · Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Khóa trên token “{token}” không phải khóa của đảng ủy đang dùng. Muốn dùng khóa ấy, ghi nó làm khóa văn phòng ở trang “Tin cậy” trước.</source>
+        <translation>The key on the token “{token}” is not the committee’s key now in use. To use it, record it as the office key on the page “Trust” first.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Open key</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12 *.pfx)</source>
+        <translation>Key file (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (.p12, .pfx)</source>
+        <translation>Key file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Đóng khóa</source>
+        <translation>Close key</translation>
+    </message>
+    <message>
+        <source>Đảng ủy chưa có khóa này.</source>
+        <translation>The Party committee does not have this key yet.</translation>
+    </message>
+    <message>
+        <source>✓ Đang mở: {name}</source>
+        <translation>✓ Open: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeysPanel</name>
+    <message>
+        <source>Báo ngay cho đảng ủy để đảng ủy thu hồi; muốn ký tiếp thì tạo khóa mới và lập thẻ.</source>
+        <translation>Tell the Party committee at once so that it can revoke the key; to go on signing, make a new key and a key card.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Cài chứng thư được cấp…</source>
+        <translation>Install issued certificate…</translation>
+    </message>
+    <message>
+        <source>Cài vào tệp khóa mới</source>
+        <translation>Install into a new key file</translation>
+    </message>
+    <message>
+        <source>Các khóa trong danh sách đều đã được đảng ủy ghi nhận.</source>
+        <translation>All keys in the list are enrolled with the Party committee.</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay: {fingerprint}</source>
+        <translation>Fingerprint: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Ghi là khóa không còn dùng</source>
+        <translation>Record the key as no longer used</translation>
+    </message>
+    <message>
+        <source>Ghi thẻ ra USB…</source>
+        <translation>Write card to USB stick…</translation>
+    </message>
+    <message>
+        <source>Ghi thẻ ra đây</source>
+        <translation>Write the card here</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>In thẻ để người giữ khóa và chi bộ ký; ghi tệp thẻ ra USB; nộp cả hai cho văn thư đảng ủy.</source>
+        <translation>Print the card for the key holder and the branch to sign; write the card file to a USB stick; hand in both to the committee’s clerk.</translation>
+    </message>
+    <message>
+        <source>In thẻ…</source>
+        <translation>Print card…</translation>
+    </message>
+    <message>
+        <source>Khóa của chi bộ</source>
+        <translation>Keys of the branch</translation>
+    </message>
+    <message>
+        <source>Khóa của đồng chí {name} sắp hết hạn: tạo khóa mới, rồi lập thẻ gia hạn.</source>
+        <translation>The key of comrade {name} expires soon: make a new key, then make a card to renew.</translation>
+    </message>
+    <message>
+        <source>Khóa đang mở</source>
+        <translation>Open keys</translation>
+    </message>
+    <message>
+        <source>Ký với tư cách: {roles}</source>
+        <translation>Signs as: {roles}</translation>
+    </message>
+    <message>
+        <source>Lý do không còn dùng</source>
+        <translation>Why it is no longer used</translation>
+    </message>
+    <message>
+        <source>Lý do: {note}</source>
+        <translation>Reason: {note}</translation>
+    </message>
+    <message>
+        <source>Lưu thẻ PDF…</source>
+        <translation>Save card as PDF…</translation>
+    </message>
+    <message>
+        <source>Lập thẻ khóa</source>
+        <translation>Make key card</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Mở khóa ký của đồng chí, rồi lập thẻ khóa để đảng ủy ghi nhận.</source>
+        <translation>Open your signing key, then make a key card for the Party committee to enrol.</translation>
+    </message>
+    <message>
+        <source>Người giữ</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Nơi cất: {place}</source>
+        <translation>Kept at: {place}</translation>
+    </message>
+    <message>
+        <source>Nộp cùng thẻ giấy đã ký.</source>
+        <translation>Hand it in together with the signed paper card.</translation>
+    </message>
+    <message>
+        <source>Sự việc</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thôi dùng khóa…</source>
+        <translation>Stop using key…</translation>
+    </message>
+    <message>
+        <source>Thôi dùng từ {at}</source>
+        <translation>No longer used from {at}</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa của đồng chí {name} chờ đảng ủy ghi nhận: in, ký, nộp cùng tệp thẻ trên USB.</source>
+        <translation>The key card of comrade {name} waits to be enrolled by the Party committee: print it, sign it, and hand it in with the card file on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Thẻ lập {at}: {purpose}</source>
+        <translation>Card made {at}: {purpose}</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12 *.pfx)</source>
+        <translation>Key file (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Tệp khóa đã xin cấp chứng thư</source>
+        <translation>Key file the certificate was requested for</translation>
+    </message>
+    <message>
+        <source>Tệp đã mã hóa cho đảng ủy. Nộp cùng thẻ giấy đã ký.</source>
+        <translation>The file is encrypted for the Party committee. Hand it in together with the signed paper card.</translation>
+    </message>
+    <message>
+        <source>Từ nay mở tệp này để ký; mật khẩu như cũ. Tệp cũ còn nguyên.</source>
+        <translation>From now on open this file to sign; the password is the same as before. The old file is kept as it was.</translation>
+    </message>
+    <message>
+        <source>ghi ngắn gọn, có ngày; được lưu vào nhật ký</source>
+        <translation>write briefly, with the date; it is kept in the audit trail</translation>
+    </message>
+    <message>
+        <source>Đã cài chứng thư vào tệp khóa mới “{name}”.</source>
+        <translation>The certificate was installed into the new key file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Đã ghi là khóa không còn dùng.</source>
+        <translation>The key is recorded as no longer used.</translation>
+    </message>
+    <message>
+        <source>Đã ghi và kiểm tra xong tệp thẻ “{name}”. Có thể rút USB.</source>
+        <translation>The card file “{name}” was written and verified. You can pull the USB stick out.</translation>
+    </message>
+    <message>
+        <source>Đã lập thẻ khóa.</source>
+        <translation>The key card is made.</translation>
+    </message>
+    <message>
+        <source>Đảng ủy ghi nhận {at}</source>
+        <translation>Enrolled by the Party committee {at}</translation>
+    </message>
+    <message>
+        <source>Đảng ủy đã từ chối thẻ khóa của đồng chí {name}: xem lý do, lập thẻ khác.</source>
+        <translation>The Party committee refused the key card of comrade {name}: see the reason and make another card.</translation>
+    </message>
+</context>
+<context>
     <name>PairChart</name>
     <message>
         <source>nêu {first}, xong {second}</source>
@@ -2937,10 +4255,29 @@
     </message>
 </context>
 <context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Chỉ xem trang ký</source>
+        <translation>Show only the signature page</translation>
+    </message>
+    <message>
+        <source>Xem tất cả các trang</source>
+        <translation>Show all pages</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang giấy…</source>
+        <translation>Drawing the page…</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message>
         <source>Bảng Excel “{name}” đã lập xong. Bấm “Lưu Excel…”.</source>
         <translation>The Excel workbook “{name}” is ready. Press “Save Excel…”.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ trong gói</source>
+        <translation>Papers in the packet</translation>
     </message>
     <message>
         <source>In…</source>
@@ -2957,6 +4294,14 @@
     <message>
         <source>Lưu PDF…</source>
         <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>Đang lập…</source>
@@ -3454,6 +4799,61 @@
     </message>
 </context>
 <context>
+    <name>PromptForm</name>
+    <message>
+        <source>Ban Thường vụ Đảng ủy</source>
+        <translation>Ban Thường vụ Đảng ủy</translation>
+    </message>
+    <message>
+        <source>Cấp ủy gợi ý</source>
+        <translation>Prompting committee</translation>
+    </message>
+    <message>
+        <source>Ghi cấp ủy gợi ý.</source>
+        <translation>Write which committee prompts.</translation>
+    </message>
+    <message>
+        <source>Ghi nội dung cần làm rõ.</source>
+        <translation>Write what is to be made clear.</translation>
+    </message>
+    <message>
+        <source>Gợi ý cho đồng chí (họ và tên)</source>
+        <translation>Prompt to (full name)</translation>
+    </message>
+    <message>
+        <source>Gợi ý được ký bằng khóa văn phòng và ghi ra USB cùng biên nhận của chi bộ này.</source>
+        <translation>The prompt is signed with the office key and written to the USB stick with this branch’s receipt.</translation>
+    </message>
+    <message>
+        <source>Ký gợi ý, chờ ghi ra USB</source>
+        <translation>Sign prompt, to be written to the stick</translation>
+    </message>
+    <message>
+        <source>Mã biểu hiện, nếu có</source>
+        <translation>Codes of signs, if any</translation>
+    </message>
+    <message>
+        <source>Nội dung cần làm rõ</source>
+        <translation>What is to be made clear</translation>
+    </message>
+    <message>
+        <source>Số, ngày văn bản</source>
+        <translation>Number, date of the document</translation>
+    </message>
+    <message>
+        <source>Trả lời trong kỳ sinh hoạt</source>
+        <translation>To be answered in the meeting of</translation>
+    </message>
+    <message>
+        <source>Đã ký gợi ý cho “{unit}”; ghi ra USB cùng biên nhận.</source>
+        <translation>The prompt to “{unit}” is signed; it will be written to the USB stick with the receipt.</translation>
+    </message>
+    <message>
+        <source>để trống: cả chi bộ</source>
+        <translation>left empty: the whole branch</translation>
+    </message>
+</context>
+<context>
     <name>PromptRow</name>
     <message>
         <source>Chi bộ</source>
@@ -3643,6 +5043,109 @@
     <message>
         <source>Lý do vắng của {name}</source>
         <translation>Reason for the absence of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Chọn USB hoặc thư mục của chi bộ</source>
+        <translation>Choose the branch’s USB stick or folder</translation>
+    </message>
+    <message>
+        <source>Chọn USB, thư mục…</source>
+        <translation>Choose USB stick or folder…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp của chi bộ</source>
+        <translation>Choose files from the branch</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Còn {count} mục chờ xử lý. Xem năm câu trả lời bên phải, rồi nhận hoặc trả lại.</source>
+        <translation>Still waiting: {count}. Look at the five answers on the right, then accept or return.</translation>
+    </message>
+    <message>
+        <source>Có {count} biên nhận chưa ghi cho chi bộ: {units}.</source>
+        <translation>Receipts not yet written for branches: {count} ({units}).</translation>
+    </message>
+    <message>
+        <source>Cắm USB của chi bộ vào máy, hoặc kéo thả tệp vào đây.</source>
+        <translation>Plug in the branch’s USB stick, or drop files here.</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận ra USB</source>
+        <translation>Write receipts to USB stick</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận ra USB…</source>
+        <translation>Write receipts to USB stick…</translation>
+    </message>
+    <message>
+        <source>Gói nộp, thẻ khóa ({kinds})</source>
+        <translation>Packets, key cards ({kinds})</translation>
+    </message>
+    <message>
+        <source>Gói số {number} · đọc lúc {at} · {size}</source>
+        <translation>Packet no. {number} · read at {at} · {size}</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Kéo thả gói nộp, thẻ khóa, hoặc cả USB của chi bộ vào đây</source>
+        <translation>Drop packets, key cards, or the branch’s whole USB stick here</translation>
+    </message>
+    <message>
+        <source>Nhận gói này, hoặc làm bước tiếp theo</source>
+        <translation>Accept this packet, or do the next step</translation>
+    </message>
+    <message>
+        <source>Thấy USB “{name}”.</source>
+        <translation>Found USB stick “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>Trả lại gói này</source>
+        <translation>Return this packet</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải gói nộp của chi bộ: không ghi vào sổ tiếp nhận.</source>
+        <translation>This file is not a packet of a branch: it is not entered in the receiving book.</translation>
+    </message>
+    <message>
+        <source>Xem mục kế tiếp</source>
+        <translation>Show the next item</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra lại…</source>
+        <translation>Checking again…</translation>
+    </message>
+    <message>
+        <source>Đang đọc và kiểm tra…</source>
+        <translation>Reading and checking…</translation>
+    </message>
+    <message>
+        <source>Đọc USB hoặc thư mục</source>
+        <translation>Read a USB stick or folder</translation>
+    </message>
+    <message>
+        <source>Đọc USB này</source>
+        <translation>Read this USB stick</translation>
+    </message>
+    <message>
+        <source>Đọc lúc {at} · {size}</source>
+        <translation>Read at {at} · {size}</translation>
+    </message>
+    <message>
+        <source>Đọc tệp của chi bộ</source>
+        <translation>Read files from the branch</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +5531,85 @@ When issued, the report takes number {number}.</translation>
     </message>
 </context>
 <context>
+    <name>ReturnView</name>
+    <message>
+        <source>1. Chi bộ</source>
+        <translation>1. Branch</translation>
+    </message>
+    <message>
+        <source>2. Khóa của văn phòng đảng ủy</source>
+        <translation>2. Key of the committee’s office</translation>
+    </message>
+    <message>
+        <source>3. Mã hóa và USB của chi bộ</source>
+        <translation>3. Encryption and the branch’s USB stick</translation>
+    </message>
+    <message>
+        <source>Chi bộ</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Chọn chi bộ.</source>
+        <translation>Choose a branch.</translation>
+    </message>
+    <message>
+        <source>Các chi bộ chờ biên nhận</source>
+        <translation>Branches waiting for receipts</translation>
+    </message>
+    <message>
+        <source>Cắm USB của chi bộ, hoặc chọn thư mục.</source>
+        <translation>Plug in the branch’s USB stick, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Ghi biên nhận ra USB</source>
+        <translation>Write receipt to USB stick</translation>
+    </message>
+    <message>
+        <source>Không còn biên nhận nào phải ghi.</source>
+        <translation>There are no more receipts to write.</translation>
+    </message>
+    <message>
+        <source>Ký và ghi biên nhận</source>
+        <translation>Sign and write receipt</translation>
+    </message>
+    <message>
+        <source>Kết quả sẽ báo cho chi bộ</source>
+        <translation>What the branch will be told</translation>
+    </message>
+    <message>
+        <source>Mở khóa của văn phòng đảng ủy để ký biên nhận.</source>
+        <translation>Open the key of the committee’s office to sign the receipt.</translation>
+    </message>
+    <message>
+        <source>Thôi ghi</source>
+        <translation>Stop writing</translation>
+    </message>
+    <message>
+        <source>Tiến độ ghi</source>
+        <translation>Progress of writing</translation>
+    </message>
+    <message>
+        <source>ghi lại một gói đã ghi trước đây</source>
+        <translation>write again a packet written before</translation>
+    </message>
+    <message>
+        <source>{count} gói đã ký, chưa ghi</source>
+        <translation>{count} signed, not written yet</translation>
+    </message>
+    <message>
+        <source>{count} trả lại</source>
+        <translation>{count} returned</translation>
+    </message>
+    <message>
+        <source>{count} đã nhận</source>
+        <translation>{count} accepted</translation>
+    </message>
+    <message>
+        <source>← Tiếp nhận</source>
+        <translation>← Receiving</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Biện pháp khắc phục (để trống: giữ biện pháp đã nêu)</source>
@@ -4087,6 +5669,41 @@ When issued, the report takes number {number}.</translation>
     <message>
         <source>Kiểm điểm biểu hiện nêu trong quý</source>
         <translation>Review of the signs named in the quarter</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeForm</name>
+    <message>
+        <source>Ai báo, báo lúc nào, bằng cách nào.</source>
+        <translation>Who reported it, when and how.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thêm</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa của đồng chí {holder}</source>
+        <translation>Revoke the key of comrade {holder}</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>⚠ Ghi ngày đầy đủ.</source>
+        <translation>⚠ Write the full date.</translation>
     </message>
 </context>
 <context>
@@ -4455,17 +6072,11 @@ When issued, the report takes number {number}.</translation>
         <translation>! The minutes have only 1 of the 2 signatures. After sealing, none can be added to this packet.</translation>
     </message>
     <message>
-        <source>Gói nộp số {number:04d}, tệp “{name}”, gồm 4 tệp:
-   • Biên bản đã ký (PDF)
-   • Theo dõi điểm danh (Excel)
-   • Tổng hợp tự đối chiếu, chỉ có số lượng, không có tên (Excel)
-   • Dữ liệu kỳ (JSON)
+        <source>Gói nộp số {number:04d}, tệp “{name}”, gồm {count} tệp:
+{files}
 kèm bản kê mã kiểm tra của từng tệp. {chain}</source>
-        <translation>Packet no. {number:04d}, file “{name}”, holds 4 files:
-   • Signed minutes (PDF)
-   • Attendance table (Excel)
-   • Self-check summary, counts only, no names (Excel)
-   • Data of the period (JSON)
+        <translation>Packet no. {number:04d}, file “{name}”, holds {count} files:
+{files}
 with a manifest of every file’s checksum. {chain}</translation>
     </message>
     <message>
@@ -4499,6 +6110,41 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Đóng gói khi mới ký 1/2</source>
         <translation>Seal with only 1 of 2 signatures</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Mật khẩu này không mở được. Kiểm tra Caps Lock và bộ gõ rồi gõ lại.</source>
+        <translation>This password does not open it. Check Caps Lock and the input method, then type it again.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phong bì</source>
+        <translation>Envelope password</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đã thống nhất trước, gõ không dấu.</source>
+        <translation>The password agreed beforehand, typed without marks.</translation>
+    </message>
+    <message>
+        <source>Mở phong bì</source>
+        <translation>Open envelope</translation>
+    </message>
+    <message>
+        <source>Phong bì mã hóa cho khóa của đơn vị thì mở khóa ấy trước, rồi kiểm tra lại.</source>
+        <translation>If the envelope is encrypted for the unit’s key, open that key first, then check again.</translation>
+    </message>
+    <message>
+        <source>Tệp nằm trong phong bì mã hóa. Gõ mật khẩu phong bì để kiểm tra.</source>
+        <translation>The file is in an encrypted envelope. Type the envelope password to check it.</translation>
+    </message>
+    <message>
+        <source>{count} tệp nằm trong phong bì mã hóa. Gõ mật khẩu phong bì để kiểm tra.</source>
+        <translation>Files in encrypted envelopes: {count}. Type the envelope password to check them.</translation>
+    </message>
+    <message>
+        <source>Đã thử các khóa đang mở: {names}.</source>
+        <translation>The open keys were tried: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +6351,16 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>SignPanel</name>
     <message>
+        <source>Khóa của đồng chí {name} đã ký văn bản này. Mở khóa của {person} để ký.</source>
+        <translation>The key of comrade {name} has already signed this document. Open the key of {person} to sign.</translation>
+    </message>
+    <message>
         <source>Ký biên bản</source>
         <translation>Sign minutes</translation>
+    </message>
+    <message>
+        <source>Ký báo cáo</source>
+        <translation>Sign the report</translation>
     </message>
     <message>
         <source>Ký bằng khóa của</source>
@@ -4725,16 +6379,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Sign as</translation>
     </message>
     <message>
-        <source>Lưu ý: theo biên bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}.</source>
-        <translation>Please note: by the minutes, {role} is comrade {expected}; this key is that of comrade {name}.</translation>
+        <source>Lưu ý: theo văn bản, {role} là đồng chí {expected}; khóa này của đồng chí {name}.</source>
+        <translation>Please note: by the document, the {role} is comrade {expected}; this key is that of comrade {name}.</translation>
+    </message>
+    <message>
+        <source>Người ký báo cáo</source>
+        <translation>Signer of the report</translation>
+    </message>
+    <message>
+        <source>Theo văn bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?</source>
+        <translation>By the document, the {role} is comrade {expected}, but this key belongs to comrade {name}. Sign all the same?</translation>
+    </message>
+    <message>
+        <source>người ký báo cáo</source>
+        <translation>signer of the report</translation>
     </message>
     <message>
         <source>Mở khóa ký ở dưới trước, rồi bấm “{verb}”.</source>
         <translation>Open a signing key below first, then press “{verb}”.</translation>
-    </message>
-    <message>
-        <source>Theo biên bản, {role} là đồng chí {expected}, còn khóa này của đồng chí {name}. Vẫn ký?</source>
-        <translation>By the minutes, the {role} is comrade {expected}, but this key belongs to comrade {name}. Sign all the same?</translation>
     </message>
     <message>
         <source>Đóng gói khi mới ký 1/2…</source>
@@ -4751,10 +6413,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Chưa ký gì. Đã ký thì không rút ra được; trên trang ký in tên của người có khóa.</source>
         <translation>Nothing is signed yet. A signature cannot be taken back; the signature page shows the name of the key&apos;s holder.</translation>
-    </message>
-    <message>
-        <source>Khóa của đồng chí {name} đã ký biên bản này. Mở khóa của {person} để ký.</source>
-        <translation>The key of comrade {name} has signed these minutes. Open the key of {person} to sign.</translation>
     </message>
     <message>
         <source>✓ {role}: {name}, đã ký</source>
@@ -4833,18 +6491,65 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
-    <name>StickPanel</name>
-    <message>
-        <source>Bọc gói bằng mật khẩu (nên dùng)</source>
-        <translation>Wrap the packet with a password (recommended)</translation>
-    </message>
+    <name>StickChooser</name>
     <message>
         <source>Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật.</source>
         <translation>No USB stick found. Plug one in; the list refreshes by itself.</translation>
     </message>
     <message>
-        <source>Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong. Báo mật khẩu phong bì cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB.</source>
-        <translation>The program writes, reads back from the USB stick and compares every byte before it says it is done. Tell the Party committee the envelope password in person or by telephone; do not write it on the USB stick.</translation>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để ghi</source>
+        <translation>Choose a folder to write to</translation>
+    </message>
+    <message>
+        <source>Các USB đang cắm</source>
+        <translation>USB sticks plugged in</translation>
+    </message>
+    <message>
+        <source>Còn trống</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Nơi ghi</source>
+        <translation>Where to write</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>{free} trong {total}</source>
+        <translation>{free} of {total}</translation>
+    </message>
+    <message>
+        <source>✕ chỉ cho đọc</source>
+        <translation>✕ read-only</translation>
+    </message>
+</context>
+<context>
+    <name>StickPanel</name>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB vào máy; danh sách tự cập nhật.</source>
+        <translation>No USB stick found. Plug one in; the list refreshes by itself.</translation>
+    </message>
+    <message>
+        <source>Báo mật khẩu phong bì cho đảng ủy trực tiếp hoặc qua điện thoại, không ghi lên USB.</source>
+        <translation>Tell the Party committee the envelope password in person or by telephone; do not write it on the USB stick.</translation>
+    </message>
+    <message>
+        <source>Bọc gói bằng mật khẩu đã thống nhất</source>
+        <translation>Wrap the packet with the agreed password</translation>
+    </message>
+    <message>
+        <source>Chương trình ghi, đọc lại từ USB và so từng byte rồi mới báo xong.</source>
+        <translation>The program writes, reads back from the USB stick and compares every byte before it says it is done.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở được bằng khóa của {unit}. Không cần mật khẩu.</source>
+        <translation>Only the key of {unit} can open it. No password is needed.</translation>
     </message>
     <message>
         <source>Chọn USB</source>
@@ -4891,6 +6596,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Reason for handing in without encryption</translation>
     </message>
     <message>
+        <source>Mã hóa cho đảng ủy (nên dùng)</source>
+        <translation>Encrypt for the Party committee (recommended)</translation>
+    </message>
+    <message>
         <source>Mật khẩu phong bì</source>
         <translation>Envelope password</translation>
     </message>
@@ -4935,8 +6644,8 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>goes into the audit trail</translation>
     </message>
     <message>
-        <source>✗ chỉ cho đọc</source>
-        <translation>✗ read-only</translation>
+        <source>✕ chỉ cho đọc</source>
+        <translation>✕ read-only</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +6889,37 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>TakeKeyForm</name>
+    <message>
+        <source>Chưa chọn tệp khóa.</source>
+        <translation>No key file has been chosen.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khóa</source>
+        <translation>Choose a key file</translation>
+    </message>
+    <message>
+        <source>Dùng token…</source>
+        <translation>Use a token…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của khóa</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Mở khóa này</source>
+        <translation>Open this key</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (*.p12 *.pfx)</source>
+        <translation>Key file (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Tệp khóa (.p12, .pfx)</source>
+        <translation>Key file (.p12, .pfx)</translation>
+    </message>
+</context>
+<context>
     <name>TaskLedger</name>
     <message>
         <source>Bỏ đồng chí {name} khỏi nhiệm vụ</source>
@@ -5262,6 +7002,113 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>“{text}” không phải là giờ. Gõ như 07:30 hoặc 7h30.</source>
         <translation>“{text}” is not a time. Type it as 07:30 or 7h30.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenForm</name>
+    <message>
+        <source>Chọn tệp trình điều khiển PKCS#11 của nhà cung cấp token</source>
+        <translation>Choose the PKCS#11 driver file of the token’s maker</translation>
+    </message>
+    <message>
+        <source>Chọn tệp trình điều khiển…</source>
+        <translation>Choose a driver file…</translation>
+    </message>
+    <message>
+        <source>Chứng thư trên token</source>
+        <translation>Certificates on the token</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Mã PIN của token</source>
+        <translation>PIN of the token</translation>
+    </message>
+    <message>
+        <source>Mở token</source>
+        <translation>Open token</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: {issuer} · Hết hạn: {until}</source>
+        <translation>Issuer: {issuer} · Expires: {until}</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thôi tìm</source>
+        <translation>Stop looking</translation>
+    </message>
+    <message>
+        <source>Thử mã PIN lần cuối</source>
+        <translation>Try the PIN for the last time</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token này có bàn phím riêng: bấm nút rồi gõ mã PIN trên thiết bị.</source>
+        <translation>This token has its own keypad: press the button, then type the PIN on the device.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” có khóa nhưng không có chứng thư.</source>
+        <translation>The token “{name}” holds a key but no certificate.</translation>
+    </message>
+    <message>
+        <source>Token: {name} ({made}, số {serial})</source>
+        <translation>Token: {name} ({made}, no. {serial})</translation>
+    </message>
+    <message>
+        <source>Trên token đang cắm không có chứng thư nào của cá nhân.</source>
+        <translation>There is no personal certificate on the token plugged in.</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển (*.dll *.so)</source>
+        <translation>Driver (*.dll *.so)</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>không phải mật khẩu kho; gõ không dấu</source>
+        <translation>not the vault password; typed without marks</translation>
+    </message>
+    <message>
+        <source>tự cấp (phần mềm)</source>
+        <translation>self-issued (software)</translation>
+    </message>
+    <message>
+        <source>Đang mở token…</source>
+        <translation>Opening the token…</translation>
+    </message>
+    <message>
+        <source>Đang tìm token…</source>
+        <translation>Looking for a token…</translation>
+    </message>
+    <message>
+        <source>Đang tìm token… ({done}/{total} trình điều khiển đã trả lời)</source>
+        <translation>Looking for a token… ({done}/{total} drivers have answered)</translation>
+    </message>
+    <message>
+        <source>Đã thôi tìm. Token còn nguyên.</source>
+        <translation>Searching was stopped. The token is intact.</translation>
+    </message>
+    <message>
+        <source>Đồng chí {name}</source>
+        <translation>Comrade {name}</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +7202,332 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>TrustPage</name>
+    <message>
+        <source>Bước đầu: tạo khóa của văn phòng đảng ủy, rồi đưa thẻ của đảng ủy cho chi bộ.</source>
+        <translation>First step: make a key for the committee’s office, then give the committee’s card to the branches.</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách này…</source>
+        <translation>Remove this list…</translation>
+    </message>
+    <message>
+        <source>Bỏ danh sách thu hồi</source>
+        <translation>Remove the revocation list</translation>
+    </message>
+    <message>
+        <source>Bỏ “{name}”?</source>
+        <translation>Remove “{name}”?</translation>
+    </message>
+    <message>
+        <source>Chi bộ nhận thẻ này một lần, so dấu vân tay với tờ in có chữ ký, rồi mã hóa gói cho đảng ủy và tin biên nhận của đảng ủy.</source>
+        <translation>A branch takes in this card once and compares the fingerprint with the signed printed sheet. From then on it encrypts packets for the committee and trusts the committee’s receipts.</translation>
+    </message>
+    <message>
+        <source>Chưa có chứng thư gốc nào ngoài những gì chương trình mang theo.</source>
+        <translation>There are no root certificates other than those the program brings with it.</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách thu hồi nào.</source>
+        <translation>There is no revocation list yet.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư hoặc danh sách thu hồi</source>
+        <translation>Choose certificates or revocation lists</translation>
+    </message>
+    <message>
+        <source>Chứng thư gốc và trung gian</source>
+        <translation>Root and intermediate certificates</translation>
+    </message>
+    <message>
+        <source>Chứng thư, danh sách ({kinds})</source>
+        <translation>Certificates, lists ({kinds})</translation>
+    </message>
+    <message>
+        <source>Chữ ký đã kiểm tra trước đây vẫn giữ nguyên trong sổ tiếp nhận.</source>
+        <translation>Signatures checked earlier stay as they are in the receiving book.</translation>
+    </message>
+    <message>
+        <source>Các khóa trước đây của đảng ủy</source>
+        <translation>Earlier keys of the committee</translation>
+    </message>
+    <message>
+        <source>Có khóa cấp chứng thư thì khi ghi nhận khóa, đảng ủy cấp luôn chứng thư cho chi bộ. Mỗi đảng ủy chỉ cần một khóa này, cất trong tủ, chỉ mở khi cấp hoặc thu hồi.</source>
+        <translation>With a root key, the committee issues a certificate to the branch as soon as it enrols the branch’s key. Each committee needs only one root key, kept in a safe and opened only to issue or revoke.</translation>
+    </message>
+    <message>
+        <source>Cất tệp khóa này ở một USB riêng, để trong tủ có khóa.</source>
+        <translation>Keep this key file on a separate USB stick, locked in a safe.</translation>
+    </message>
+    <message>
+        <source>Cất tệp khóa và mật khẩu riêng. Bước tiếp: in thẻ của đảng ủy và ghi thẻ cho chi bộ.</source>
+        <translation>Keep the key file and its password apart. Next step: print the committee’s card and write the card for the branches.</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi</source>
+        <translation>Revocation lists</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi của “{issuer}” đã quá hạn: xin bản mới của nơi cấp.</source>
+        <translation>The revocation list of “{issuer}” is out of date: ask the issuer for a new one.</translation>
+    </message>
+    <message>
+        <source>Dùng khóa có sẵn hoặc token làm khóa văn phòng…</source>
+        <translation>Use an existing key or a token as the office key…</translation>
+    </message>
+    <message>
+        <source>Hiệu lực đến</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>In thẻ của đảng ủy</source>
+        <translation>Print the committee’s card</translation>
+    </message>
+    <message>
+        <source>Khóa cấp chứng thư của đảng ủy (không bắt buộc)</source>
+        <translation>The committee’s root key, which issues certificates (optional)</translation>
+    </message>
+    <message>
+        <source>Khóa của văn phòng đảng ủy</source>
+        <translation>Key of the committee’s office</translation>
+    </message>
+    <message>
+        <source>Khóa này ký biên nhận gửi về chi bộ và mở các gói được mã hóa cho đảng ủy. Mở khóa khi bắt đầu làm việc; khóa đóng lại khi khóa kho.</source>
+        <translation>This key signs the receipts sent to the branches and opens the packets encrypted for the committee. Open it when work begins; it closes when the vault is locked.</translation>
+    </message>
+    <message>
+        <source>Khóa đang dùng thôi từ hôm nay; gửi thẻ mới của đảng ủy cho các chi bộ.</source>
+        <translation>The key in use ends today; send the committee’s new card to the branches.</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lấy khóa của “{name}” làm khóa văn phòng, thay khóa đang dùng?</source>
+        <translation>Use the key of “{name}” as the office key, in place of the key in use?</translation>
+    </message>
+    <message>
+        <source>Máy không nối mạng: chữ ký ghi sau ngày của danh sách thì chưa biết chứng thư còn hiệu lực hay đã bị thu hồi.</source>
+        <translation>This computer is not online: for a signature dated after the list, it is not known whether the certificate is still in force or was revoked.</translation>
+    </message>
+    <message>
+        <source>Mở khóa của văn phòng đảng ủy trước.</source>
+        <translation>Open the key of the committee’s office first.</translation>
+    </message>
+    <message>
+        <source>Ngày của danh sách</source>
+        <translation>Date of the list</translation>
+    </message>
+    <message>
+        <source>Ngừng tin chứng thư</source>
+        <translation>Stop trusting the certificate</translation>
+    </message>
+    <message>
+        <source>Ngừng tin chứng thư này…</source>
+        <translation>Stop trusting this certificate…</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Phải có bản mới trước</source>
+        <translation>New list due before</translation>
+    </message>
+    <message>
+        <source>Thay khóa văn phòng</source>
+        <translation>Replace the office key</translation>
+    </message>
+    <message>
+        <source>Thêm chứng thư, danh sách thu hồi</source>
+        <translation>Add certificates, revocation lists</translation>
+    </message>
+    <message>
+        <source>Thêm chứng thư, danh sách thu hồi…</source>
+        <translation>Add certificates, revocation lists…</translation>
+    </message>
+    <message>
+        <source>Thẻ của đảng ủy</source>
+        <translation>The committee’s card</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Tin mọi chứng thư do các nơi cấp này cấp, cho đúng đơn vị ghi trong chứng thư.</source>
+        <translation>Trust every certificate from these issuers, only for the unit named in the certificate.</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tạo khóa cấp chứng thư…</source>
+        <translation>Make a root key…</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới cho văn phòng đảng ủy…</source>
+        <translation>Make a new key for the committee’s office…</translation>
+    </message>
+    <message>
+        <source>gốc</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>không ghi</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>trung gian</source>
+        <translation>intermediate</translation>
+    </message>
+    <message>
+        <source>Đã ghi khóa của văn phòng đảng ủy.</source>
+        <translation>The key of the committee’s office was recorded.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} mục vào danh sách tin cậy.</source>
+        <translation>Added to the trusted list: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã tạo khóa cấp chứng thư.</source>
+        <translation>The root key was made.</translation>
+    </message>
+    <message>
+        <source>⚠ {day}, đã quá</source>
+        <translation>⚠ {day}, overdue</translation>
+    </message>
+</context>
+<context>
+    <name>UnitView</name>
+    <message>
+        <source>Biên nhận, gợi ý đã ký cho chi bộ</source>
+        <translation>Receipts and prompts signed for the branch</translation>
+    </message>
+    <message>
+        <source>Biên nhận, gợi ý đã ký cho chi bộ ({count})</source>
+        <translation>Receipts and prompts signed for the branch ({count})</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ghi lại ra USB…</source>
+        <translation>Write again to USB stick…</translation>
+    </message>
+    <message>
+        <source>Ghi ra USB…</source>
+        <translation>Write to USB stick…</translation>
+    </message>
+    <message>
+        <source>Gói mới nhất đã nhận: {what}, số {number}, ngày {day}.</source>
+        <translation>Latest packet accepted: {what}, no. {number}, {day}.</translation>
+    </message>
+    <message>
+        <source>Gói và biên nhận cũ vẫn giữ nguyên trong sổ.</source>
+        <translation>Earlier packets and receipts stay as they are in the book.</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm cho chi bộ</source>
+        <translation>Review prompts for the branch</translation>
+    </message>
+    <message>
+        <source>Khi chi bộ giải thể, sáp nhập: khóa của chi bộ thôi được tin từ ngày này.</source>
+        <translation>When the branch is dissolved or merged: its keys are no longer trusted from this day.</translation>
+    </message>
+    <message>
+        <source>Khóa đã thay, đã thu hồi, đã từ chối</source>
+        <translation>Keys replaced, revoked or refused</translation>
+    </message>
+    <message>
+        <source>Khóa đã thay, đã thu hồi, đã từ chối ({count})</source>
+        <translation>Keys replaced, revoked or refused ({count})</translation>
+    </message>
+    <message>
+        <source>Lưu tên và ghi chú</source>
+        <translation>Save name and notes</translation>
+    </message>
+    <message>
+        <source>Sửa tên, ghi chú, ngừng nộp</source>
+        <translation>Edit name and notes, end handing in</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa</source>
+        <translation>Revoke the key</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa của đồng chí {holder}? Việc này không hủy lại được.</source>
+        <translation>Revoke the key of comrade {holder}? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Thôi nhận gói của chi bộ này…</source>
+        <translation>Stop accepting packets from this branch…</translation>
+    </message>
+    <message>
+        <source>Thôi nhận gói của “{name}” từ ngày {day}?</source>
+        <translation>Stop accepting packets from “{name}” as of {day}?</translation>
+    </message>
+    <message>
+        <source>Thôi nhận gói, kết thúc các khóa</source>
+        <translation>Stop accepting packets and end the keys</translation>
+    </message>
+    <message>
+        <source>Thôi nộp từ ngày</source>
+        <translation>No longer hands in from</translation>
+    </message>
+    <message>
+        <source>Thôi nộp từ ngày {day}.</source>
+        <translation>No longer hands in from {day}.</translation>
+    </message>
+    <message>
+        <source>Tên chi bộ</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>chưa ghi ra USB</source>
+        <translation>not written to a USB stick yet</translation>
+    </message>
+    <message>
+        <source>ghi ra USB lúc {at}</source>
+        <translation>written to a USB stick at {at}</translation>
+    </message>
+    <message>
+        <source>{what} số {number}: {state}</source>
+        <translation>{what} no. {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Đang chờ xử lý: {count}.</source>
+        <translation>Waiting to be handled: {count}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi: “{name}” ngừng nộp.</source>
+        <translation>Recorded: “{name}” no longer hands in.</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{name}”.</source>
+        <translation>“{name}” was saved.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi khóa của đồng chí {holder}.</source>
+        <translation>The key of comrade {holder} was revoked.</translation>
+    </message>
+    <message>
+        <source>⚠ Chưa có khóa nào được ghi nhận: gói của chi bộ này chưa nhận được.</source>
+        <translation>⚠ No key is enrolled yet: packets of this branch cannot be accepted.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Chưa mở được kho.</source>
         <translation>The vault could not be opened.</translation>
+    </message>
+    <message>
+        <source>Chọn sổ</source>
+        <translation>Choose records</translation>
     </message>
     <message>
         <source>Chọn thư mục kho (tên kết thúc bằng .scb)</source>
@@ -5389,16 +7558,8 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Open records</translation>
     </message>
     <message>
-        <source>Mở sổ chi bộ</source>
-        <translation>Open the branch records</translation>
-    </message>
-    <message>
         <source>Quên mật khẩu</source>
         <translation>Forgot password</translation>
-    </message>
-    <message>
-        <source>Sổ của chi bộ</source>
-        <translation>Branch records</translation>
     </message>
     <message>
         <source>Đang mở…</source>
@@ -5408,72 +7569,68 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>VerifyView</name>
     <message>
-        <source>Chọn gói nộp</source>
-        <translation>Choose a packet</translation>
+        <source>Chọn USB hoặc thư mục để kiểm tra</source>
+        <translation>Choose a USB stick or a folder to check</translation>
     </message>
     <message>
-        <source>Chọn gói nộp…</source>
-        <translation>Choose a packet…</translation>
+        <source>Chọn USB hoặc thư mục…</source>
+        <translation>Choose a USB stick or a folder…</translation>
     </message>
     <message>
-        <source>Chọn tệp gói nộp (.asice, .scbgoi) hoặc kéo thả vào đây. Tệp không bị sửa gì.</source>
-        <translation>Choose a packet file (.asice, .scbgoi) or drop one here. The file is not changed in any way.</translation>
+        <source>Chọn hoặc kéo thả vào đây gói nộp, văn bản PDF, bảng tính đã ký, hoặc cả một USB. Chương trình trả lời năm câu hỏi về từng tệp. Tệp không bị sửa gì.</source>
+        <translation>Choose or drop here packets, PDF documents, signed spreadsheets, or a whole USB stick. The program answers five questions about each file. The files are not changed in any way.</translation>
     </message>
     <message>
-        <source>Các tệp</source>
-        <translation>Files</translation>
+        <source>Chọn tệp để kiểm tra</source>
+        <translation>Choose files to check</translation>
     </message>
     <message>
-        <source>Các tệp · {whole}/{count} nguyên vẹn</source>
-        <translation>Files · {whole}/{count} intact</translation>
+        <source>Chọn tệp…</source>
+        <translation>Choose files…</translation>
     </message>
     <message>
-        <source>Căn cứ kết luận</source>
-        <translation>Reasons for the verdict</translation>
+        <source>Các tệp đã kiểm tra</source>
+        <translation>Files checked</translation>
     </message>
     <message>
-        <source>Căn cứ kết luận · {count}</source>
-        <translation>Reasons for the verdict · {count}</translation>
+        <source>Không có tệp nào để kiểm tra ở đây.</source>
+        <translation>There is no file to check here.</translation>
     </message>
     <message>
-        <source>Gói nằm trong phong bì mật khẩu. Gõ mật khẩu phong bì để kiểm tra.</source>
-        <translation>The packet is in a password envelope. Type the envelope password to verify it.</translation>
+        <source>Kiểm tra tệp nhận được</source>
+        <translation>Check received files</translation>
     </message>
     <message>
-        <source>Gói nộp</source>
-        <translation>Packet</translation>
+        <source>Kéo thả tệp, hoặc cả USB, vào đây</source>
+        <translation>Drop files, or a whole USB stick, here</translation>
     </message>
     <message>
-        <source>Gói nộp ({kinds})</source>
-        <translation>Packet ({kinds})</translation>
+        <source>Kết quả</source>
+        <translation>Result</translation>
     </message>
     <message>
-        <source>Kiểm tra gói nộp</source>
-        <translation>Verify packet</translation>
+        <source>Thôi kiểm tra</source>
+        <translation>Stop checking</translation>
     </message>
     <message>
-        <source>Mật khẩu phong bì</source>
-        <translation>Envelope password</translation>
+        <source>Tiến độ kiểm tra</source>
+        <translation>Progress of checking</translation>
     </message>
     <message>
-        <source>Mọi tệp ({kinds})</source>
-        <translation>All files ({kinds})</translation>
+        <source>Tệp</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>Mở phong bì</source>
-        <translation>Open envelope</translation>
+        <source>Tệp có chữ ký ({kinds})</source>
+        <translation>Signed files ({kinds})</translation>
     </message>
     <message>
-        <source>Người ký</source>
-        <translation>Signers</translation>
+        <source>Đang kiểm tra {names}…</source>
+        <translation>Checking {names}…</translation>
     </message>
     <message>
-        <source>Người ký · {count}</source>
-        <translation>Signers · {count}</translation>
-    </message>
-    <message>
-        <source>Đang kiểm tra “{name}”…</source>
-        <translation>Verifying “{name}”…</translation>
+        <source>Đã thôi kiểm tra.</source>
+        <translation>Checking was stopped.</translation>
     </message>
     <message>
         <source>← Các kỳ</source>
@@ -5520,6 +7677,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Báo cáo và nộp</source>
         <translation>Report and hand in</translation>
+    </message>
+    <message>
+        <source>Chi bộ và khóa</source>
+        <translation>Branches and keys</translation>
     </message>
     <message>
         <source>Chữ nhỏ hơn</source>
@@ -5572,6 +7733,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Sổ sách</source>
         <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Tin cậy</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Receiving</translation>
     </message>
     <message>
         <source>Toàn chương trình</source>
@@ -5850,6 +8019,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>removed the event “{event}” of comrade {name}, from {on}</translation>
     </message>
     <message>
+        <source>bỏ {name} khỏi danh sách tin cậy</source>
+        <translation>removed {name} from the trusted list</translation>
+    </message>
+    <message>
+        <source>chép gói số {sequence} ra một thư mục của máy để xem</source>
+        <translation>copied packet no. {sequence} to a folder of the computer to view</translation>
+    </message>
+    <message>
         <source>chốt biên bản số {symbol}, bản {version}: {title}</source>
         <translation>closed minutes no. {symbol}, version {version}: {title}</translation>
     </message>
@@ -5858,12 +8035,64 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>closed the minutes of {period}, no. {number}-BB/CB, version {version}</translation>
     </message>
     <message>
+        <source>cài chứng thư được cấp cho đồng chí {name}</source>
+        <translation>installed the certificate issued to comrade {name}</translation>
+    </message>
+    <message>
+        <source>cấp chứng thư {key} cho đồng chí {name}, {unit}</source>
+        <translation>issued certificate {key} to comrade {name}, {unit}</translation>
+    </message>
+    <message>
         <source>ghi gói số {sequence} ra USB không mã hóa, lý do: {reason}</source>
         <translation>wrote packet no. {sequence} to a USB stick without encryption, reason: {reason}</translation>
     </message>
     <message>
         <source>ghi gói số {sequence} ra USB, có mã hóa</source>
         <translation>wrote packet no. {sequence} to a USB stick, encrypted</translation>
+    </message>
+    <message>
+        <source>ghi gói số {sequence} ra USB, mã hóa cho đảng ủy</source>
+        <translation>wrote packet no. {sequence} to a USB stick, encrypted for the Party committee</translation>
+    </message>
+    <message>
+        <source>ghi khóa của {name} không còn dùng: {reason}</source>
+        <translation>recorded the key of {name} as no longer used: {reason}</translation>
+    </message>
+    <message>
+        <source>ghi khóa {key} ({name}) làm khóa của đảng ủy</source>
+        <translation>recorded key {key} ({name}) as the committee’s key</translation>
+    </message>
+    <message>
+        <source>ghi nhận khóa của {name}, dấu vân tay {fingerprint}</source>
+        <translation>enrolled the key of {name}, fingerprint {fingerprint}</translation>
+    </message>
+    <message>
+        <source>ghi nhận khóa gia hạn {key} của đồng chí {name}, {unit}</source>
+        <translation>enrolled renewed key {key} of comrade {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>ghi nhận khóa {key} của đồng chí {name}, {unit}</source>
+        <translation>enrolled key {key} of comrade {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>ghi nhận khóa {key} thay khóa đã mất của đồng chí {name}, {unit}</source>
+        <translation>enrolled key {key} in place of the lost key of comrade {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>ghi thẻ khóa của đồng chí {name} ra USB</source>
+        <translation>wrote the key card of comrade {name} to a USB stick</translation>
+    </message>
+    <message>
+        <source>ghi {count} gói gửi lại chi bộ ra USB không mã hóa, lý do: {reason}</source>
+        <translation>wrote {count} packets for branches to a stick unencrypted, reason: {reason}</translation>
+    </message>
+    <message>
+        <source>ghi {count} gói gửi lại chi bộ ra USB, có mã hóa</source>
+        <translation>wrote {count} packets for branches to a stick, encrypted</translation>
+    </message>
+    <message>
+        <source>ghi {count} gợi ý kiểm điểm của {name} vào sổ</source>
+        <translation>recorded review prompts ({count}) from {name}</translation>
     </message>
     <message>
         <source>ghi {event} của đồng chí {name}, từ {on}</source>
@@ -5882,12 +8111,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>signed the minutes of {period} with the certificate of {name}</translation>
     </message>
     <message>
+        <source>ký báo cáo {span} bằng khóa của {name}</source>
+        <translation>signed the report of {span} with the key of {name}</translation>
+    </message>
+    <message>
         <source>làm lại: {label}</source>
         <translation>redid: {label}</translation>
     </message>
     <message>
+        <source>lập biên nhận số {number} cho {name}: {answers} mục</source>
+        <translation>made receipt no. {number} for {name}, items: {answers}</translation>
+    </message>
+    <message>
         <source>lập báo cáo {span}</source>
         <translation>made the report of {span}</translation>
+    </message>
+    <message>
+        <source>lập gói gợi ý kiểm điểm số {number} cho {name}</source>
+        <translation>made the packet of review prompts no. {number} for {name}</translation>
     </message>
     <message>
         <source>lập mã khôi phục mới</source>
@@ -5896,6 +8137,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>lập sổ của {name}</source>
         <translation>set up the records of {name}</translation>
+    </message>
+    <message>
+        <source>lập thẻ của đảng ủy với khóa {key}</source>
+        <translation>made the committee’s card with key {key}</translation>
+    </message>
+    <message>
+        <source>lập thẻ khóa của đồng chí {name}</source>
+        <translation>made the key card of comrade {name}</translation>
     </message>
     <message>
         <source>mở kho bằng mã khôi phục và đặt mật khẩu mới</source>
@@ -5916,6 +8165,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>mở sổ: {title}</source>
         <translation>started the meeting: {title}</translation>
+    </message>
+    <message>
+        <source>nhận gói số {sequence}, {span}, của {name}</source>
+        <translation>accepted packet no. {sequence}, {span}, from {name}</translation>
     </message>
     <message>
         <source>nhập danh sách: {new} đồng chí mới, {changed} đồng chí có thay đổi</source>
@@ -5942,6 +8195,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>edited the details of the branch {name}</translation>
     </message>
     <message>
+        <source>sửa thông tin {name}</source>
+        <translation>edited the details of {name}</translation>
+    </message>
+    <message>
+        <source>sửa thông tin {name} trong danh sách chi bộ trực thuộc</source>
+        <translation>edited the details of {name} in the list of branches</translation>
+    </message>
+    <message>
         <source>sửa thông tin đồng chí {name}: {fields}</source>
         <translation>edited the details of comrade {name}: {fields}</translation>
     </message>
@@ -5950,16 +8211,48 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>edited the event “{event}” of comrade {name}, from {on}</translation>
     </message>
     <message>
+        <source>thu hồi khóa {key} của đồng chí {name}, {unit}: {reason}</source>
+        <translation>revoked key {key} of comrade {name}, {unit}: {reason}</translation>
+    </message>
+    <message>
         <source>thêm người dùng {name}</source>
         <translation>added the user {name}</translation>
+    </message>
+    <message>
+        <source>thêm {name} vào danh sách chi bộ trực thuộc</source>
+        <translation>added {name} to the list of branches</translation>
+    </message>
+    <message>
+        <source>thêm {name} vào danh sách tin cậy</source>
+        <translation>added {name} to the trusted list</translation>
     </message>
     <message>
         <source>thêm đảng viên {name}</source>
         <translation>added the member {name}</translation>
     </message>
     <message>
+        <source>thôi nhận gói của {name} từ {on}</source>
+        <translation>stopped accepting packets from {name} as of {on}</translation>
+    </message>
+    <message>
+        <source>tiếp nhận gói số {sequence}, {span}, của {name}</source>
+        <translation>received packet no. {sequence}, {span}, from {name}</translation>
+    </message>
+    <message>
+        <source>trả lại gói số {sequence} của {name}, lý do: {reason}</source>
+        <translation>returned packet no. {sequence} to {name}, reason: {reason}</translation>
+    </message>
+    <message>
+        <source>từ chối khóa {key} của đồng chí {name}, {unit}: {reason}</source>
+        <translation>refused key {key} of comrade {name}, {unit}: {reason}</translation>
+    </message>
+    <message>
         <source>xem bản thông tin cá nhân của đồng chí {name}</source>
         <translation>viewed the personal information sheet of comrade {name}</translation>
+    </message>
+    <message>
+        <source>xem xét lại gói số {sequence} của {name}</source>
+        <translation>considered packet no. {sequence} from {name} again</translation>
     </message>
     <message>
         <source>xuất danh sách đảng viên</source>
@@ -5984,6 +8277,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>đặt số mở đầu của loại {type} là {opening}</source>
         <translation>set the opening number of type {type} to {opening}</translation>
+    </message>
+    <message>
+        <source>đọc biên nhận của {name}: nhận {accepted}, trả lại {refused}</source>
+        <translation>read the receipts from {name}: accepted {accepted}, returned {refused}</translation>
     </message>
     <message>
         <source>đổi mật khẩu</source>
@@ -6640,10 +8937,449 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <source>Ai ký?</source>
+        <translation>Who signed?</translation>
+    </message>
+    <message>
+        <source>Biên nhận</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Bảng tính</source>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>Chính tệp này đã có ở đây.</source>
+        <translation>This very file is already here.</translation>
+    </message>
+    <message>
+        <source>Chính tệp này đã được nhận ngày {day}.</source>
+        <translation>This very file was received on {day}.</translation>
+    </message>
+    <message>
+        <source>Chưa ai ký</source>
+        <translation>Nobody has signed</translation>
+    </message>
+    <message>
+        <source>Chưa biết chứng thư của {who} có phải của chính người đó.</source>
+        <translation>It is not known whether the certificate of {who} really belongs to that person.</translation>
+    </message>
+    <message>
+        <source>Chưa biết: tệp không có chữ ký, nên không rõ có bị sửa hay không.</source>
+        <translation>Not known: the file has no signature, so nobody can say whether it was altered.</translation>
+    </message>
+    <message>
+        <source>Chưa kết luận được</source>
+        <translation>No verdict yet</translation>
+    </message>
+    <message>
+        <source>Chưa kết luận được. {reason}</source>
+        <translation>No verdict yet. {reason}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Chưa xét được: chứng thư của {who} chưa tin được.</source>
+        <translation>Cannot be judged yet: the certificate of {who} is not trusted yet.</translation>
+    </message>
+    <message>
+        <source>Chưa xét được: chữ ký không khớp hoặc không đọc được.</source>
+        <translation>Cannot be judged yet: the signature does not match or cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa xét được: không có chữ ký.</source>
+        <translation>Cannot be judged yet: there is no signature.</translation>
+    </message>
+    <message>
+        <source>Chứng thư có tin được không?</source>
+        <translation>Can the certificate be trusted?</translation>
+    </message>
+    <message>
+        <source>Chứng thư có trong thư mục tin cậy</source>
+        <translation>The certificate is in the trust folder</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} không ghi là của văn phòng đảng ủy; đối chiếu thẻ của đảng ủy trước đã.</source>
+        <translation>The certificate of {name} does not say it belongs to the committee’s office; compare the committee’s card first.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} không ghi đơn vị, nên không ký được cho “{unit}”.</source>
+        <translation>The certificate of {name} names no unit, so it cannot sign for “{unit}”.</translation>
+    </message>
+    <message>
+        <source>Còn nguyên vẹn không?</source>
+        <translation>Is it whole?</translation>
+    </message>
+    <message>
+        <source>Còn nguyên vẹn: mọi byte đúng như khi ký.</source>
+        <translation>Whole: every byte is as it was signed.</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Có chữ ký mang tên {who}, nhưng chữ ký không khớp.</source>
+        <translation>There is a signature in the name of {who}, but it does not match.</translation>
+    </message>
+    <message>
+        <source>Có chữ ký nhưng không đọc được là của ai.</source>
+        <translation>There is a signature, but whose it is cannot be read.</translation>
+    </message>
+    <message>
+        <source>Có mới hơn bản đã có không?</source>
+        <translation>Is it newer than what is already here?</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi biết được đến ngày {day}</source>
+        <translation>Revocation list known up to {day}</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay: {words}</source>
+        <translation>Fingerprint: {words}</translation>
+    </message>
+    <message>
+        <source>Giờ do máy người ký ghi, không có gì chứng minh: {at}</source>
+        <translation>Time set by the signer’s computer, not proven: {at}</translation>
+    </message>
+    <message>
+        <source>Gói này gửi cho “{to}”, không phải “{unit}”.</source>
+        <translation>This packet is addressed to “{to}”, not “{unit}”.</translation>
+    </message>
+    <message>
+        <source>Gói nộp</source>
+        <translation>Packet</translation>
+    </message>
+    <message>
+        <source>Gói số {number} cũ hơn mọi gói đã nhận (mới nhất là số {newest}). Có thể gói cũ bị đưa vào thay gói mới.</source>
+        <translation>Packet no. {number} is older than every packet received (the newest is no. {newest}). An old packet may have been put in place of a new one.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} không nối với gói nào trước nó.</source>
+        <translation>Packet no. {number} does not follow any packet before it.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} không nối với gói số {newest} đã nhận; một trong hai không phải gói thật.</source>
+        <translation>Packet no. {number} does not follow packet no. {newest}, already received; one of the two is not genuine.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} là gói đầu tiên nhận được của đơn vị này; chưa nhận các gói trước nó.</source>
+        <translation>Packet no. {number} is the first received from this unit; those before it have not been received.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} mới hơn, nhưng chưa nhận các gói từ số {first} đến số {last}.</source>
+        <translation>Packet no. {number} is newer, but packets no. {first} to {last} have not been received.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} mới hơn, nhưng chưa nhận gói số {first}.</source>
+        <translation>Packet no. {number} is newer, but packet no. {first} has not been received.</translation>
+    </message>
+    <message>
+        <source>Gói số {number} đến muộn: đã nhận gói số {newest} mới hơn từ trước.</source>
+        <translation>Packet no. {number} came late: the newer packet no. {newest} was received before it.</translation>
+    </message>
+    <message>
+        <source>Gói số {number}, nối tiếp gói số {newest} đã nhận.</source>
+        <translation>Packet no. {number} follows packet no. {newest}, already received.</translation>
+    </message>
+    <message>
+        <source>Gói số: {number}</source>
+        <translation>Packet no.: {number}</translation>
+    </message>
+    <message>
+        <source>Gợi ý kiểm điểm</source>
+        <translation>Review prompts</translation>
+    </message>
+    <message>
+        <source>Hồ sơ tháng</source>
+        <translation>Monthly file</translation>
+    </message>
+    <message>
+        <source>Hợp lệ</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Hợp lệ, có điều cần xem</source>
+        <translation>Valid with warnings</translation>
+    </message>
+    <message>
+        <source>Hợp lệ, do {who} ký, nhưng có điều cần xem. {reason}</source>
+        <translation>Valid, signed by {who}, but there is something to look at. {reason}</translation>
+    </message>
+    <message>
+        <source>Hợp lệ: còn nguyên vẹn, do {who} ký, chứng thư tin được.</source>
+        <translation>Valid: whole, signed by {who}, the certificate can be trusted.</translation>
+    </message>
+    <message>
+        <source>KHÔNG hợp lệ. {reason}</source>
+        <translation>NOT valid. {reason}</translation>
+    </message>
+    <message>
+        <source>Khóa đã được đối chiếu và ghi nhận ở đây</source>
+        <translation>The key was compared and enrolled here</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Không có chữ ký nào.</source>
+        <translation>There is no signature.</translation>
+    </message>
+    <message>
+        <source>Không có sổ tiếp nhận để so: chưa biết gói này đã nhận hay chưa.</source>
+        <translation>There is no receiving book to compare with: it is not known whether this packet was received before.</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Not valid</translation>
+    </message>
+    <message>
+        <source>Không đọc được chứng thư</source>
+        <translation>The certificate cannot be read</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lúc {at}</source>
+        <translation>Checked at {at}</translation>
+    </message>
+    <message>
+        <source>Ký bởi {who}.</source>
+        <translation>Signed by {who}.</translation>
+    </message>
+    <message>
+        <source>Kỳ: {period}</source>
+        <translation>Period: {period}</translation>
+    </message>
+    <message>
+        <source>Loại: {kind}</source>
+        <translation>Kind: {kind}</translation>
+    </message>
+    <message>
+        <source>Mã kiểm tra (SHA-256): {hash}</source>
+        <translation>Checksum (SHA-256): {hash}</translation>
+    </message>
+    <message>
+        <source>Người ký có thẩm quyền không?</source>
+        <translation>Is the signer entitled to sign?</translation>
+    </message>
+    <message>
+        <source>Nơi cấp: {issuer}; hết hạn {until}</source>
+        <translation>Issuer: {issuer}; expires {until}</translation>
+    </message>
+    <message>
+        <source>Phong bì mã hóa</source>
+        <translation>Encrypted envelope</translation>
+    </message>
+    <message>
+        <source>Thẻ của đảng ủy</source>
+        <translation>The committee’s card</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa</source>
+        <translation>Key card</translation>
+    </message>
+    <message>
+        <source>Thẻ và biên nhận không nối số với gói nộp; phần nào đã nhận rồi thì không nhận lại.</source>
+        <translation>Cards and receipts are not numbered in line with packets; parts already taken in are not taken in again.</translation>
+    </message>
+    <message>
+        <source>Thẻ, biên nhận hoặc gợi ý</source>
+        <translation>Card, receipt or prompts</translation>
+    </message>
+    <message>
+        <source>Thời điểm ký do máy của người ký ghi, không có gì chứng minh.</source>
+        <translation>The time of signing was set by the signer’s computer; nothing proves it.</translation>
+    </message>
+    <message>
+        <source>Tin được chứng thư của {who}.</source>
+        <translation>The certificate of {who} can be trusted.</translation>
+    </message>
+    <message>
+        <source>Trong các gói chi bộ đã đóng không có gói số {number} này.</source>
+        <translation>Among the packets sealed by the branch there is no such packet no. {number}.</translation>
+    </message>
+    <message>
+        <source>Tệp còn nằm trong phong bì mã hóa, chưa mở nên chưa kiểm tra được.</source>
+        <translation>The file is still in its encrypted envelope, not opened, so it cannot be checked yet.</translation>
+    </message>
+    <message>
+        <source>Tệp khác</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>Tệp không ghi là của đơn vị nào, nên không xét được thẩm quyền của người ký.</source>
+        <translation>The file does not say which unit it is from, so the signer’s right to sign cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Tệp lớn hơn {most} MB, không kiểm tra.</source>
+        <translation>The file is larger than {most} MB and is not checked.</translation>
+    </message>
+    <message>
+        <source>Tệp này chưa có ai ký, nên không có gì để tin.</source>
+        <translation>Nobody has signed this file yet, so there is nothing to trust.</translation>
+    </message>
+    <message>
+        <source>Tệp này không mang số thứ tự, nên không có gì để so.</source>
+        <translation>This file carries no number, so there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải gói nộp, văn bản PDF hay bảng tính Excel (.xlsx).</source>
+        <translation>This file is not a packet, a PDF document or an Excel spreadsheet (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Tệp: {name} · {kind}</source>
+        <translation>File: {name} · {kind}</translation>
+    </message>
+    <message>
+        <source>Văn bản PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>cần xem</source>
+        <translation>warnings</translation>
+    </message>
+    <message>
+        <source>hợp lệ</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>không ghi đơn vị</source>
+        <translation>unit not stated</translation>
+    </message>
+    <message>
+        <source>không giới hạn vai trò</source>
+        <translation>any role</translation>
+    </message>
+    <message>
+        <source>không hợp lệ</source>
+        <translation>not valid</translation>
+    </message>
+    <message>
+        <source>ký lúc {at} (giờ do máy người ký ghi)</source>
+        <translation>signed at {at} (time as set by the signer’s computer)</translation>
+    </message>
+    <message>
+        <source>ký trong “{title}”</source>
+        <translation>signed in “{title}”</translation>
+    </message>
+    <message>
+        <source>ký với vai trò {role}</source>
+        <translation>signed as {role}</translation>
+    </message>
+    <message>
+        <source>người ghi biên bản</source>
+        <translation>recorder</translation>
+    </message>
+    <message>
+        <source>nơi cấp chứng thư</source>
+        <translation>issuer of certificates</translation>
+    </message>
+    <message>
+        <source>văn phòng đảng ủy</source>
+        <translation>the committee’s office</translation>
+    </message>
+    <message>
+        <source>{count} chữ ký trong tệp</source>
+        <translation>{count} signatures in the file</translation>
+    </message>
+    <message>
+        <source>{count} tệp</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{name} ({roles}) không ký được loại gói này.</source>
+        <translation>{name} ({roles}) cannot sign this kind of packet.</translation>
+    </message>
+    <message>
+        <source>{name} là người ký của “{own}”, không ký được cho “{unit}”.</source>
+        <translation>{name} is a signer of “{own}” and cannot sign for “{unit}”.</translation>
+    </message>
+    <message>
+        <source>{name} đã ký với vai trò {role}, trong khi khóa chỉ được ghi nhận với vai trò {roles}.</source>
+        <translation>{name} signed as {role}, but the key was enrolled only as {roles}.</translation>
+    </message>
+    <message>
+        <source>{name}: nơi cấp “{issuer}”, hết hạn {until}, dấu vân tay {print}</source>
+        <translation>{name}: issuer “{issuer}”, expires {until}, fingerprint {print}</translation>
+    </message>
+    <message>
+        <source>{sign} Không đọc được chứng thư.</source>
+        <translation>{sign} The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>{who} được ký cho “{unit}”.</source>
+        <translation>{who} may sign for “{unit}”.</translation>
+    </message>
+    <message>
+        <source>Đây là gói đầu tiên của đơn vị này.</source>
+        <translation>This is the first packet of this unit.</translation>
+    </message>
+    <message>
+        <source>Đã ký</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Đã nhận một gói khác của đơn vị này cũng mang số {number}, nội dung khác gói này.</source>
+        <translation>Another packet of this unit with the same no. {number} was received; its content differs from this one.</translation>
+    </message>
+    <message>
+        <source>Đúng là gói số {number} mà chi bộ đã đóng.</source>
+        <translation>This is indeed packet no. {number}, sealed by the branch.</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi trong gói: {unit}</source>
+        <translation>Unit named in the packet: {unit}</translation>
+    </message>
+    <message>
+        <source>Đường tin cậy: {path}</source>
+        <translation>Path of trust: {path}</translation>
+    </message>
+    <message>
+        <source>đồng chí {name}</source>
+        <translation>comrade {name}</translation>
+    </message>
+    <message>
+        <source>Ở đây chỉ ghi các gói chi bộ đã đóng, nên không có gì để so với gói này.</source>
+        <translation>Only the packets sealed by the branch are recorded here, so there is nothing to compare this one with.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({name}): KHÔNG đúng bản kê</source>
+        <translation>“{title}” ({name}): does NOT match the manifest</translation>
+    </message>
+    <message>
+        <source>“{title}” ({name}): đúng bản kê</source>
+        <translation>“{title}” ({name}): matches the manifest</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
+    <message>
+        <source>  ! Có {count} khóa không có chứng thư.</source>
+        <translation>  ! Keys without a certificate: {count}.</translation>
+    </message>
     <message>
         <source> (quá hạn)</source>
         <translation> (overdue)</translation>
+    </message>
+    <message>
+        <source>--pin-file chỉ dùng cùng --token.</source>
+        <translation>--pin-file is used only together with --token.</translation>
     </message>
     <message>
         <source>Bí thư chi bộ</source>
@@ -6652,6 +9388,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Cho biết tệp chứa mật khẩu.</source>
         <translation>Name the file that holds the password.</translation>
+    </message>
+    <message>
+        <source>Cho biết tệp khóa hoặc tên token, một trong hai.</source>
+        <translation>Give a key file or the name of a token, one of the two.</translation>
+    </message>
+    <message>
+        <source>Chưa cho biết khóa ký.</source>
+        <translation>No signing key was given.</translation>
     </message>
     <message>
         <source>Chưa có mật khẩu.</source>
@@ -6666,12 +9410,48 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Row {row}: {reason}</translation>
     </message>
     <message>
+        <source>Dùng --key TỆP.p12 hoặc --token TÊN.</source>
+        <translation>Use --key FILE.p12 or --token NAME.</translation>
+    </message>
+    <message>
+        <source>Gói này chưa mã hóa: chỉ để xem trên máy, chưa tính là đã nộp. Khi nộp, dùng --to, --packet-password-file hoặc --plain kèm lý do.</source>
+        <translation>This packet is not encrypted: it is only for viewing on this computer and does not count as handed in. To hand it in, use --to, --packet-password-file or --plain with a reason.</translation>
+    </message>
+    <message>
+        <source>Không có tệp nào để kiểm tra.</source>
+        <translation>There is no file to check.</translation>
+    </message>
+    <message>
+        <source>Không thấy token nào đang cắm.</source>
+        <translation>No token plugged in was found.</translation>
+    </message>
+    <message>
+        <source>Mã PIN của token {label}: </source>
+        <translation>PIN of the token {label}: </translation>
+    </message>
+    <message>
         <source>Mật khẩu kho: </source>
         <translation>Vault password: </translation>
     </message>
     <message>
-        <source>Mật khẩu khóa ký: </source>
-        <translation>Signing key password: </translation>
+        <source>Mật khẩu khóa cấp chứng thư: </source>
+        <translation>Password of the root key: </translation>
+    </message>
+    <message>
+        <source>Văn thư đảng ủy</source>
+        <translation>Clerk of the Party committee</translation>
+    </message>
+    <message>
+        <source>hết hạn {day}</source>
+        <translation>expires {day}</translation>
+    </message>
+    <message>
+        <source>{name} · {keys} khóa · gói mới nhất: {last} · đang chờ: {waiting}</source>
+        <translation>{name} · {keys} keys · latest packet: {last} · waiting: {waiting}</translation>
+    </message>
+    <message>
+        <source>{wrong} trong {all} tệp chưa nhận được.</source>
+        <translation>{wrong} of {all} files cannot be accepted yet.</translation>
     </message>
     <message>
         <source>Mật khẩu khóa {path}: </source>
@@ -6684,10 +9464,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Viết năm, tháng, ngày, ví dụ 2026-10-05.</source>
         <translation>Write year, month and day, for example 2026-10-05.</translation>
-    </message>
-    <message>
-        <source>ghi bằng dòng lệnh</source>
-        <translation>written from the command line</translation>
     </message>
     <message>
         <source>Đã dừng theo yêu cầu.</source>
@@ -6795,6 +9571,570 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>“{text}” không phải là một năm.</source>
         <translation>“{text}” is not a year.</translation>
+    </message>
+</context>
+<context>
+    <name>committee</name>
+    <message>
+        <source>Biên nhận của gói này đã ghi ra cho chi bộ.</source>
+        <translation>The receipt for this packet was already written for the branch.</translation>
+    </message>
+    <message>
+        <source>Biên nhận phải có chữ ký của văn phòng đảng ủy.</source>
+        <translation>A receipt must be signed by the committee’s office.</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách tin cậy</source>
+        <translation>Remove from the trusted list</translation>
+    </message>
+    <message>
+        <source>Chưa có gì bảo đảm khóa này là của người ghi trên thẻ.</source>
+        <translation>Nothing yet guarantees that this key belongs to the person named on the card.</translation>
+    </message>
+    <message>
+        <source>Chưa có “{name}” trong danh sách chi bộ trực thuộc.</source>
+        <translation>“{name}” is not in the list of branches yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì ra USB.</source>
+        <translation>Nothing was written to the USB stick.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào danh sách khóa.</source>
+        <translation>Nothing was recorded in the list of keys.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào kho.</source>
+        <translation>Nothing was recorded in the vault.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận khóa nào của “{unit}” mở được tệp mã hóa.</source>
+        <translation>No enrolled key of “{unit}” can open encrypted files.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận khóa này.</source>
+        <translation>This key was not enrolled.</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì.</source>
+        <translation>Nothing has been signed.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận được gói này: {reason}</source>
+        <translation>This packet cannot be accepted yet: {reason}</translation>
+    </message>
+    <message>
+        <source>Chứng thư chỉ có hiệu lực từ ngày {day}.</source>
+        <translation>The certificate is valid only from {day}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư ghi đơn vị “{certificate}”, thẻ ghi “{unit}”.</source>
+        <translation>The certificate names the unit “{certificate}”, the card names “{unit}”.</translation>
+    </message>
+    <message>
+        <source>Chứng thư đã hết hạn ngày {day}.</source>
+        <translation>The certificate expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi của “{issuer}” không do nơi cấp nào đã tin ở đây ký.</source>
+        <translation>The revocation list of “{issuer}” was not signed by any issuer trusted here.</translation>
+    </message>
+    <message>
+        <source>Danh sách tin cậy chưa thay đổi.</source>
+        <translation>The trusted list is unchanged.</translation>
+    </message>
+    <message>
+        <source>Dùng dòng đã có, hoặc ghi tên khác đi để phân biệt.</source>
+        <translation>Use the line already there, or write a different name to tell them apart.</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay trên giấy không giống dấu vân tay của khóa trong tệp.</source>
+        <translation>The fingerprint on paper differs from the fingerprint of the key in the file.</translation>
+    </message>
+    <message>
+        <source>Ghi khóa của đảng ủy</source>
+        <translation>Record the committee’s key</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa</source>
+        <translation>Enrol key</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa của người ký (thẻ khóa) rồi bấm kiểm tra lại, hoặc trả lại.</source>
+        <translation>Enrol the signer’s key (key card), then press check again, or return the packet.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận thẻ khóa của người ký rồi nhận gói, hoặc trả lại.</source>
+        <translation>Enrol the signer’s key card, then accept the packet, or return it.</translation>
+    </message>
+    <message>
+        <source>Gói này đã bị trả lại.</source>
+        <translation>This packet was already returned.</translation>
+    </message>
+    <message>
+        <source>Gói này đã được nhận.</source>
+        <translation>This packet was already accepted.</translation>
+    </message>
+    <message>
+        <source>Gói vẫn nằm trong sổ tiếp nhận, chờ xử lý.</source>
+        <translation>The packet stays in the receiving book, waiting to be handled.</translation>
+    </message>
+    <message>
+        <source>Gói vẫn nằm trong sổ tiếp nhận; chưa ghi là đã nhận.</source>
+        <translation>The packet stays in the receiving book; it is not recorded as accepted.</translation>
+    </message>
+    <message>
+        <source>Gõ dấu vân tay hoặc các từ in trên thẻ giấy có chữ ký của chi bộ.</source>
+        <translation>Type the fingerprint or the words printed on the paper card signed by the branch.</translation>
+    </message>
+    <message>
+        <source>Kho này là sổ của chi bộ, không phải sổ tiếp nhận của đảng ủy.</source>
+        <translation>This vault holds the records of a branch, not the receiving book of a Party committee.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ ghi trên thẻ chưa từng được ghi nhận ở đây.</source>
+        <translation>The old key named on the card was never enrolled here.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ ghi trên thẻ là của đồng chí {holder}; ghi nhận thẻ này thì khóa ấy không còn dùng.</source>
+        <translation>The old key named on the card is that of comrade {holder}; once this card is enrolled, that key is no longer used.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ ghi trên thẻ là của “{name}”.</source>
+        <translation>The old key named on the card belongs to “{name}”.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ không còn hiệu lực hoặc của người khác: phải đối chiếu thẻ giấy.</source>
+        <translation>The old key is no longer in force or belongs to someone else: the paper card must be compared.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” chưa được ghi nhận ở đây.</source>
+        <translation>The key of “{name}” is not enrolled here.</translation>
+    </message>
+    <message>
+        <source>Khóa này chưa được ghi nhận hoặc đã bị thu hồi.</source>
+        <translation>This key was not enrolled or was already revoked.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã bị thu hồi, không dùng lại.</source>
+        <translation>This key was revoked and cannot be used again.</translation>
+    </message>
+    <message>
+        <source>Khóa này đã được ghi nhận rồi.</source>
+        <translation>This key is already enrolled.</translation>
+    </message>
+    <message>
+        <source>Khóa “{name}” không phải khóa của đảng ủy đã ghi trong kho này.</source>
+        <translation>The key “{name}” is not the committee’s key recorded in this vault.</translation>
+    </message>
+    <message>
+        <source>Không còn gì phải báo lại cho “{unit}”.</source>
+        <translation>There is nothing left to report to “{unit}”.</translation>
+    </message>
+    <message>
+        <source>Không có gì mới: chứng thư đã có, hoặc danh sách thu hồi ở đây mới hơn.</source>
+        <translation>Nothing new: the certificate is already here, or the revocation list here is newer.</translation>
+    </message>
+    <message>
+        <source>Không có gói này trong sổ tiếp nhận.</source>
+        <translation>This packet is not in the receiving book.</translation>
+    </message>
+    <message>
+        <source>Không có gói trả lại này trong kho.</source>
+        <translation>This return packet is not in the vault.</translation>
+    </message>
+    <message>
+        <source>Không có khóa nào có dấu vân tay “{typed}”.</source>
+        <translation>No key has the fingerprint “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Không ghi nhận được thẻ khóa này: {reason}</source>
+        <translation>This key card cannot be enrolled: {reason}</translation>
+    </message>
+    <message>
+        <source>Không nhận gói này: {reason}</source>
+        <translation>This packet is not accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>Mở khóa của văn phòng đảng ủy rồi ghi biên nhận.</source>
+        <translation>Open the key of the committee’s office, then write the receipts.</translation>
+    </message>
+    <message>
+        <source>Mở khóa của văn phòng đảng ủy, hoặc ghi khóa này làm khóa của đảng ủy trước.</source>
+        <translation>Open the key of the committee’s office, or record this key as the committee’s key first.</translation>
+    </message>
+    <message>
+        <source>Mở sổ tiếp nhận của đảng ủy rồi làm lại.</source>
+        <translation>Open the committee’s receiving book, then do it again.</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Accept packet</translation>
+    </message>
+    <message>
+        <source>Nhận hoặc trả lại các gói đang chờ trước.</source>
+        <translation>Accept or return the waiting packets first.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã ghi còn nguyên.</source>
+        <translation>The recorded decision is intact.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã ghi còn nguyên; chưa ghi gì ra USB.</source>
+        <translation>The recorded decision is intact; nothing was written to the USB stick.</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin chi bộ</source>
+        <translation>Edit branch details</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin đảng ủy</source>
+        <translation>Edit committee details</translation>
+    </message>
+    <message>
+        <source>Thay bằng khóa mới.</source>
+        <translation>Replace with a new key.</translation>
+    </message>
+    <message>
+        <source>Thu hồi khóa</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>Thêm chi bộ</source>
+        <translation>Add branch</translation>
+    </message>
+    <message>
+        <source>Thêm chi bộ vào danh sách trước, hoặc trả lại nếu không phải đơn vị trực thuộc.</source>
+        <translation>Add the branch to the list first, or return the packet if it is not a unit under this committee.</translation>
+    </message>
+    <message>
+        <source>Thêm chứng thư của nơi cấp trước, rồi thêm danh sách thu hồi.</source>
+        <translation>Add the certificate of the issuer first, then add the revocation list.</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách tin cậy</source>
+        <translation>Add to the trusted list</translation>
+    </message>
+    <message>
+        <source>Thôi nhận gói của chi bộ</source>
+        <translation>Stop accepting packets from branch</translation>
+    </message>
+    <message>
+        <source>Thẻ của khóa này đã bị từ chối một lần.</source>
+        <translation>The card of this key has been refused once before.</translation>
+    </message>
+    <message>
+        <source>Thẻ ghi cấp trên là “{name}”, không phải đơn vị này.</source>
+        <translation>The card names “{name}” as its superior, not this unit.</translation>
+    </message>
+    <message>
+        <source>Thời điểm thu hồi không thể ở sau hôm nay.</source>
+        <translation>The time of revocation cannot be later than today.</translation>
+    </message>
+    <message>
+        <source>Trao đổi lại với chi bộ; chi bộ nộp gói mới thì xử lý gói mới.</source>
+        <translation>Talk to the branch; if the branch hands in a new packet, deal with the new one.</translation>
+    </message>
+    <message>
+        <source>Trong danh sách đã có “{name}”.</source>
+        <translation>“{name}” is already on the list.</translation>
+    </message>
+    <message>
+        <source>Trả lại chi bộ, ghi rõ lý do, và hỏi chi bộ gói thật.</source>
+        <translation>Return it to the branch with the reason, and ask the branch for the real packet.</translation>
+    </message>
+    <message>
+        <source>Trả lại gói</source>
+        <translation>Return packet</translation>
+    </message>
+    <message>
+        <source>Tên chi bộ</source>
+        <translation>Name of the branch</translation>
+    </message>
+    <message>
+        <source>Tên đảng ủy</source>
+        <translation>Name of the Party committee</translation>
+    </message>
+    <message>
+        <source>Từ chối thẻ, ghi rõ lý do, và đề nghị chi bộ lập thẻ khác.</source>
+        <translation>Refuse the card with the reason, and ask the branch to make another card.</translation>
+    </message>
+    <message>
+        <source>Xem lại dấu vân tay trong danh sách khóa.</source>
+        <translation>Look at the fingerprint in the list of keys again.</translation>
+    </message>
+    <message>
+        <source>Xem lại trong sổ tiếp nhận.</source>
+        <translation>Look again in the receiving book.</translation>
+    </message>
+    <message>
+        <source>Xem xét lại</source>
+        <translation>Reconsider</translation>
+    </message>
+    <message>
+        <source>{field}: chưa ghi.</source>
+        <translation>{field}: not given.</translation>
+    </message>
+    <message>
+        <source>{field}: dài quá {most} ký tự.</source>
+        <translation>{field}: longer than {most} characters.</translation>
+    </message>
+    <message>
+        <source>{unit} · gói số {number}</source>
+        <translation>{unit} · packet no. {number}</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu phong bì đã thống nhất với chi bộ, hoặc ghi lý do nếu đưa không mã hóa.</source>
+        <translation>Set the envelope password agreed with the branch, or give a reason for handing it over without encryption.</translation>
+    </message>
+    <message>
+        <source>Đọc lại từng nhóm. Nếu vẫn khác thì không ghi nhận: từ chối thẻ này và báo chi bộ.</source>
+        <translation>Read each group again. If they still differ, do not enrol the key: refuse this card and tell the branch.</translation>
+    </message>
+    <message>
+        <source>“{name}” không còn nộp về đây.</source>
+        <translation>“{name}” no longer hands in here.</translation>
+    </message>
+    <message>
+        <source>“{unit}” đang có khóa của đồng chí {holder} với vai trò {roles}; nếu người ấy đã thôi thì thu hồi khóa ấy.</source>
+        <translation>“{unit}” has a key of comrade {holder} in use as {roles}; if that person has left the post, revoke that key.</translation>
+    </message>
+</context>
+<context>
+    <name>committee-link</name>
+    <message>
+        <source>Biên nhận về {about} khác với biên nhận cùng số đã đọc ngày {day}.</source>
+        <translation>The receipt for {about} differs from the receipt of the same number read on {day}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gợi ý nào.</source>
+        <translation>No prompt was recorded.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận gì.</source>
+        <translation>Nothing was enrolled.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận khóa của đảng ủy nên chưa tin được chữ ký trên tệp này.</source>
+        <translation>No key of the Party committee is enrolled, so the signature on this file cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận khóa nào của đảng ủy.</source>
+        <translation>No key of the Party committee is enrolled yet.</translation>
+    </message>
+    <message>
+        <source>Chưa nhận gì từ tệp này.</source>
+        <translation>Nothing was taken from this file.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ gợi ý gửi “{name}” là gửi cho đảng viên nào của chi bộ.</source>
+        <translation>It is not clear which member of the branch the prompt to “{name}” is for.</translation>
+    </message>
+    <message>
+        <source>Chọn đảng viên rồi ghi lại.</source>
+        <translation>Choose the member, then record again.</translation>
+    </message>
+    <message>
+        <source>Chứng thư này chỉ để ký: không mã hóa gói nộp cho đảng ủy được.</source>
+        <translation>This certificate is only for signing: it cannot be used to encrypt packets for the Party committee.</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay đã gõ không giống dấu vân tay của khóa trong thẻ.</source>
+        <translation>The fingerprint you typed is not that of the key in the card.</translation>
+    </message>
+    <message>
+        <source>Ghi gợi ý của {name}</source>
+        <translation>Record the prompts of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa của đảng ủy</source>
+        <translation>Enrol the committee’s key</translation>
+    </message>
+    <message>
+        <source>Gói số {sequence}, {period}</source>
+        <translation>Packet no. {sequence}, {period}</translation>
+    </message>
+    <message>
+        <source>Hỏi đảng ủy để có thẻ của khóa đang dùng.</source>
+        <translation>Ask the Party committee for the card of the key now in use.</translation>
+    </message>
+    <message>
+        <source>Khóa của đảng ủy ở đây vừa thay đổi; hãy xem lại thẻ.</source>
+        <translation>The Party committee’s key here has just changed; please look at the card again.</translation>
+    </message>
+    <message>
+        <source>Khóa trong thẻ này đã được ghi ở đây là không còn dùng.</source>
+        <translation>The key in this card is recorded here as no longer in use.</translation>
+    </message>
+    <message>
+        <source>Một thẻ khóa không phải của chi bộ này</source>
+        <translation>A key card that is not of this branch</translation>
+    </message>
+    <message>
+        <source>Ngừng tin khóa của đảng ủy</source>
+        <translation>Stop trusting the committee’s key</translation>
+    </message>
+    <message>
+        <source>So lại từng nhóm với bản giấy có chữ ký của đảng ủy. Nếu vẫn khác, không dùng thẻ này.</source>
+        <translation>Compare each group again with the paper signed by the Party committee. If they still differ, do not use this card.</translation>
+    </message>
+    <message>
+        <source>Thẻ ghi “{committee}”, còn cấp trên của chi bộ là “{superior}”.</source>
+        <translation>The card names “{committee}”, but the branch’s superior is “{superior}”.</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa của đồng chí {name}</source>
+        <translation>Key card of comrade {name}</translation>
+    </message>
+    <message>
+        <source>Tệp này ghi tên “{committee}”, khác với đảng ủy đã ghi nhận.</source>
+        <translation>This file names “{committee}”, which is not the Party committee whose key is enrolled.</translation>
+    </message>
+    <message>
+        <source>Tệp này gửi cho “{unit}”, không phải cho chi bộ này.</source>
+        <translation>This file is for “{unit}”, not for this branch.</translation>
+    </message>
+    <message>
+        <source>Tệp này không do khóa của đảng ủy đã ghi nhận ở đây ký, mà do “{name}” ký.</source>
+        <translation>This file was not signed with the Party committee’s key enrolled here, but by “{name}”.</translation>
+    </message>
+    <message>
+        <source>{packet} (không phải gói của chi bộ này)</source>
+        <translation>{packet} (not a packet of this branch)</translation>
+    </message>
+    <message>
+        <source>Đọc biên nhận của đảng ủy</source>
+        <translation>Read the Party committee’s receipt</translation>
+    </message>
+</context>
+<context>
+    <name>committee-page</name>
+    <message>
+        <source>Gói số {sequence}, {period}</source>
+        <translation>Packet no. {sequence}, {period}</translation>
+    </message>
+    <message>
+        <source>✓ Đã nhận</source>
+        <translation>✓ Accepted</translation>
+    </message>
+    <message>
+        <source>✕ Trả lại</source>
+        <translation>✕ Returned</translation>
+    </message>
+</context>
+<context>
+    <name>committee-ui</name>
+    <message>
+        <source>Chưa có khóa của {roles}.</source>
+        <translation>No key yet for: {roles}.</translation>
+    </message>
+    <message>
+        <source>Chờ xử lý</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
+        <source>Chờ đối chiếu</source>
+        <translation>To be compared</translation>
+    </message>
+    <message>
+        <source>Chữ ký ghi ngày trước ngày này vẫn có giá trị; từ ngày này dùng khóa mới.</source>
+        <translation>Signatures dated before this day remain good; from this day the new key is used.</translation>
+    </message>
+    <message>
+        <source>Chữ ký ghi ngày trước ngày này vẫn có giá trị; từ ngày này không tin nữa.</source>
+        <translation>Signatures dated before this day remain good; from this day they are no longer trusted.</translation>
+    </message>
+    <message>
+        <source>Ghi nhận khóa lần đầu</source>
+        <translation>Enrol a key for the first time</translation>
+    </message>
+    <message>
+        <source>Gia hạn: khóa mới thay khóa cũ còn dùng được</source>
+        <translation>Renewal: a new key takes the place of an old one that still works</translation>
+    </message>
+    <message>
+        <source>Hồ sơ {period}</source>
+        <translation>Papers of {period}</translation>
+    </message>
+    <message>
+        <source>Không tin chữ ký nào của khóa này nữa, dù ghi ngày nào: ai lấy được khóa thì ghi ngày nào cũng được.</source>
+        <translation>No signature of this key is trusted any more, whatever its date: whoever has the key can write any date.</translation>
+    </message>
+    <message>
+        <source>Mất khóa, lộ khóa</source>
+        <translation>Key lost or exposed</translation>
+    </message>
+    <message>
+        <source>Mới tạo</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay khóa cũ đã mất hoặc hỏng</source>
+        <translation>Replace an old key that is lost or broken</translation>
+    </message>
+    <message>
+        <source>Thay khóa mới</source>
+        <translation>Replaced by a new key</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức vụ, không dùng khóa nữa</source>
+        <translation>Left the post, key no longer used</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>chứng thư của nơi cấp đáng tin cậy</source>
+        <translation>certificate of a trusted issuer</translation>
+    </message>
+    <message>
+        <source>cấp chứng thư</source>
+        <translation>issuing certificates</translation>
+    </message>
+    <message>
+        <source>người ghi biên bản</source>
+        <translation>recorder</translation>
+    </message>
+    <message>
+        <source>thẻ có chữ ký của khóa cũ</source>
+        <translation>card signed with the old key</translation>
+    </message>
+    <message>
+        <source>văn phòng đảng ủy</source>
+        <translation>the committee’s office</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Đã thay khóa khác</source>
+        <translation>Replaced by another key</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Đã trả lại</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Đã từ chối</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>đọc mã QR trên thẻ giấy</source>
+        <translation>read the QR code on the paper card</translation>
+    </message>
+    <message>
+        <source>đối chiếu thẻ giấy</source>
+        <translation>compared with the paper card</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +10385,13 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>“{text}” không phải là một tháng.</source>
         <translation>“{text}” is not a month.</translation>
+    </message>
+</context>
+<context>
+    <name>dropping</name>
+    <message>
+        <source>Mọi tệp ({kinds})</source>
+        <translation>All files ({kinds})</translation>
     </message>
 </context>
 <context>
@@ -7396,16 +10743,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Nothing has been written.</translation>
     </message>
     <message>
+        <source>Chọn tệp có đuôi .p7m.</source>
+        <translation>Choose a file that ends in .p7m.</translation>
+    </message>
+    <message>
         <source>Chọn tệp có đuôi .scbgoi.</source>
         <translation>Choose a file that ends in .scbgoi.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của nơi nhận đã hỏng, không đọc được.</source>
+        <translation>The receiver’s certificate is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” chỉ có hiệu lực từ {begin} đến {end}.</source>
+        <translation>The certificate of “{name}” is valid only from {begin} to {end}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không dùng được để mã hóa.</source>
+        <translation>The certificate of “{name}” cannot be used for encryption.</translation>
     </message>
     <message>
         <source>Cập nhật chương trình rồi mở lại.</source>
         <translation>Update the program, then open it again.</translation>
     </message>
     <message>
+        <source>Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho còn nguyên.</source>
+        <translation>Nothing was taken out of the damaged envelope; the data in the vault is intact.</translation>
+    </message>
+    <message>
         <source>Không lấy ra gì từ phong bì hỏng; dữ liệu trong kho của chi bộ còn nguyên.</source>
         <translation>Nothing was taken out of the damaged envelope; the data in the branch’s vault is intact.</translation>
+    </message>
+    <message>
+        <source>Không lấy ra gì; dữ liệu trong kho còn nguyên.</source>
+        <translation>Nothing was taken out; the data in the vault is intact.</translation>
     </message>
     <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt, rồi hỏi lại mật khẩu đã thống nhất với đảng ủy.</source>
@@ -7416,8 +10787,16 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The password of the envelope is not right.</translation>
     </message>
     <message>
+        <source>Mật khẩu phong bì có ký tự không gõ được.</source>
+        <translation>The envelope password has a character that cannot be typed.</translation>
+    </message>
+    <message>
         <source>Mật khẩu phong bì ngắn hơn {limit} ký tự.</source>
         <translation>The password of the envelope is shorter than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Mở bằng khóa của nơi nhận mà nơi gửi đã dùng khi ghi tệp ra USB.</source>
+        <translation>Open it with the receiver’s key that the sender used when writing the file to the stick.</translation>
     </message>
     <message>
         <source>Phong bì còn nguyên.</source>
@@ -7432,20 +10811,44 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The packet’s envelope is damaged or cut short.</translation>
     </message>
     <message>
+        <source>Phong bì mã hóa đã hỏng, bị cụt hoặc bị sửa.</source>
+        <translation>The encrypted envelope is damaged, cut short or altered.</translation>
+    </message>
+    <message>
+        <source>Phong bì mở được nhưng bên trong không phải gói nộp.</source>
+        <translation>The envelope opened, but what is inside is not a packet.</translation>
+    </message>
+    <message>
+        <source>Phong bì này được mã hóa cho chứng thư khác, không mở được bằng khóa của “{name}”.</source>
+        <translation>This envelope was encrypted for another certificate and cannot be opened with the key of “{name}”.</translation>
+    </message>
+    <message>
         <source>Thống nhất với đảng ủy một mật khẩu dài hơn.</source>
         <translation>Agree on a longer password with the Party committee.</translation>
+    </message>
+    <message>
+        <source>Thống nhất với đảng ủy một mật khẩu khác.</source>
+        <translation>Agree another password with the Party committee.</translation>
     </message>
     <message>
         <source>Tệp còn nguyên.</source>
         <translation>The file is intact.</translation>
     </message>
     <message>
+        <source>Tệp này không phải gói được mã hóa cho nơi nhận.</source>
+        <translation>This file is not a packet encrypted for its receiver.</translation>
+    </message>
+    <message>
         <source>Tệp này không phải phong bì gói nộp của Sổ Chi Bộ.</source>
         <translation>This file is not a packet envelope of Sổ Chi Bộ.</translation>
     </message>
     <message>
-        <source>Đề nghị chi bộ ghi lại gói nộp ra USB.</source>
-        <translation>Please ask the branch to write the packet to the USB stick again.</translation>
+        <source>Xin nơi nhận thẻ mới, hoặc dùng mật khẩu đã thống nhất.</source>
+        <translation>Ask the receiver for a new card, or use the agreed password.</translation>
+    </message>
+    <message>
+        <source>Đề nghị nơi gửi ghi lại gói ra USB.</source>
+        <translation>Ask the sender to write the packet to a stick again.</translation>
     </message>
 </context>
 <context>
@@ -7639,8 +11042,20 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The minutes have no signature yet.</translation>
     </message>
     <message>
+        <source>Báo cáo {span} chưa phát hành.</source>
+        <translation>The report of {span} has not been issued.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gói nộp ra đâu.</source>
+        <translation>The packet was not written anywhere.</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do.</source>
         <translation>No reason was given.</translation>
+    </message>
+    <message>
+        <source>Chọn thẻ của đảng ủy, hoặc tệp .cer, .crt, .pem chứa đúng một chứng thư.</source>
+        <translation>Choose the Party committee’s card, or a .cer, .crt or .pem file that holds exactly one certificate.</translation>
     </message>
     <message>
         <source>Chỗ này đã có chữ ký của đồng chí {who}.</source>
@@ -7671,15 +11086,43 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Sign the minutes first, then seal the packet.</translation>
     </message>
     <message>
+        <source>Ký báo cáo</source>
+        <translation>Sign the report</translation>
+    </message>
+    <message>
         <source>Mời người còn lại mở khóa của chính mình rồi ký.</source>
         <translation>Ask the other person to open their own key and sign.</translation>
+    </message>
+    <message>
+        <source>Phát hành báo cáo trước, rồi ký và đóng gói.</source>
+        <translation>Issue the report first, then sign and seal.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải một chứng thư.</source>
+        <translation>The file “{name}” is not a certificate.</translation>
     </message>
 </context>
 <context>
     <name>handing-states</name>
     <message>
+        <source>BC {span}</source>
+        <translation>Rpt. {span}</translation>
+    </message>
+    <message>
+        <source>Biên bản còn đang ghi. Ghi đủ và chốt biên bản rồi mới ký và nộp được.</source>
+        <translation>The minutes are still being recorded. Complete and close them before signing and handing in.</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã phát hành. Xem trang ký ở dưới, mở khóa của người ký rồi ký.</source>
+        <translation>The report is issued. Look at the signature page below, open the signer’s key, then sign.</translation>
+    </message>
+    <message>
         <source>Chốt biên bản</source>
         <translation>Close minutes</translation>
+    </message>
+    <message>
+        <source>Chờ biên nhận</source>
+        <translation>Await the receipt</translation>
     </message>
     <message>
         <source>Chủ trì hội nghị</source>
@@ -7694,12 +11137,36 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Write to USB stick</translation>
     </message>
     <message>
+        <source>Gói số {number} đã đóng, ký bởi {who}. Bước tiếp theo là ghi ra USB.</source>
+        <translation>Packet no. {number} is sealed, signed by {who}. The next step is to write it to a USB stick.</translation>
+    </message>
+    <message>
+        <source>Gói số {number}, ký bởi {who}, đã ghi ra USB. Chuyển USB cho đảng ủy; biên nhận mang về thì đọc ở phần “Khóa và đảng ủy”.</source>
+        <translation>Packet no. {number}, signed by {who}, was written to a USB stick. Take the stick to the Party committee; read the receipt that comes back under “Keys and committee”.</translation>
+    </message>
+    <message>
         <source>Ký biên bản</source>
         <translation>Sign minutes</translation>
     </message>
     <message>
+        <source>Ký báo cáo</source>
+        <translation>Sign report</translation>
+    </message>
+    <message>
         <source>Người ghi biên bản</source>
         <translation>Recorder of the minutes</translation>
+    </message>
+    <message>
+        <source>Xem trang ký ở dưới, mở khóa của người ký rồi ký. Ký không làm thay đổi nội dung biên bản.</source>
+        <translation>Look at the page to sign below, open the signer’s key, then sign. Signing does not change the minutes.</translation>
+    </message>
+    <message>
+        <source>biên bản {period}</source>
+        <translation>minutes of {period}</translation>
+    </message>
+    <message>
+        <source>báo cáo {span}</source>
+        <translation>report of {span}</translation>
     </message>
     <message>
         <source>chủ trì</source>
@@ -7718,6 +11185,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Đã ghi</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
         <source>Đã ghi ra USB</source>
         <translation>Written to USB stick</translation>
     </message>
@@ -7726,12 +11197,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Đã ký. Bước tiếp theo là đóng gói để nộp.</source>
+        <translation>Signed. The next step is to seal the packet.</translation>
+    </message>
+    <message>
+        <source>Đã phát hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Đã soạn</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
         <source>Đã đóng gói</source>
         <translation>Sealed</translation>
     </message>
     <message>
         <source>Đóng gói</source>
         <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Đảng ủy trả lại</source>
+        <translation>Returned by the committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy trả lại gói số {number}. Sửa theo lý do sau đây rồi đóng gói lại.</source>
+        <translation>The Party committee returned packet no. {number}. Correct it for the following reason, then seal it again.</translation>
+    </message>
+    <message>
+        <source>Đảng ủy đã nhận</source>
+        <translation>Accepted by the committee</translation>
+    </message>
+    <message>
+        <source>Đảng ủy đã nhận gói số {number}, ký bởi {who}, theo biên nhận đã kiểm tra.</source>
+        <translation>The Party committee accepted packet no. {number}, signed by {who}, by a receipt that was verified.</translation>
     </message>
     <message>
         <source>đồng chí {name}, {role}</source>
@@ -7743,69 +11242,6 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>thư mục đã chọn</source>
         <translation>the chosen folder</translation>
-    </message>
-</context>
-<context>
-    <name>handing-verify</name>
-    <message>
-        <source>Chưa kết luận được</source>
-        <translation>No verdict yet</translation>
-    </message>
-    <message>
-        <source>Cần xem lại</source>
-        <translation>Please look again</translation>
-    </message>
-    <message>
-        <source>Dấu vân tay: {words}</source>
-        <translation>Fingerprint: {words}</translation>
-    </message>
-    <message>
-        <source>Giờ trên máy người ký: {at}</source>
-        <translation>Time on the signer’s computer: {at}</translation>
-    </message>
-    <message>
-        <source>Gói số: {number}</source>
-        <translation>Packet no.: {number}</translation>
-    </message>
-    <message>
-        <source>Hợp lệ</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Không hợp lệ</source>
-        <translation>Not valid</translation>
-    </message>
-    <message>
-        <source>Không xác nhận được là nguyên vẹn.</source>
-        <translation>It cannot be confirmed to be intact.</translation>
-    </message>
-    <message>
-        <source>Kỳ: {period}</source>
-        <translation>Period: {period}</translation>
-    </message>
-    <message>
-        <source>Mã kiểm tra (SHA-256): {hash}</source>
-        <translation>Checksum (SHA-256): {hash}</translation>
-    </message>
-    <message>
-        <source>Nguyên vẹn: mọi byte đúng như khi đóng gói.</source>
-        <translation>Intact: every byte is as it was sealed.</translation>
-    </message>
-    <message>
-        <source>Nơi cấp: {issuer}; hết hạn {until}</source>
-        <translation>Issuer: {issuer}; expires {until}</translation>
-    </message>
-    <message>
-        <source>{count} chữ ký trong tệp</source>
-        <translation>{count} signatures in the file</translation>
-    </message>
-    <message>
-        <source>{sign} Không đọc được chứng thư.</source>
-        <translation>{sign} The certificate cannot be read.</translation>
-    </message>
-    <message>
-        <source>Đơn vị: {unit}</source>
-        <translation>Unit: {unit}</translation>
     </message>
 </context>
 <context>
@@ -7827,12 +11263,28 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Closed version {number}: the roll call figures do not agree.</translation>
     </message>
     <message>
+        <source>Chứng thư của “{name}” không còn như lúc ghi.</source>
+        <translation>The certificate of “{name}” is no longer as it was recorded.</translation>
+    </message>
+    <message>
         <source>Có nội dung trong kho không đọc lại được như lúc ghi.</source>
         <translation>Some content in the vault does not read back as it was written.</translation>
     </message>
     <message>
         <source>Dãy số loại {kind} bị trùng hoặc thiếu.</source>
         <translation>The number series of type {kind} has duplicates or gaps.</translation>
+    </message>
+    <message>
+        <source>Gói số {sequence} của “{unit}” thiếu biên nhận đã ghi.</source>
+        <translation>Packet no. {sequence} of “{unit}” lacks the receipt that was recorded.</translation>
+    </message>
+    <message>
+        <source>Gói số {sequence} của “{unit}” trong sổ tiếp nhận không còn như lúc nhận.</source>
+        <translation>Packet no. {sequence} of “{unit}” in the receiving book is no longer as it was received.</translation>
+    </message>
+    <message>
+        <source>Mục tin cậy “{name}” không còn như lúc ghi.</source>
+        <translation>The trusted entry “{name}” is no longer as it was recorded.</translation>
     </message>
     <message>
         <source>Tệp khóa và bản sao đều còn nguyên; không có gì phải khôi phục.</source>
@@ -8377,6 +11829,81 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Mọi dữ liệu còn nguyên.</source>
         <translation>All data is intact.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Chép lại từ thẻ khóa cũ, hoặc để trống nếu không còn biết.</source>
+        <translation>Copy it again from the old key card, or leave it empty if it is no longer known.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn khóa này dùng để ký với tư cách gì.</source>
+        <translation>It has not been chosen in what capacity this key signs.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi họ tên người giữ khóa.</source>
+        <translation>The full name of the key’s holder has not been written.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do không còn dùng khóa.</source>
+        <translation>No reason was given for no longer using the key.</translation>
+    </message>
+    <message>
+        <source>Chưa lập thẻ nào.</source>
+        <translation>No card was made.</translation>
+    </message>
+    <message>
+        <source>Chọn chủ trì, người ghi biên bản, hoặc cả hai.</source>
+        <translation>Choose chair, recorder, or both.</translation>
+    </message>
+    <message>
+        <source>Chọn khóa cũ trong danh sách, hoặc lập thẻ như một khóa mới.</source>
+        <translation>Choose the old key in the list, or make the card as for a new key.</translation>
+    </message>
+    <message>
+        <source>Dấu vân tay của khóa cũ phải đủ 64 chữ số và chữ cái từ a đến f.</source>
+        <translation>The fingerprint of the old key must have all 64 characters: digits and letters from a to f.</translation>
+    </message>
+    <message>
+        <source>Ghi ngắn gọn, ví dụ: mất USB chứa tệp khóa ngày 03/10.</source>
+        <translation>Write briefly, for example: lost the USB stick with the key file on 03/10.</translation>
+    </message>
+    <message>
+        <source>Ghi đủ họ và tên rồi làm lại.</source>
+        <translation>Write the full name, then try again.</translation>
+    </message>
+    <message>
+        <source>Khóa cũ không có trong danh sách khóa của chi bộ.</source>
+        <translation>The old key is not in the branch’s list of keys.</translation>
+    </message>
+    <message>
+        <source>Khóa của đồng chí {name} không còn dùng nữa.</source>
+        <translation>The key of comrade {name} is no longer in use.</translation>
+    </message>
+    <message>
+        <source>Khóa mới và khóa cũ là một.</source>
+        <translation>The new key and the old key are the same.</translation>
+    </message>
+    <message>
+        <source>Khóa này không có trong danh sách khóa của chi bộ.</source>
+        <translation>This key is not in the branch’s list of keys.</translation>
+    </message>
+    <message>
+        <source>Mở tệp khóa rồi lập thẻ khóa.</source>
+        <translation>Open the key file, then make the key card.</translation>
+    </message>
+    <message>
+        <source>Thôi dùng khóa</source>
+        <translation>Stop using key</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới rồi lập thẻ cho khóa mới.</source>
+        <translation>Make a new key, then make a card for the new key.</translation>
+    </message>
+    <message>
+        <source>Tạo khóa mới, mở cả hai khóa rồi gia hạn.</source>
+        <translation>Make a new key, open both keys, then renew.</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +13001,168 @@ with a manifest of every file’s checksum. {chain}</translation>
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>Chưa kết luận được. {reason}</source>
+        <translation>No verdict yet. {reason}</translation>
+    </message>
+    <message>
+        <source>Chưa nhận gì từ tệp này; dữ liệu trong kho còn nguyên.</source>
+        <translation>Nothing was taken from this file; the data in the vault is intact.</translation>
+    </message>
+    <message>
+        <source>Chứng thư gốc đi kèm không phải chứng thư ghi trong thẻ.</source>
+        <translation>The root certificate that came with it is not the one named in the card.</translation>
+    </message>
+    <message>
+        <source>Chứng thư gốc đi kèm không phải của một nơi cấp chứng thư.</source>
+        <translation>The root certificate that came with it is not that of an issuer of certificates.</translation>
+    </message>
+    <message>
+        <source>Chứng thư được cấp không khớp với biên nhận.</source>
+        <translation>The issued certificate does not match the receipt.</translation>
+    </message>
+    <message>
+        <source>Chứng thư “{name}” trong tệp đã hỏng.</source>
+        <translation>The certificate “{name}” in the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Nội dung có ký tự lạ, không hiển thị được đúng như đã ký.</source>
+        <translation>The content has strange characters and cannot be shown just as it was signed.</translation>
+    </message>
+    <message>
+        <source>Nội dung có ngày hoặc mục không thể đúng.</source>
+        <translation>The content has a date or an entry that cannot be right.</translation>
+    </message>
+    <message>
+        <source>Nội dung trong tệp đã hỏng.</source>
+        <translation>The content of the file is damaged.</translation>
+    </message>
+    <message>
+        <source>Thẻ của đảng ủy không do chính khóa trong thẻ ký.</source>
+        <translation>The Party committee’s card is not signed with the very key in the card.</translation>
+    </message>
+    <message>
+        <source>Thẻ gia hạn phải do cả khóa mới và khóa cũ ký.</source>
+        <translation>A renewal card must be signed with both the new key and the old one.</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa ghi người giữ là “{holder}”, chứng thư ghi “{name}”.</source>
+        <translation>The key card names the holder as “{holder}”; the certificate says “{name}”.</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa không do chính khóa ấy ký.</source>
+        <translation>The key card is not signed with that very key.</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa không nói rõ thay cho khóa nào.</source>
+        <translation>The key card does not say which key it replaces.</translation>
+    </message>
+    <message>
+        <source>Thẻ khóa nói về một chứng thư khác với chứng thư đi kèm.</source>
+        <translation>The key card is about another certificate than the one that came with it.</translation>
+    </message>
+    <message>
+        <source>Tệp KHÔNG hợp lệ. {reason}</source>
+        <translation>The file is NOT valid. {reason}</translation>
+    </message>
+    <message>
+        <source>Tệp còn nguyên vẹn. Cần xem lại: {reason}</source>
+        <translation>The file is whole. Please look again: {reason}</translation>
+    </message>
+    <message>
+        <source>Tệp có phần không được phép: “{name}”.</source>
+        <translation>The file has a part that is not allowed: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Tệp của đảng ủy phải có đúng một chữ ký.</source>
+        <translation>A file from the Party committee must have exactly one signature.</translation>
+    </message>
+    <message>
+        <source>Tệp do phiên bản mới hơn tạo; cần cập nhật chương trình để đọc.</source>
+        <translation>The file was made by a newer version; update the program to read it.</translation>
+    </message>
+    <message>
+        <source>Tệp này là gói nộp của một kỳ, không phải thẻ hay biên nhận.</source>
+        <translation>This file is a packet of a period, not a card or a receipt.</translation>
+    </message>
+    <message>
+        <source>Tệp này là loại khác: {kind}.</source>
+        <translation>This file is of another kind: {kind}.</translation>
+    </message>
+    <message>
+        <source>Tệp thiếu phần bắt buộc.</source>
+        <translation>The file lacks a required part.</translation>
+    </message>
+    <message>
+        <source>Xin bản khác của nơi gửi; báo cho nơi gửi biết lý do.</source>
+        <translation>Ask the sender for another copy; tell the sender the reason.</translation>
+    </message>
+    <message>
+        <source>biên nhận của đảng ủy</source>
+        <translation>the Party committee’s receipt</translation>
+    </message>
+    <message>
+        <source>gói nộp</source>
+        <translation>packet</translation>
+    </message>
+    <message>
+        <source>gợi ý kiểm điểm của đảng ủy</source>
+        <translation>the Party committee’s review prompts</translation>
+    </message>
+    <message>
+        <source>thẻ của đảng ủy</source>
+        <translation>the Party committee’s card</translation>
+    </message>
+    <message>
+        <source>thẻ khóa</source>
+        <translation>key card</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi trong nội dung khác với đơn vị ghi trên bản kê.</source>
+        <translation>The unit named in the content differs from the unit named on the manifest.</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp chứng thư không phải của khóa trong thẻ.</source>
+        <translation>The certificate request is not of the key in the card.</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>Chọn một thư mục trống rồi mở lại.</source>
+        <translation>Choose an empty folder, then open again.</translation>
+    </message>
+    <message>
+        <source>Gói nằm trong phong bì mật khẩu, chưa mở được.</source>
+        <translation>The packet is in an envelope with a password and could not be opened yet.</translation>
+    </message>
+    <message>
+        <source>Gói được mã hóa cho khóa của nơi nhận, chưa mở được.</source>
+        <translation>The packet is encrypted to the receiver’s key and could not be opened yet.</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu đã thống nhất với nơi gửi, rồi mở lại gói.</source>
+        <translation>Type the password agreed with the sender, then open the packet again.</translation>
+    </message>
+    <message>
+        <source>Mở khóa của nơi nhận (tệp khóa hoặc token), rồi mở lại gói.</source>
+        <translation>Open the key of the receiver (key file or token), then open the packet again.</translation>
+    </message>
+    <message>
+        <source>Phong bì còn nguyên; chưa ghi gì.</source>
+        <translation>The envelope is intact; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Tệp đang có còn nguyên; chưa ghi gì.</source>
+        <translation>The file already there is intact; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Ở đó đã có “{path}”, khác với tệp trong gói.</source>
+        <translation>There is already a “{path}” there that differs from the file in the packet.</translation>
+    </message>
+</context>
+<context>
     <name>packets</name>
     <message>
         <source>Bản kê của gói nộp đã hỏng.</source>
@@ -9586,6 +13275,41 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>đồng chí {name}, {unit} (ghi ngày {day})</source>
         <translation>comrade {name}, {unit} (dated {day})</translation>
+    </message>
+</context>
+<context>
+    <name>packing</name>
+    <message>
+        <source>Biên bản đã ký (PDF)</source>
+        <translation>Signed minutes (PDF)</translation>
+    </message>
+    <message>
+        <source>Biểu số liệu tháng, chỉ có số lượng (Excel)</source>
+        <translation>Monthly table of figures, counts only (Excel)</translation>
+    </message>
+    <message>
+        <source>Biểu số liệu, có chữ ký số trong tệp (Excel)</source>
+        <translation>Table of figures, digitally signed in the file (Excel)</translation>
+    </message>
+    <message>
+        <source>Báo cáo đã ký (PDF)</source>
+        <translation>Signed report (PDF)</translation>
+    </message>
+    <message>
+        <source>Dữ liệu kỳ (JSON)</source>
+        <translation>Data of the period (JSON)</translation>
+    </message>
+    <message>
+        <source>Số liệu của kỳ, chỉ có số lượng (JSON)</source>
+        <translation>Figures of the period, counts only (JSON)</translation>
+    </message>
+    <message>
+        <source>Theo dõi điểm danh, có chữ ký số trong tệp (Excel)</source>
+        <translation>Attendance table, digitally signed in the file (Excel)</translation>
+    </message>
+    <message>
+        <source>Tổng hợp tự đối chiếu, chỉ có số lượng, không có tên (Excel)</source>
+        <translation>Self-check summary, counts only, no names (Excel)</translation>
     </message>
 </context>
 <context>
@@ -10255,12 +13979,48 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>signing</name>
     <message>
+        <source>Bảng tính có đường dẫn ra ngoài; không nên bấm vào ({where}).</source>
+        <translation>The spreadsheet has a link to the outside; it is better not to click it ({where}).</translation>
+    </message>
+    <message>
+        <source>Bảng tính không còn nguyên vẹn: {why}</source>
+        <translation>The spreadsheet is not whole: {why}</translation>
+    </message>
+    <message>
+        <source>Bảng tính lấy dữ liệu từ nơi khác, không nằm trong chữ ký ({where}).</source>
+        <translation>The spreadsheet takes data from elsewhere, which the signature does not cover ({where}).</translation>
+    </message>
+    <message>
+        <source>Bảng tính đã có chữ ký đặt ở chỗ lạ; không ký thêm được.</source>
+        <translation>The spreadsheet has a signature in an unusual place; no more can be added.</translation>
+    </message>
+    <message>
+        <source>Bảng tính đã có chữ ký ở vai này rồi.</source>
+        <translation>The spreadsheet already has a signature in this role.</translation>
+    </message>
+    <message>
+        <source>Bảng tính đã có quá nhiều chữ ký.</source>
+        <translation>The spreadsheet has too many signatures.</translation>
+    </message>
+    <message>
         <source>Chưa có họ tên người ký.</source>
         <translation>The name of the signer is missing.</translation>
     </message>
     <message>
+        <source>Chưa cấp gì.</source>
+        <translation>Nothing was issued.</translation>
+    </message>
+    <message>
+        <source>Chưa cấp, chưa thu hồi gì.</source>
+        <translation>Nothing was issued or revoked.</translation>
+    </message>
+    <message>
         <source>Chưa ký gì.</source>
         <translation>Nothing has been signed.</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì; tệp còn như cũ.</source>
+        <translation>Nothing was signed; the file is as it was.</translation>
     </message>
     <message>
         <source>Chưa ký gì; tệp khóa còn nguyên.</source>
@@ -10269,6 +14029,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Chọn chứng thư có mục đích ký số.</source>
         <translation>Choose a certificate meant for digital signing.</translation>
+    </message>
+    <message>
+        <source>Chọn khóa khác: RSA hoặc ECDSA.</source>
+        <translation>Choose another key: RSA or ECDSA.</translation>
+    </message>
+    <message>
+        <source>Chọn ký với tư cách chủ trì hay người ghi biên bản.</source>
+        <translation>Choose whether to sign as chair or as recorder.</translation>
     </message>
     <message>
         <source>Chọn tên tệp khác.</source>
@@ -10283,6 +14051,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Choose another key file (ending in .p12 or .pfx) or make a new key.</translation>
     </message>
     <message>
+        <source>Chọn đúng tệp khóa đã dùng khi làm thẻ khóa gửi đảng ủy.</source>
+        <translation>Choose the very key file used for the key card sent to the Party committee.</translation>
+    </message>
+    <message>
+        <source>Chứng thư cấp cho chi bộ có thời hạn nhiều nhất {limit} ngày.</source>
+        <translation>A certificate issued to a branch lasts {limit} days at most.</translation>
+    </message>
+    <message>
         <source>Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}.</source>
         <translation>The certificate of “{name}” is valid only from {day}.</translation>
     </message>
@@ -10293,6 +14069,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Chứng thư của “{name}” do “{issuer}” cấp; chưa có danh sách tin cậy để kiểm tra nơi cấp. Dấu vân tay: {fingerprint}.</source>
         <translation>The certificate of “{name}” was issued by “{issuer}”; there is no trusted list yet to check the issuer. Fingerprint: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không do khóa này cấp nên không ghi vào danh sách thu hồi được.</source>
+        <translation>The certificate of “{name}” was not issued with this key, so it cannot be put on the revocation list.</translation>
     </message>
     <message>
         <source>Chứng thư của “{name}” không dùng để ký.</source>
@@ -10307,12 +14087,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The certificate of “{name}” expired on {day}.</translation>
     </message>
     <message>
+        <source>Chứng thư kèm chữ ký đã hỏng.</source>
+        <translation>The certificate that came with the signature is damaged.</translation>
+    </message>
+    <message>
+        <source>Chứng thư được cấp không phải cho khóa trong tệp này.</source>
+        <translation>The issued certificate is not for the key in this file.</translation>
+    </message>
+    <message>
         <source>Chữ ký của “{name}” không ghi thời điểm ký.</source>
         <translation>The signature of “{name}” does not say when it was made.</translation>
     </message>
     <message>
+        <source>Chữ ký do phần mềm khác tạo: tên tác giả, tiêu đề và các thuộc tính khác của tệp không nằm trong chữ ký.</source>
+        <translation>Other software made the signature: the author’s name, the title and the other properties of the file are not covered by it.</translation>
+    </message>
+    <message>
+        <source>Chữ ký dùng cách biến đổi nội dung không được phép ({where}).</source>
+        <translation>The signature transforms the content in a way that is not allowed ({where}).</translation>
+    </message>
+    <message>
         <source>Chữ ký dùng thuật toán băm quá yếu ({name}).</source>
         <translation>The signature uses a hash that is too weak ({name}).</translation>
+    </message>
+    <message>
+        <source>Chữ ký dùng thuật toán băm quá yếu.</source>
+        <translation>The signature uses a hash that is too weak.</translation>
+    </message>
+    <message>
+        <source>Chữ ký dùng thuật toán mà chương trình không biết ({where}).</source>
+        <translation>The signature uses an algorithm unknown to the program ({where}).</translation>
+    </message>
+    <message>
+        <source>Chữ ký ghi hai thời điểm ký khác nhau.</source>
+        <translation>The signature gives two different times of signing.</translation>
     </message>
     <message>
         <source>Chữ ký không gắn với chứng thư nào (thiếu signing-certificate).</source>
@@ -10323,6 +14131,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The signature does not match the signer’s key.</translation>
     </message>
     <message>
+        <source>Chữ ký không kèm chứng thư của người ký.</source>
+        <translation>The signature does not come with the signer’s certificate.</translation>
+    </message>
+    <message>
         <source>Chữ ký không phủ trọn phần văn bản mà nó đứng tên.</source>
         <translation>The signature does not cover the whole of the document it stands for.</translation>
     </message>
@@ -10331,8 +14143,60 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The signature is not of the form this program writes: other software signed it, or the part outside the signature was altered.</translation>
     </message>
     <message>
+        <source>Chữ ký kể mục “{where}” hai lần.</source>
+        <translation>The signature lists the part “{where}” twice.</translation>
+    </message>
+    <message>
         <source>Chữ ký trong tệp PDF đã hỏng, không đọc được.</source>
         <translation>The signature in the PDF file is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chữ ký “{where}” bị đặt lồng vào chữ ký khác: có người ghép nội dung giả.</source>
+        <translation>The signature “{where}” was put inside another signature: somebody has put in false content.</translation>
+    </message>
+    <message>
+        <source>Chữ ký “{where}” không ghi thời điểm và người ký (XAdES).</source>
+        <translation>The signature “{where}” does not say when it was made or by whom (XAdES).</translation>
+    </message>
+    <message>
+        <source>Chữ ký “{where}” nói về nội dung nằm ngoài tệp.</source>
+        <translation>The signature “{where}” is about content outside the file.</translation>
+    </message>
+    <message>
+        <source>Chữ ký “{where}” đã hỏng, không đọc được.</source>
+        <translation>The signature “{where}” is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Có danh sách liên kết đặt sai chỗ ({where}).</source>
+        <translation>A list of links is in the wrong place ({where}).</translation>
+    </message>
+    <message>
+        <source>Có liên kết được thêm vào “{where}”, không nằm trong chữ ký.</source>
+        <translation>A link was added to “{where}”; the signature does not cover it.</translation>
+    </message>
+    <message>
+        <source>Danh mục kiểu nội dung có hai dòng cho cùng một mục ({where}).</source>
+        <translation>The list of content types has two lines for the same part ({where}).</translation>
+    </message>
+    <message>
+        <source>Danh mục kiểu nội dung của tệp bảng tính đã bị sửa.</source>
+        <translation>The spreadsheet file’s list of content types was altered.</translation>
+    </message>
+    <message>
+        <source>Danh mục nội dung được ký không nằm trong chữ ký “{where}”.</source>
+        <translation>The list of signed content is not covered by the signature “{where}”.</translation>
+    </message>
+    <message>
+        <source>Danh sách liên kết “{where}” có hai liên kết cùng tên.</source>
+        <translation>The list of links “{where}” has two links of the same name.</translation>
+    </message>
+    <message>
+        <source>Danh sách liên kết “{where}” dẫn tới nơi không được phép.</source>
+        <translation>The list of links “{where}” leads to a place that is not allowed.</translation>
+    </message>
+    <message>
+        <source>Danh sách liên kết “{where}” đã bị sửa.</source>
+        <translation>The list of links “{where}” was altered.</translation>
     </message>
     <message>
         <source>Ghi đúng họ và tên như trong thẻ đảng viên.</source>
@@ -10343,6 +14207,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Write the full name, then try again.</translation>
     </message>
     <message>
+        <source>Hai ô ký dùng chung một chữ ký hoặc trùng tên: tệp đã bị ghép.</source>
+        <translation>Two signature fields share one signature or have the same name: the file was pieced together.</translation>
+    </message>
+    <message>
         <source>Họ tên người ký dài quá {limit} chữ hoặc có ký tự lạ.</source>
         <translation>The signer’s name is longer than {limit} letters or has unusual characters.</translation>
     </message>
@@ -10351,8 +14219,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The earlier key is intact; no new key was made.</translation>
     </message>
     <message>
+        <source>Khóa cấp chứng thư chỉ có hiệu lực từ {begin} đến {end}.</source>
+        <translation>The root key is valid only from {begin} to {end}.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” không phải khóa cấp chứng thư.</source>
+        <translation>The key of “{name}” is not a root key that issues certificates.</translation>
+    </message>
+    <message>
         <source>Khóa ký quá ngắn, không còn an toàn.</source>
         <translation>The signing key is too short to be safe.</translation>
+    </message>
+    <message>
+        <source>Khóa này không làm được việc đang cần ({what}).</source>
+        <translation>This key cannot do what is needed ({what}).</translation>
+    </message>
+    <message>
+        <source>Khóa trong đề nghị cấp chứng thư quá yếu hoặc thuộc loại không dùng ở đây.</source>
+        <translation>The key in the certificate request is too weak, or of a kind not used here.</translation>
     </message>
     <message>
         <source>Không có ô ký trống “{field}” trong văn bản.</source>
@@ -10363,8 +14247,24 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>It could not be signed: the PDF file is damaged, or a signature in it is no longer valid.</translation>
     </message>
     <message>
+        <source>Kiểm tra lại khóa cấp chứng thư của đảng ủy rồi làm lại.</source>
+        <translation>Check the Party committee’s root key, then try again.</translation>
+    </message>
+    <message>
         <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt (mật khẩu được gõ không dấu).</source>
         <translation>Check Caps Lock and the Vietnamese input method (the password is typed without marks).</translation>
+    </message>
+    <message>
+        <source>Kiểu nội dung của mục “{where}” đã bị đổi sau khi ký.</source>
+        <translation>The content type of the part “{where}” was changed after signing.</translation>
+    </message>
+    <message>
+        <source>Lưu bản không đặt mật khẩu rồi ký bản đó.</source>
+        <translation>Save a copy without a password, then sign that copy.</translation>
+    </message>
+    <message>
+        <source>Lưu lại tệp dưới dạng .xlsx rồi ký lại.</source>
+        <translation>Save the file again as .xlsx, then sign again.</translation>
     </message>
     <message>
         <source>Lập lại văn bản từ sổ rồi ký lại.</source>
@@ -10375,8 +14275,48 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The password of the key is not right.</translation>
     </message>
     <message>
+        <source>Mật khẩu khóa có ký tự không gõ được.</source>
+        <translation>The key password has a character that cannot be typed.</translation>
+    </message>
+    <message>
         <source>Mật khẩu khóa ngắn hơn {limit} ký tự.</source>
         <translation>The password of the key is shorter than {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Mục lục của tệp bảng tính không khớp với nội dung ({where}).</source>
+        <translation>The index of the spreadsheet file does not match its content ({where}).</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” có cách viết không được phép, có thể gây hại.</source>
+        <translation>The part “{where}” is written in a way that is not allowed and may do harm.</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” không có kiểu nội dung.</source>
+        <translation>The part “{where}” has no content type.</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” trong tệp bảng tính đã hỏng.</source>
+        <translation>The part “{where}” in the spreadsheet file is damaged.</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” đã bị sửa sau khi ký.</source>
+        <translation>The part “{where}” was altered after signing.</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” đã bị xóa sau khi ký.</source>
+        <translation>The part “{where}” was deleted after signing.</translation>
+    </message>
+    <message>
+        <source>Mục “{where}” được thêm vào, không nằm trong chữ ký.</source>
+        <translation>The part “{where}” was added; the signature does not cover it.</translation>
+    </message>
+    <message>
+        <source>Người ký ở vai còn lại ký tiếp, hoặc xuất lại bảng tính từ sổ.</source>
+        <translation>Let the signer in the other role sign next, or export the spreadsheet again from the register.</translation>
+    </message>
+    <message>
+        <source>Những người ký ghi tên chi bộ hoặc nội dung khác nhau.</source>
+        <translation>The signers give different branch names or different content.</translation>
     </message>
     <message>
         <source>Nếu cần ký lại, lập lại văn bản rồi ký từ đầu.</source>
@@ -10391,6 +14331,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The content was changed after signing.</translation>
     </message>
     <message>
+        <source>Phần nằm ngoài chữ ký đã bị sửa: chữ ký không còn đúng như khi ký.</source>
+        <translation>What lies outside the signature was altered: the signature is no longer as it was when signed.</translation>
+    </message>
+    <message>
         <source>Sau chữ ký cuối cùng, tệp còn có phần thêm vào hoặc bị cụt.</source>
         <translation>After the last signature, the file has something added or is cut short.</translation>
     </message>
@@ -10399,12 +14343,32 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>After signing, content was added to the document or changed.</translation>
     </message>
     <message>
+        <source>Thiếu mục “{where}” của bảng tính.</source>
+        <translation>The part “{where}” of the spreadsheet is missing.</translation>
+    </message>
+    <message>
+        <source>Trong chữ ký “{where}” có hai phần trùng tên: có người ghép nội dung giả.</source>
+        <translation>The signature “{where}” has two parts of the same name: somebody has put in false content.</translation>
+    </message>
+    <message>
+        <source>Trong chữ ký “{where}” có phần thêm vào, không được ký.</source>
+        <translation>The signature “{where}” has an added part that is not signed.</translation>
+    </message>
+    <message>
+        <source>Trong tệp bảng tính có phần thừa không thuộc mục nào.</source>
+        <translation>The spreadsheet file has something extra that belongs to no part.</translation>
+    </message>
+    <message>
         <source>Tạo khóa mới rồi báo dấu vân tay khóa mới cho đảng ủy.</source>
         <translation>Make a new key, then tell the Party committee the fingerprint of the new key.</translation>
     </message>
     <message>
         <source>Tệp PDF có dấu vết chữ ký nhưng chữ ký đã bị gỡ hoặc hỏng.</source>
         <translation>The PDF file shows traces of a signature that was removed or damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF có lệnh tự chạy, có thể hiện ra khác với nội dung đã ký.</source>
+        <translation>The PDF file has commands that run by themselves; it may show something other than what was signed.</translation>
     </message>
     <message>
         <source>Tệp PDF có quá nhiều chữ ký.</source>
@@ -10419,6 +14383,50 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The PDF file is damaged and cannot be read.</translation>
     </message>
     <message>
+        <source>Tệp PDF đặt mật khẩu, không ký được.</source>
+        <translation>The PDF file has a password and cannot be signed.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính bị cắt ngắn hoặc đã hỏng.</source>
+        <translation>The spreadsheet file is cut short or damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính có chữ ký, nhưng chữ ký không còn gắn với tệp.</source>
+        <translation>The spreadsheet file has a signature, but it is no longer attached to the file.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính có hai mục trùng tên.</source>
+        <translation>The spreadsheet file has two parts of the same name.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính có mục bị mã hóa, không kiểm tra được.</source>
+        <translation>The spreadsheet file has an encrypted part, which cannot be verified.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính có mục mang tên lạ ({where}).</source>
+        <translation>The spreadsheet file has a part with a strange name ({where}).</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính có mục mang tên nguy hiểm ({where}).</source>
+        <translation>The spreadsheet file has a part with a dangerous name ({where}).</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính phình ra quá lớn khi mở: có người làm giả để gây hại.</source>
+        <translation>The spreadsheet file grows far too large when opened: somebody made it to do harm.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính quá lớn, không kiểm tra được.</source>
+        <translation>The spreadsheet file is too large to be verified.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính đã hỏng, không đọc được.</source>
+        <translation>The spreadsheet file is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính được đóng gói lạ, có thể đọc ra hai nội dung khác nhau.</source>
+        <translation>The spreadsheet file is packed in an unusual way and may be read as two different contents.</translation>
+    </message>
+    <message>
         <source>Tệp chữ ký không còn đúng từng byte như khi ký (hoặc do phần mềm khác tạo).</source>
         <translation>The signature file is no longer byte for byte as it was signed (or other software made it).</translation>
     </message>
@@ -10427,16 +14435,40 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The signature file is damaged and cannot be read.</translation>
     </message>
     <message>
+        <source>Tệp có dấu thời gian của nơi khác; chương trình không kiểm tra được.</source>
+        <translation>The file has a time stamp from elsewhere; the program cannot verify it.</translation>
+    </message>
+    <message>
         <source>Tệp gốc còn nguyên; chưa ký gì.</source>
         <translation>The original file is intact; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Tệp khóa còn nguyên.</source>
+        <translation>The key file is intact.</translation>
     </message>
     <message>
         <source>Tệp khóa không có đủ khóa bí mật và chứng thư đi cùng.</source>
         <translation>The key file does not hold both the private key and its certificate.</translation>
     </message>
     <message>
+        <source>Tệp không còn đúng từng byte như khi ký: đã bị sửa, hoặc đã được lưu lại.</source>
+        <translation>The file is no longer byte for byte as it was signed: it was altered, or it was saved again.</translation>
+    </message>
+    <message>
+        <source>Tệp không phải bảng tính Excel (.xlsx).</source>
+        <translation>The file is not an Excel spreadsheet (.xlsx).</translation>
+    </message>
+    <message>
         <source>Tệp đã chọn không phải tệp khóa ký (PKCS#12) hoặc đã hỏng.</source>
         <translation>The chosen file is not a signing key file (PKCS#12), or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Tệp đề nghị cấp chứng thư lớn quá mức.</source>
+        <translation>The certificate request file is too large.</translation>
+    </message>
+    <message>
+        <source>Tệp đề nghị cấp chứng thư đã hỏng, không đọc được.</source>
+        <translation>The certificate request file is damaged and cannot be read.</translation>
     </message>
     <message>
         <source>Vào thời điểm ký ghi trong chữ ký, chứng thư của “{name}” chưa có hiệu lực.</source>
@@ -10445,6 +14477,14 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Vào thời điểm ký ghi trong chữ ký, chứng thư của “{name}” đã hết hạn.</source>
         <translation>At the time given in the signature, the certificate of “{name}” had expired.</translation>
+    </message>
+    <message>
+        <source>Văn bản còn nguyên; chưa ký gì.</source>
+        <translation>The document is intact; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Văn bản có nhiều ô ký; chưa rõ ký vào ô nào.</source>
+        <translation>The document has several signature fields; it is not clear which one to sign.</translation>
     </message>
     <message>
         <source>Văn bản và các chữ ký đã có còn nguyên.</source>
@@ -10459,12 +14499,87 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>Check the computer’s date and time, then sign again.</translation>
     </message>
     <message>
+        <source>Xuất lại bảng tính từ sổ, hoặc lưu lại thành tệp .xlsx mới, rồi ký lại.</source>
+        <translation>Export the spreadsheet again from the register, or save it as a new .xlsx file, then sign again.</translation>
+    </message>
+    <message>
+        <source>Ô ký “{field}” có hình như đã ký nhưng không có chữ ký.</source>
+        <translation>The signature field “{field}” looks signed but has no signature.</translation>
+    </message>
+    <message>
         <source>Đã có tệp “{path}”.</source>
         <translation>There is already a file “{path}”.</translation>
     </message>
     <message>
         <source>Đặt mật khẩu dài hơn; mật khẩu được gõ không dấu.</source>
         <translation>Set a longer password; it is typed without marks.</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu khác.</source>
+        <translation>Choose another password.</translation>
+    </message>
+    <message>
+        <source>Đề nghị chi bộ làm lại thẻ khóa rồi nộp lại.</source>
+        <translation>Please ask the branch to make the key card again and hand it in again.</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp chứng thư dùng chính khóa của nơi cấp; không cấp được.</source>
+        <translation>The certificate request uses the issuer’s own key; it cannot be granted.</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp chứng thư ghi “{asked}”, không phải “{compared}”.</source>
+        <translation>The certificate request says “{asked}”, not “{compared}”.</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp chứng thư không do chính khóa ấy ký.</source>
+        <translation>The certificate request is not signed with that very key.</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp chứng thư xin cả quyền cấp chứng thư cho người khác; không cấp được.</source>
+        <translation>The certificate request also asks for the right to issue certificates to others; it cannot be granted.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu lại thẻ khóa giấy với tên chi bộ đã đăng ký.</source>
+        <translation>Compare the paper key card again with the registered name of the branch.</translation>
+    </message>
+</context>
+<context>
+    <name>signing-files</name>
+    <message>
+        <source>Chuyển tệp ấy đi, hoặc cho biết thư mục khác bằng --out.</source>
+        <translation>Move that file away, or give another folder with --out.</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì; tệp còn nguyên.</source>
+        <translation>Nothing was signed; the file is intact.</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Có hai tệp cùng tên: ký từng tệp một.</source>
+        <translation>Two files have the same name: sign them one at a time.</translation>
+    </message>
+    <message>
+        <source>Người ghi biên bản</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Tệp đang có còn nguyên; chưa ký gì.</source>
+        <translation>The file already there is intact; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” quá lớn để ký.</source>
+        <translation>The file “{name}” is too large to sign.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp “{path}”.</source>
+        <translation>There is already a file “{path}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải văn bản PDF hay bảng tính .xlsx.</source>
+        <translation>“{name}” is not a PDF document or an .xlsx spreadsheet.</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +15164,388 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>đã có “{said}”, không ghi đè bằng “{wanted}”.</source>
         <translation>it already holds “{said}”, which is not overwritten with “{wanted}”.</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>Cho biết dấu vân tay của chứng thư cần dùng.</source>
+        <translation>Give the fingerprint of the certificate to use.</translation>
+    </message>
+    <message>
+        <source>Chưa ký gì.</source>
+        <translation>Nothing has been signed.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì với tệp.</source>
+        <translation>Nothing has been done with the file.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì với tệp; dữ liệu còn nguyên.</source>
+        <translation>Nothing was done with the file; the data is intact.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì với tệp; khóa và chứng thư vẫn nằm trong token.</source>
+        <translation>Nothing was done with the file; the key and the certificate are still in the token.</translation>
+    </message>
+    <message>
+        <source>Chưa làm gì với tệp; sổ và token còn nguyên.</source>
+        <translation>Nothing was done with the file; the records and the token are intact.</translation>
+    </message>
+    <message>
+        <source>Chưa mở gì; gói còn nguyên.</source>
+        <translation>Nothing was opened; the packet is intact.</translation>
+    </message>
+    <message>
+        <source>Chưa thấy trình điều khiển token nào trên máy này.</source>
+        <translation>No token driver was found on this computer.</translation>
+    </message>
+    <message>
+        <source>Chưa thử mã PIN với token; chưa ký gì.</source>
+        <translation>The PIN was not tried on the token; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Chưa thử mã PIN; chưa ký gì.</source>
+        <translation>The PIN was not tried; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Chắc chắn mã PIN thì mở token trong cửa sổ chương trình; không thì hỏi nơi cấp.</source>
+        <translation>If you are sure of the PIN, open the token in the program’s window; if not, ask the issuer.</translation>
+    </message>
+    <message>
+        <source>Chỉ cắm một token, hoặc gọi token bằng số sê-ri của nó.</source>
+        <translation>Plug in one token only, or name the token by its serial number.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư có mục đích ký số.</source>
+        <translation>Choose a certificate meant for digital signing.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư có mục đích mã hóa khóa.</source>
+        <translation>Choose a certificate meant for encrypting keys.</translation>
+    </message>
+    <message>
+        <source>Chọn chứng thư khác, hoặc đưa token đến nơi cấp.</source>
+        <translation>Choose another certificate, or take the token to its issuer.</translation>
+    </message>
+    <message>
+        <source>Chọn khóa khác: RSA hoặc ECDSA.</source>
+        <translation>Choose another key: RSA or ECDSA.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp của nhà cung cấp token, bản 64-bit.</source>
+        <translation>Choose the right file from the maker of the token, the 64-bit one.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}.</source>
+        <translation>The certificate of “{name}” is valid only from {day}.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không dùng để ký.</source>
+        <translation>The certificate of “{name}” is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không dùng để mở gói mã hóa.</source>
+        <translation>The certificate of “{name}” is not meant for opening encrypted packets.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” đã hết hạn ngày {day}.</source>
+        <translation>The certificate of “{name}” expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Chữ ký token “{name}” vừa tạo không khớp với chứng thư đã chọn.</source>
+        <translation>The signature just made by the token “{name}” does not match the chosen certificate.</translation>
+    </message>
+    <message>
+        <source>Chữ ký đó đã bị bỏ; chưa ký gì.</source>
+        <translation>That signature was thrown away; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Cài bộ cài đi kèm token (ví dụ VGCAv1_Installer của SafeNet hoặc bit4id_xpki của Bit4ID), rồi tìm lại.</source>
+        <translation>Install the software that came with the token (for example VGCAv1_Installer of SafeNet or bit4id_xpki of Bit4ID), then search again.</translation>
+    </message>
+    <message>
+        <source>Có {count} token cùng tên “{label}”.</source>
+        <translation>There is more than one token named “{label}” ({count}).</translation>
+    </message>
+    <message>
+        <source>Cắm lại token, mở khóa bằng mã PIN rồi làm lại.</source>
+        <translation>Plug the token in again, open it with the PIN, then try again.</translation>
+    </message>
+    <message>
+        <source>Cắm token vào máy, đợi đèn sáng, rồi tìm lại.</source>
+        <translation>Plug the token in, wait for its light, then search again.</translation>
+    </message>
+    <message>
+        <source>Khóa trên token không còn mở.</source>
+        <translation>The key on the token is no longer open.</translation>
+    </message>
+    <message>
+        <source>Khóa trên token không làm được việc đang cần ({what}).</source>
+        <translation>The key on the token cannot do what is needed ({what}).</translation>
+    </message>
+    <message>
+        <source>Không thấy token nào đang cắm.</source>
+        <translation>No token is plugged in.</translation>
+    </message>
+    <message>
+        <source>Không thấy token tên “{label}”.</source>
+        <translation>No token named “{label}” was found.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi gõ chậm lại; nhiều loại token tự khóa sau 3 lần sai liên tiếp.</source>
+        <translation>Check Caps Lock and the Vietnamese input method, then type again slowly; many kinds of token lock themselves after 3 wrong tries in a row.</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng, và token vừa tự khóa vì sai nhiều lần liên tiếp.</source>
+        <translation>The PIN is not right, and the token has just locked itself after several wrong tries in a row.</translation>
+    </message>
+    <message>
+        <source>Mã PIN chưa đúng.</source>
+        <translation>The PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Mã PIN để trống, quá dài hoặc có chữ mang dấu nên không thể đúng.</source>
+        <translation>The PIN is empty, too long or has letters with marks, so it cannot be right.</translation>
+    </message>
+    <message>
+        <source>Mở lại token bằng mã PIN rồi làm lại.</source>
+        <translation>Open the token again with the PIN, then try again.</translation>
+    </message>
+    <message>
+        <source>Rút token ra, cắm lại rồi làm lại. Nếu vẫn vậy, cài lại phần mềm của token.</source>
+        <translation>Pull the token out, plug it in again, then try again. If that does not help, install the token’s software again.</translation>
+    </message>
+    <message>
+        <source>Rút token ra, cắm lại rồi làm lại. Nếu vẫn vậy, khởi động lại máy.</source>
+        <translation>Pull the token out, plug it in again, then try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+        <source>Rút token ra, cắm lại và chọn lại chứng thư. Nếu vẫn vậy, hỏi nơi cấp token.</source>
+        <translation>Pull the token out, plug it in again and choose the certificate again. If that does not help, ask the issuer of the token.</translation>
+    </message>
+    <message>
+        <source>Token báo chỉ còn MỘT lần thử mã PIN; gõ sai nữa thì token bị khóa.</source>
+        <translation>The token says only ONE try of the PIN is left; one more mistake will lock the token.</translation>
+    </message>
+    <message>
+        <source>Token báo chỉ còn MỘT lần thử nữa. Nếu không chắc, dừng lại và hỏi nơi cấp token.</source>
+        <translation>The token says only ONE try is left. If you are not sure, stop and ask the issuer of the token.</translation>
+    </message>
+    <message>
+        <source>Token báo chỉ còn MỘT lần thử: gõ sai lần này thì token bị khóa. Nếu không chắc mã PIN, dừng lại và hỏi nơi cấp token.</source>
+        <translation>The token says only ONE try is left: a mistake this time will lock the token. If you are not sure of the PIN, stop and ask the issuer of the token.</translation>
+    </message>
+    <message>
+        <source>Token báo đã có lần gõ sai mã PIN. Gõ chậm, đúng chữ hoa chữ thường: nhiều loại token tự khóa sau 3 lần sai liên tiếp.</source>
+        <translation>The token says a wrong PIN has been typed before. Type slowly, with the right capital and small letters: many kinds of token lock themselves after 3 wrong tries in a row.</translation>
+    </message>
+    <message>
+        <source>Token chưa được đặt mã PIN.</source>
+        <translation>The token has no PIN set.</translation>
+    </message>
+    <message>
+        <source>Token chưa được đặt mã PIN. Đặt mã PIN bằng phần mềm quản lý token của nơi cấp.</source>
+        <translation>The token has no PIN set. Set the PIN with the issuer’s token software.</translation>
+    </message>
+    <message>
+        <source>Token đã bị khóa vì gõ sai mã PIN nhiều lần.</source>
+        <translation>The token is locked because a wrong PIN was typed too many times.</translation>
+    </message>
+    <message>
+        <source>Token đã bị khóa vì gõ sai mã PIN nhiều lần. Đưa token đến nơi cấp để mở khóa.</source>
+        <translation>The token is locked because a wrong PIN was typed too many times. Take the token to its issuer to be unlocked.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” có chứng thư của nhiều người.</source>
+        <translation>The token “{name}” holds certificates of several people.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” có chứng thư này nhưng không có khóa bí mật đi cùng.</source>
+        <translation>The token “{name}” holds this certificate, but not the private key that goes with it.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” có khóa nhưng không có chứng thư đi cùng.</source>
+        <translation>The token “{name}” holds a key, but not the certificate that goes with it.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” không có chứng thư như vậy.</source>
+        <translation>The token “{name}” holds no such certificate.</translation>
+    </message>
+    <message>
+        <source>Token “{name}” đã bị rút ra giữa chừng.</source>
+        <translation>The token “{name}” was pulled out on the way.</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển “{name}” bị lỗi giữa chừng.</source>
+        <translation>The driver “{name}” failed on the way.</translation>
+    </message>
+    <message>
+        <source>Trình điều khiển “{name}” không trả lời sau {seconds} giây nên đã được dừng.</source>
+        <translation>The driver “{name}” did not answer within {seconds} seconds, so it was stopped.</translation>
+    </message>
+    <message>
+        <source>Tắt bộ gõ tiếng Việt rồi gõ lại mã PIN.</source>
+        <translation>Turn off the Vietnamese input method, then type the PIN again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{path}” không phải trình điều khiển token (PKCS#11) dùng được.</source>
+        <translation>The file “{path}” is not a token driver (PKCS#11) that can be used.</translation>
+    </message>
+    <message>
+        <source>Xem danh sách chứng thư trên token, hoặc đưa token đến nơi cấp.</source>
+        <translation>Look at the list of certificates on the token, or take the token to its issuer.</translation>
+    </message>
+    <message>
+        <source>Xem lại ngày giờ của máy tính rồi làm lại.</source>
+        <translation>Check the computer’s date and time, then try again.</translation>
+    </message>
+    <message>
+        <source>Xin nơi cấp gia hạn chứng thư trên token, hoặc chọn chứng thư khác.</source>
+        <translation>Ask the issuer to renew the certificate on the token, or choose another certificate.</translation>
+    </message>
+    <message>
+        <source>Đưa token đến nơi cấp để mở khóa.</source>
+        <translation>Take the token to its issuer to be unlocked.</translation>
+    </message>
+    <message>
+        <source>Đưa token đến nơi cấp để nạp chứng thư, hoặc chọn token khác.</source>
+        <translation>Take the token to its issuer to have a certificate loaded, or choose another token.</translation>
+    </message>
+    <message>
+        <source>Đặt mã PIN bằng phần mềm quản lý token của nơi cấp, rồi làm lại.</source>
+        <translation>Set the PIN with the issuer’s token software, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>Chưa ai ở đây ghi nhận khóa của “{name}”. So dấu vân tay {fingerprint} với thẻ khóa giấy của người ký rồi ghi nhận.</source>
+        <translation>Nobody here has enrolled the key of “{name}”. Compare the fingerprint {fingerprint} with the signer’s paper key card, then enrol the key.</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách thu hồi của “{issuer}”; chưa biết chứng thư có bị thu hồi hay không.</source>
+        <translation>There is no revocation list of “{issuer}” yet; it is not known whether the certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp .cer, .crt, .pem của nơi cấp hoặc tệp .crl.</source>
+        <translation>Choose a .cer, .crt or .pem file of the issuer, or a .crl file.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” chỉ có hiệu lực từ ngày {day}, sau thời điểm ký.</source>
+        <translation>The certificate of “{name}” is valid only from {day}, after the time of signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” còn hiệu lực vào thời điểm ghi trong chữ ký, nhưng tệp đến đây sau khi chứng thư hết hạn ({day}); không có gì chứng minh thời điểm ký.</source>
+        <translation>The certificate of “{name}” was valid at the time given in the signature, but the file came here after the certificate expired ({day}); nothing proves the time of signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” có điều kiện mà chương trình này chưa hiểu.</source>
+        <translation>The certificate of “{name}” has a condition that this program does not understand.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” do “{issuer}” cấp, nhưng nơi cấp này chưa có trong danh sách tin cậy.</source>
+        <translation>The certificate of “{name}” was issued by “{issuer}”, but this issuer is not on the trusted list.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” dùng thuật toán quá yếu.</source>
+        <translation>The certificate of “{name}” uses an algorithm that is too weak.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không được cấp để ký.</source>
+        <translation>The certificate of “{name}” was not issued for signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” không đọc được hết.</source>
+        <translation>The certificate of “{name}” cannot be read in full.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của “{name}” đã hết hạn ngày {day}, trước thời điểm ký.</source>
+        <translation>The certificate of “{name}” expired on {day}, before the time of signing.</translation>
+    </message>
+    <message>
+        <source>Chứng thư ghi tên “{name}” không phải do “{issuer}” cấp: chữ ký của nơi cấp không khớp.</source>
+        <translation>The certificate in the name of “{name}” was not issued by “{issuer}”: the issuer’s signature does not match.</translation>
+    </message>
+    <message>
+        <source>Chứng thư trong chữ ký đã hỏng, không đọc được.</source>
+        <translation>The certificate in the signature is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của “{name}” ghi thời điểm muộn hơn lúc tệp đến đây; đồng hồ của một máy đã sai.</source>
+        <translation>The signature of “{name}” gives a time later than the file’s arrival here; the clock of one of the computers is wrong.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của “{name}” không ghi thời điểm ký; đã xét theo lúc tệp đến đây.</source>
+        <translation>The signature of “{name}” does not say when it was made; it was judged by the time the file came here.</translation>
+    </message>
+    <message>
+        <source>Chữ ký ghi thời điểm trước ngày khóa của “{name}” được ghi nhận ({day}).</source>
+        <translation>The signature gives a time before the day the key of “{name}” was enrolled ({day}).</translation>
+    </message>
+    <message>
+        <source>Danh sách thu hồi của “{issuer}” đã cũ; chưa biết chứng thư có bị thu hồi hay không từ ngày {day}.</source>
+        <translation>The revocation list of “{issuer}” is old; it is not known whether the certificate was revoked since {day}.</translation>
+    </message>
+    <message>
+        <source>Danh sách tin cậy chưa thay đổi.</source>
+        <translation>The trusted list is unchanged.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” không còn dùng từ ngày {day}. Chữ ký ghi thời điểm trước đó, nhưng không có gì chứng minh thời điểm ký, và tệp đến đây sau ngày ấy.</source>
+        <translation>The key of “{name}” is no longer in use since {day}. The signature gives an earlier time, but nothing proves the time of signing, and the file came here after that day.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” không còn dùng từ ngày {day}; chữ ký này ghi thời điểm sau đó.</source>
+        <translation>The key of “{name}” is no longer in use since {day}; this signature gives a later time.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” không còn dùng từ ngày {day}; tệp này đã có ở đây từ trước.</source>
+        <translation>The key of “{name}” is no longer in use since {day}; this file was already here before.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” đã bị báo mất hoặc lộ; không tin chữ ký nào của khóa này.</source>
+        <translation>The key of “{name}” was reported lost or exposed; no signature of this key is trusted.</translation>
+    </message>
+    <message>
+        <source>Khóa của “{name}” đã được thay bằng khóa mới ngày {day}; chữ ký này ghi thời điểm trước đó nhưng tệp đến sau.</source>
+        <translation>The key of “{name}” was replaced by a new key on {day}; this signature gives an earlier time, but the file came later.</translation>
+    </message>
+    <message>
+        <source>Không đọc được thư mục “{path}”: {reason}.</source>
+        <translation>The folder “{path}” could not be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại đường dẫn hoặc cắm lại USB.</source>
+        <translation>Check the path, or plug the USB stick in again.</translation>
+    </message>
+    <message>
+        <source>Nơi cấp “{issuer}” không được phép cấp chứng thư như của “{name}”.</source>
+        <translation>The issuer “{issuer}” is not allowed to issue a certificate like that of “{name}”.</translation>
+    </message>
+    <message>
+        <source>Thư mục tin cậy có hơn {limit} tệp; chỉ đọc {limit} tệp đầu.</source>
+        <translation>The trust folder has more than {limit} files; only the first {limit} are read.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải chứng thư của nơi cấp, cũng không phải danh sách thu hồi.</source>
+        <translation>This file is neither an issuer’s certificate nor a revocation list.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” chứa khóa bí mật; không được để trong thư mục tin cậy, hãy cất đi nơi khác.</source>
+        <translation>The file “{name}” holds a private key; it must not be in the trust folder, please keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tệp “{name}” không phải chứng thư hay danh sách thu hồi đọc được; đã bỏ qua.</source>
+        <translation>The file “{name}” is not a certificate or revocation list that can be read; it was skipped.</translation>
+    </message>
+    <message>
+        <source>Vào thời điểm ký, chứng thư của nơi cấp (“{issuer}”) không có hiệu lực.</source>
+        <translation>At the time of signing, the certificate of the issuer (“{issuer}”) was not valid.</translation>
+    </message>
+    <message>
+        <source>Đã đối chiếu danh sách thu hồi ngày {day} của “{issuer}”.</source>
+        <translation>Checked against the revocation list of “{issuer}” of {day}.</translation>
     </message>
 </context>
 <context>
