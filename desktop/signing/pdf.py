@@ -46,7 +46,6 @@ from desktop.words import translate
 
 __all__ = [
     "MOST_SIGNERS",
-    "open_fields",
     "prepare_fields",
     "sign_any",
     "sign_pdf",
@@ -114,11 +113,6 @@ def sign_any(
     width, height = _size(prepared, field)
     stamp = draw_stamp(key.name, office, now, width, height) if width and height else None
     return sign_pdf(prepared, key, field=field, now=now, stamp_pdf=stamp, reason=reason, place=place)
-
-
-def open_fields(pdf: bytes) -> list[str]:
-    """Return the names of the signature fields nobody has signed in yet; raises `DocumentDamaged`."""
-    return [name for name, value, _reference in _signature_fields(_writer(pdf)) if value is None]
 
 
 def sign_pdf(

@@ -14,7 +14,6 @@ from typing import Final
 from desktop.branch.names import fold
 from desktop.data import resource
 
-VERSION: Final = 1
 COUNT: Final = 11
 """Words of a fingerprint: 88 bits."""
 SHORTEST_HEX: Final = 2 * COUNT

@@ -38,7 +38,8 @@ def test_one_signer_of_two_leaves_the_other_field_open():
     document = signed_in(prepared(), recorder(), RECORDER)
     (verdict,) = pdf.verify_pdf(document)
     assert (verdict.verdict, verdict.coverage) == ("valid", "whole")
-    assert pdf.open_fields(document) == [CHAIR]
+    both = pdf.verify_pdf(signed_in(document, chair(), CHAIR))
+    assert [one.verdict for one in both] == ["valid", "valid"]
 
 
 def test_a_document_with_one_field_is_closed_by_its_signature():
@@ -141,9 +142,7 @@ def test_a_locked_document_takes_no_further_signature():
 
         append_signature_field(writer, SigFieldSpec(CHAIR, box=(10, 10, 50, 50)))
 
-    two = append(one, second_field)
     locked = pdf.sign_pdf(one, recorder(), field=RECORDER, now=NOW)
-    assert pdf.open_fields(two) == [RECORDER, CHAIR]
     writer = IncrementalPdfFileWriter(BytesIO(locked))
     with pytest.raises(troubles.FieldNotFree):
         pdf._check_open(writer, CHAIR)

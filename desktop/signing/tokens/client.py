@@ -135,14 +135,6 @@ def _each_once(tokens: list[TokenFacts]) -> list[TokenFacts]:
     return list(seen.values())
 
 
-def usable(
-    certificates: Sequence[TokenCertificate], now: datetime, purpose: Purpose = "sign"
-) -> tuple[TokenCertificate, ...]:
-    """Return the certificates fit for the purpose at `now`, the one that ends last first."""
-    fit = [one for one in certificates if why_not(one, now, purpose) is None]
-    return tuple(sorted(fit, key=lambda one: one.facts.valid_until, reverse=True))
-
-
 def why_not(certificate: TokenCertificate, now: datetime, purpose: Purpose = "sign") -> KeyTrouble | None:
     """Return what speaks against using a certificate, or None.
 

@@ -13,7 +13,7 @@ from desktop.signing.cms import sign_detached, verify_detached
 from desktop.signing.pdf_checking import verify_pdf
 from desktop.signing.records import CHAIR, RECORDER
 from desktop.signing.tokens import client, troubles
-from desktop.signing.tokens.client import look, open_token_key, usable, why_not
+from desktop.signing.tokens.client import look, open_token_key, why_not
 from desktop.signing.tokens.records import Module, PinState
 from desktop.signing.troubles import KeyCannotDoThis, KeyExpired, KeyMayNotSign, KeyNotYetValid, NoPrivateKey
 from tests.signing import people
@@ -157,7 +157,7 @@ def test_two_certificates_each_with_its_own_key(empty_softhsm):
     old, new = people.other_key(name="Lê Văn A"), people.other_key(name="Lê Văn A", kind="3072", days=900)
     empty_softhsm.token("Hai", holding(old, at="01"), holding(new, at="02"))
     token = plugged_in()["Hai"]
-    assert [one.facts for one in usable(token.certificates, NOW)] == [new.facts, old.facts]
+    assert {one.facts.fingerprint for one in token.certificates} == {old.fingerprint, new.fingerprint}
     for certificate in token.certificates:
         key = open_token_key(token, certificate, PIN, NOW)
         assert key.worker.sign(b"x", "sha256"), "checked against its certificate as it comes"
@@ -173,15 +173,14 @@ def test_certificates_that_must_not_sign_are_refused_before_the_pin_is_tried(emp
     things = [holding(key, at=f"{at:02}", label=name) for at, (name, (key, _)) in enumerate(kinds.items(), 1)]
     empty_softhsm.token("Cu", *things)
     token = plugged_in()["Cu"]
-    assert usable(token.certificates, NOW) == ()
     for certificate in token.certificates:
         with pytest.raises(kinds[certificate.label][1]) as refused:
             open_token_key(token, certificate, "Sai-roi-1", NOW)
         assert type(why_not(certificate, NOW)) is refused.type
         assert refused.value.todo
     assert plugged_in()["Cu"].pin is PinState.FINE
-    assert [one.label for one in usable(token.certificates, NOW, "open")] == ["ma hoa"]
-    encryption = usable(token.certificates, NOW, "open")[0]
+    (encryption,) = [one for one in token.certificates if why_not(one, NOW, "open") is None]
+    assert encryption.label == "ma hoa"
     key = open_token_key(token, encryption, PIN, NOW, purpose="open")
     public = x509.load_der_x509_certificate(key.certificate).public_key()
     assert key.worker.unwrap(public.encrypt(b"khoa", padding.PKCS1v15())) == b"khoa"
