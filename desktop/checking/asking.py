@@ -8,11 +8,12 @@ from typing import Final
 
 from msgspec import structs
 
+from desktop.branch.names import nfc
 from desktop.checking.matter import Matter, lay_out
 from desktop.checking.newer import as_known, ask_newer
-from desktop.checking.people import ask_entitled, ask_signers, ask_trusted, believed
+from desktop.checking.people import OF_OFFICE, ask_entitled, ask_signers, ask_trusted, believed
 from desktop.checking.records import Answer, Checked, FileKind, Known, Question, Say
-from desktop.committee.units import same_unit
+from desktop.committee.units import same_body, same_unit
 from desktop.packets.container import PACKET_LIMIT
 from desktop.signing.records import VIETNAM, Bottom, Reason, Trust, Weight, bottom_line
 from desktop.words import translate
@@ -34,14 +35,15 @@ def check(
     """Answer the five questions about a file's bytes.
 
     `known`: what was received before, None where there is no ledger at hand. `first_seen`: when the file
-    first came here, `now` if it comes now. `unit`: at whose desk it is checked; a packet that names another
-    as its receiver is said to.
+    first came here, `now` if it comes now. `unit`: at whose desk it is checked (a branch's own desk has an
+    `own` ledger); a packet that is for somebody else is said to be.
     """
     matter = lay_out(content)
     if matter.kind in ("envelope", "other"):
         return nothing_to_ask(content, name, matter.kind, _closed_reason(matter.kind), now=now)
     seen = first_seen or _seen_before(matter.sha256, known)
     answers = believed(matter, trust, now=now, first_seen=seen)
+    at_committee = bool(unit) and known is not None and not known.own
     return _concluded(
         Checked(
             name=name,
@@ -50,7 +52,7 @@ def check(
                 ask_whole(matter),
                 ask_signers(matter),
                 ask_trusted(matter, answers),
-                _addressed(ask_entitled(matter, answers), matter, unit),
+                _addressed(ask_entitled(matter, answers, at_committee=at_committee), matter, unit),
                 ask_newer(matter.manifest, matter.sha256, known),
             ),
             verdict="unknown",
@@ -177,13 +179,14 @@ def _closed_reason(kind: FileKind) -> Reason:
 
 
 def _addressed(answer: Answer, matter: Matter, unit: str) -> Answer:
-    """Add that the packet is meant for somebody else, where it says so."""
-    if not unit or not matter.to or same_unit(matter.to, unit):
+    """Add that the packet is meant for somebody else than those at whose desk it is, or who made it."""
+    receiver = _receiver(matter)
+    if not unit or not receiver or same_body(receiver, unit) or same_unit(matter.unit, unit):
         return answer
     reason = Reason(
         code="for-another-unit",
         sentence=translate(
-            "checking", "Gói này gửi cho “{to}”, không phải “{unit}”.", to=matter.to, unit=unit
+            "checking", "Gói này gửi cho “{to}”, không phải “{unit}”.", to=receiver, unit=unit
         ),
         weight="warning",
     )
@@ -194,6 +197,16 @@ def _addressed(answer: Answer, matter: Matter, unit: str) -> Answer:
         details=answer.details,
         reasons=(*answer.reasons, reason),
     )
+
+
+def _receiver(matter: Matter) -> str:
+    """Return whom a packet is for: whom it names, else the superior of the branch that hands it in.
+
+    What an office writes without naming a receiver is for all of its branches.
+    """
+    if matter.to or matter.manifest is None or matter.paper in OF_OFFICE:
+        return matter.to
+    return nfc(matter.manifest.superior)
 
 
 def _sentence(verdict: Bottom, found: Checked) -> str:

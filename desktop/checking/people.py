@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from msgspec import structs
+
 from desktop.branch.dates import moment, short
 from desktop.checking.matter import ABOUT_CERTIFICATES, OFFICE, Matter, Signed
 from desktop.checking.records import Answer, Question, Say
@@ -130,9 +132,14 @@ def believed(matter: Matter, trust: Trust, *, now: datetime, first_seen: datetim
             continue
         found = judge(facts.content, one.verdict.claimed_at, trust, now=now, first_seen=first_seen)
         before = answers.get(facts.fingerprint)
-        if before is None or _WORSE.index(found.say) < _WORSE.index(before.say):
-            answers[facts.fingerprint] = found
+        answers[facts.fingerprint] = found if before is None else _both(before, found)
     return answers
+
+
+def _both(one: "TrustAnswer", other: "TrustAnswer") -> "TrustAnswer":
+    """Return the answer about two signatures of one certificate: the worse one, with what is said of both."""
+    worse, better = sorted((one, other), key=lambda answer: _WORSE.index(answer.say))
+    return structs.replace(worse, reasons=_once((*worse.reasons, *better.reasons)))
 
 
 def ask_trusted(matter: Matter, answers: Believed) -> Answer:
@@ -216,8 +223,12 @@ def _way(answer: "TrustAnswer") -> str:
     return translate("checking", "Đường tin cậy: {path}", path=" → ".join(answer.path))
 
 
-def ask_entitled(matter: Matter, answers: Believed) -> Answer:
-    """Answer whether these signers may sign for this unit and kind; only those believed can be judged."""
+def ask_entitled(matter: Matter, answers: Believed, *, at_committee: bool = False) -> Answer:
+    """Answer whether these signers may sign for this unit and kind; only those believed can be judged.
+
+    `at_committee`: it is asked at the desk of a committee, which knows its branches' officers by their key
+    cards. Elsewhere who laid an issuer into the trust folder vouches for the units it names, too.
+    """
     people = _people(matter)
     if not people or not answers:
         return _not_asked(Question.ENTITLED, matter)
@@ -237,17 +248,47 @@ def ask_entitled(matter: Matter, answers: Believed) -> Answer:
             weight="warning",
         )
         return Answer(question=Question.ENTITLED, say="unknown", sentence=reason.sentence, reasons=(reason,))
-    reasons = _once(reason for one in matter.signed for reason in _against(one, matter, answers))
+    reasons = _once(
+        reason
+        for one in matter.signed
+        for reason in _against(one, matter, answers, at_committee=at_committee)
+    )
     if reasons:
-        say: Say = "no" if bottom_line(reasons) == "invalid" else "unknown"
-        return Answer(question=Question.ENTITLED, say=say, sentence=reasons[0].sentence, reasons=reasons)
+        worst = bottom_line(reasons)
+        first = next(reason.sentence for reason in reasons if reason.weight == worst)
+        say: Say = "no" if worst == "invalid" else "unknown"
+        return Answer(question=Question.ENTITLED, say=say, sentence=first, reasons=reasons)
     who = ", ".join(dict.fromkeys(facts.name for facts in people.values()))
     return Answer(
         question=Question.ENTITLED,
         say="yes",
         sentence=translate("checking", "{who} được ký cho “{unit}”.", who=who, unit=matter.unit),
-        details=tuple(_standing_line(facts, answers[mark]) for mark, facts in people.items()),
+        details=tuple(
+            line for mark, facts in people.items() for line in _standing_lines(facts, answers[mark])
+        ),
     )
+
+
+def _standing_lines(facts: CertificateFacts, answer: "TrustAnswer") -> Iterator[str]:
+    yield _standing_line(facts, answer)
+    if not _known_by_card(answer):
+        yield translate(
+            "checking",
+            "Chứng thư của {name} do “{issuer}” cấp: ai lập danh sách tin cậy thì người đó bảo đảm đây đúng "
+            "là “{unit}” này, không phải đơn vị trùng tên.",
+            name=facts.name,
+            issuer=facts.issuer,
+            unit=answer.unit,
+        )
+
+
+def _known_by_card(answer: "TrustAnswer") -> bool:
+    """Tell whether the one who keeps this trust decided himself whose officer this is.
+
+    By comparing the key, by laying the very certificate into the trust, or by issuing it for a role. An
+    outside issuer says who somebody is, not which of all the branches of that name is meant.
+    """
+    return answer.through != "chain" or (answer.by_own_issuer and bool(answer.roles))
 
 
 def _standing_line(facts: CertificateFacts, answer: "TrustAnswer") -> str:
@@ -259,7 +300,7 @@ def _roles(answer: "TrustAnswer") -> str:
     return ", ".join(map(role_word, answer.roles))
 
 
-def _against(one: Signed, matter: Matter, answers: Believed) -> Iterator[Reason]:
+def _against(one: Signed, matter: Matter, answers: Believed, *, at_committee: bool) -> Iterator[Reason]:
     """Say what speaks against one signer's right to sign this: the unit, the role, the kind."""
     facts = one.verdict.signer
     if facts is None:
@@ -289,6 +330,16 @@ def _against(one: Signed, matter: Matter, answers: Believed) -> Iterator[Reason]
             name=facts.name,
         )
         yield Reason(code="office-not-stated", sentence=sentence, weight="unknown")
+    elif at_committee and not _known_by_card(answer):
+        sentence = translate(
+            "checking",
+            "Chứng thư của {name} do “{issuer}” cấp cho “{unit}”; chưa rõ có phải chi bộ trực thuộc ở đây "
+            "hay đơn vị trùng tên, vì thẻ khóa chưa được đối chiếu.",
+            name=facts.name,
+            issuer=facts.issuer,
+            unit=answer.unit,
+        )
+        yield Reason(code="signer-not-enrolled", sentence=sentence, weight="unknown")
 
 
 def _of_another_unit(facts: CertificateFacts, answer: "TrustAnswer", matter: Matter) -> Reason:

@@ -17,8 +17,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
+from desktop.committee.keys import ISSUER
 from desktop.committee.records import EndReason, KeyRecord, KeyState, TrustItem, TrustKind
 from desktop.signing.records import (
     VIETNAM,
@@ -48,7 +49,8 @@ class TrustAnswer(Struct, frozen=True, kw_only=True):
     `path` are names, the signer's first, the root's last. `known_until` is the day of the revocation list
     (thisUpdate) up to which revocation is known along a chain; None where none is needed or here.
     `unit`, `holder` and `roles` are those vouched for: of the enrolment, else of the certificate. Empty roles
-    do not limit.
+    do not limit. `by_own_issuer`: the chain goes back to an issuer whose key was confirmed here, so that what
+    its certificates say of units and roles was decided here; any other issuer vouches for a name alone.
     """
 
     say: Say
@@ -59,6 +61,7 @@ class TrustAnswer(Struct, frozen=True, kw_only=True):
     unit: str = ""
     holder: str = ""
     roles: tuple[str, ...] = ()
+    by_own_issuer: bool = False
 
 
 class Times(Struct, frozen=True, kw_only=True):
@@ -278,7 +281,13 @@ def _by_chain(
         reasons += [reason for one in ends for reason in _about_an_end(one, issuer, times)]
     known = look_up(chain, trust, times)
     reasons += known.reasons
-    return _answer(facts, "chain", chain.names, reasons, known.until)
+    found = _answer(facts, "chain", chain.names, reasons, known.until)
+    return structs.replace(found, by_own_issuer=_confirmed_here(chain.facts[-1], trust))
+
+
+def _confirmed_here(root: CertificateFacts, trust: Trust) -> bool:
+    """Tell whether a root is the committee's own: enrolled by itself, to issue."""
+    return any(one.fingerprint == root.fingerprint and ISSUER in one.roles for one in trust.enrolled)
 
 
 def _answer(

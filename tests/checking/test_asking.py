@@ -11,6 +11,7 @@ from desktop.packets.messages.records import KEY_CARD
 from desktop.packets.sealing import packet_hash, seal
 from desktop.signing.enveloped import encrypt_to
 from desktop.signing.records import Trust
+from desktop.signing.workbook import sign_workbook
 from tests.attacks.workbook_attacks import ATTACKS
 from tests.checking.things import (
     PKI,
@@ -18,6 +19,7 @@ from tests.checking.things import (
     asked,
     book,
     codes,
+    committees_own,
     enrolled,
     known,
     packet,
@@ -148,6 +150,69 @@ def test_a_packet_for_another_receiver_is_said_to_be():
     assert asked(content, trust, Known(), unit="Đảng ủy xã Thới Bình").verdict == "valid"
     found = asked(content, trust, Known(), unit="Đảng ủy xã Thới Hưng")
     assert (found.verdict, "for-another-unit" in codes(found)) == ("warning", True)
+
+
+@pytest.mark.parametrize("made", ["packet", "card"])
+def test_what_a_branch_of_another_committee_hands_in_is_said_to_be_for_that_one(made):
+    """A packet names no receiver of its own: it is for the superior its manifest names."""
+    content = sealed_by(people.chair(), **FIRST) if made == "packet" else letters.enrolling()
+    trust = enrolled()
+    for own in ("Đảng bộ xã Thới Hưng", "ĐẢNG ỦY XÃ THỚI HƯNG"):
+        assert asked(content, trust, Known(), unit=own).verdict == "valid"
+    found = asked(content, trust, Known(), unit="Đảng ủy xã Thới Bình")
+    assert (found.verdict, codes(found, Question.ENTITLED)) == ("warning", {"for-another-unit"})
+    assert found.sentence.endswith("xã Thới Hưng”, không phải “Đảng ủy xã Thới Bình”.")
+
+
+def test_a_branch_is_not_told_that_its_own_packet_is_for_its_superior():
+    content = sealed_by(people.chair(), **FIRST)
+    assert asked(content, enrolled(), known(content, own=True), unit=people.UNIT).verdict == "valid"
+
+
+def test_a_namesake_certified_elsewhere_is_not_called_our_officer_at_the_committees_desk():
+    """Villages of one name lie in many communes; an outside issuer says who somebody is, not whose."""
+    key = PKI.person("valid")
+    content, desk = sealed_by(key, **FIRST), {"unit": "Đảng ủy xã Thới Hưng"}
+    found = asked(content, PKI.trust(), Known(), **desk)
+    assert (says(found)["trusted"], says(found)["entitled"], found.verdict) == ("yes", "unknown", "unknown")
+    assert codes(found, Question.ENTITLED) == {"signer-not-enrolled"}
+    compared = PKI.trust(enrolled=[vouched(key)])
+    assert asked(content, compared, Known(), **desk).verdict == "valid"
+
+
+def test_the_keeper_of_a_trust_folder_answers_for_the_units_its_issuers_name():
+    found = asked(sealed_by(PKI.person("valid"), **FIRST), PKI.trust(), Known())
+    assert says(found)["entitled"] == "yes"
+    assert any("trùng tên" in line for line in found.answer(Question.ENTITLED).details)
+    by_card = asked(sealed_by(people.chair(), **FIRST), enrolled(), Known())
+    assert not any("trùng tên" in line for line in by_card.answer(Question.ENTITLED).details)
+
+
+@pytest.mark.parametrize(("roles", "code"), [(("chair",), None), ((), "signer-not-enrolled")])
+def test_a_certificate_of_the_committees_own_root_is_entitled_by_its_roles(roles, code):
+    root, issued, revoked = committees_own(roles)
+    trust = Trust(
+        roots=(root.certificate,),
+        crls=(revoked,),
+        enrolled=(vouched(root, roles=("issuer",), unit="Đảng ủy xã Thới Hưng"),),
+    )
+    found = asked(sealed_by(issued, **FIRST), trust, Known(), unit="Đảng ủy xã Thới Hưng")
+    assert codes(found, Question.ENTITLED) == ({code} if code else set())
+    assert says(found)["entitled"] == ("unknown" if code else "yes")
+    strange = Trust(roots=(root.certificate,), crls=(revoked,))
+    elsewhere = asked(sealed_by(issued, **FIRST), strange, Known(), unit="Đảng ủy xã Thới Hưng")
+    assert codes(elsewhere, Question.ENTITLED) == {"signer-not-enrolled"}, "a root that is not our own"
+
+
+def test_a_warning_about_one_of_two_signatures_of_a_certificate_is_not_lost():
+    ahead = sign_workbook(
+        workbook(), people.chair(), now=NOW + timedelta(days=3), role="chair", unit=people.UNIT, subject=""
+    )
+    for inside, warned in ((ahead, True), (book(), False)):
+        content = seal([sheet(inside)], facts=facts(**FIRST), signers=[people.chair()], now=NOW)
+        found = asked(content, enrolled(), Known())
+        assert ("time-in-the-future" in codes(found, Question.TRUSTED)) is warned
+        assert found.verdict == ("warning" if warned else "valid")
 
 
 # the order

@@ -1,20 +1,36 @@
 """Signed things to check, made once a run: packets, papers and workbooks of every kind of signer."""
 
+from datetime import timedelta
 from functools import lru_cache
+
+from msgspec import structs
 
 from desktop.checking.asking import check
 from desktop.checking.records import Checked, Known, KnownPacket, Question
 from desktop.documents.layouts import layout
 from desktop.documents.minutes import minutes_pdf
 from desktop.packets.sealing import packet_hash, seal
+from desktop.signing.certificates import describe
+from desktop.signing.issuing import issue, make_crl
 from desktop.signing.pdf import sign_any
 from desktop.signing.records import CHAIR, RECORDER, SigningKey, Trust
+from desktop.signing.requests import make_request
 from desktop.signing.workbook import sign_workbook
 from tests.documents import lifelike
 from tests.packets.packets import RECORDS, facts, minutes, sheet, workbook
 from tests.signing import people
 from tests.signing.people import NOW
-from tests.signing.pki import CHECKED_AT, careless, test_pki, vouched
+from tests.signing.pki import (
+    CHECKED_AT,
+    careless,
+    issue_by_hand,
+    named,
+    private_key,
+    signing_key,
+    test_pki,
+    usage,
+    vouched,
+)
 
 PKI = test_pki()
 UNIT = lifelike.BRANCH.name
@@ -88,3 +104,21 @@ def says(found: Checked) -> dict[str, str]:
 def codes(found: Checked, question: Question | None = None) -> set[str]:
     reasons = found.reasons if question is None else found.answer(question).reasons
     return {reason.code for reason in reasons}
+
+
+def committees_own(roles: tuple[str, ...]) -> tuple[SigningKey, SigningKey, bytes]:
+    """A committee's root, a key of the branch with a certificate it issued for `roles`, and its list."""
+    root_key, name = private_key("own root"), named("Cấp chứng thư: Đảng ủy xã Thới Hưng")
+    root = signing_key(
+        issue_by_hand(name, root_key, name, root_key, allowed=usage(issue=True), ca=0), root_key
+    )
+    key, begin = people.chair(), NOW - timedelta(days=1)
+    if roles:
+        request = make_request(key, people.UNIT, key.name)
+        der = issue(root, request, unit=people.UNIT, holder=key.name, roles=roles, now=begin)
+    else:
+        plain = private_key("bare")
+        made = issue_by_hand(named("Nguyễn Văn Minh", people.UNIT), plain, name, root_key)
+        return root, signing_key(made, plain), make_crl(root, (), now=NOW)
+    issued = structs.replace(key, certificate=der, facts=describe(der))
+    return root, issued, make_crl(root, (), now=NOW)
