@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from desktop.checking.records import Answer, Checked, Question
+from desktop.checking.records import Answer, Checked, question_words
 from desktop.cli_frame import OpenedDesk, Reply, add_verb, packet_password, password_option
 from desktop.cli_keyring import key_options, opened_key
 from desktop.services import checking, opening, setup, signing_files
@@ -145,15 +145,5 @@ def _answer_value(answer: Answer) -> dict[str, Any]:
 
 def _lines(path: str, one: Checked) -> list[str]:
     signs = {"yes": "✓", "no": "✗", "unknown": "?"}
-    answers = [f"  {signs[one.say]} {_asked(one.question)} {one.sentence}" for one in one.answers]
+    answers = [f"  {signs[one.say]} {question_words(one.question)} {one.sentence}" for one in one.answers]
     return [f"{path}: {one.sentence}", *answers]
-
-
-def _asked(question: Question) -> str:
-    return {
-        Question.WHOLE: translate("checking", "Còn nguyên vẹn không?"),
-        Question.SIGNERS: translate("checking", "Ai ký?"),
-        Question.TRUSTED: translate("checking", "Chứng thư có tin được không?"),
-        Question.ENTITLED: translate("checking", "Người ký có thẩm quyền không?"),
-        Question.NEWER: translate("checking", "Có mới hơn bản đã có không?"),
-    }[question]

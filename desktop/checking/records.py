@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct
 
 from desktop.packets.verifying import PacketVerdict
 from desktop.signing.records import Bottom, Reason, SignatureVerdict
+from desktop.words import mark, translate
 
 Say = Literal["yes", "no", "unknown"]
 
@@ -19,15 +20,29 @@ class Question(StrEnum):
     """The five questions, in the order in which they are asked and shown."""
 
     WHOLE = "whole"
-    """Is it whole? (Còn nguyên vẹn không?)"""
+    """Is it whole?"""
     SIGNERS = "signers"
-    """Who signed? (Ai ký?)"""
+    """Who signed?"""
     TRUSTED = "trusted"
-    """Do we trust that certificate? (Chứng thư có tin được không?)"""
+    """Do we trust that certificate?"""
     ENTITLED = "entitled"
-    """May this signer sign for this unit and kind? (Người ký có thẩm quyền không?)"""
+    """May this signer sign for this unit and kind?"""
     NEWER = "newer"
-    """Is it newer than what we already have? (Có mới hơn bản đã có không?)"""
+    """Is it newer than what we already have?"""
+
+
+_ASKED: Final = {
+    Question.WHOLE: mark("checking", "Còn nguyên vẹn không?"),
+    Question.SIGNERS: mark("checking", "Ai ký?"),
+    Question.TRUSTED: mark("checking", "Chứng thư có tin được không?"),
+    Question.ENTITLED: mark("checking", "Người ký có thẩm quyền không?"),
+    Question.NEWER: mark("checking", "Có mới hơn bản đã có không?"),
+}
+
+
+def question_words(question: Question) -> str:
+    """Ask one of the five questions, in the reader's language."""
+    return translate("checking", _ASKED[question])
 
 
 class Answer(Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.checking.records import Answer, Checked, Question
+from desktop.checking.records import Answer, Checked, Question, question_words
 from desktop.ui import theme
 from desktop.ui.checking import words
 from desktop.ui.kit.banner import Strip
@@ -79,7 +79,7 @@ class AnswerRow(QWidget):
     def __init__(self, question: Question, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
-        asked = words.question_words(question)
+        asked = question_words(question)
         self._asked = f"{number}. {asked}"
         self.mark = Mark()
         self.head = Sentence(self._asked, bold=True)

@@ -67,17 +67,6 @@ def as_verdict(text: str) -> "Bottom":
     return next((one for one in VERDICT_SIGNS if one == text), "unknown")
 
 
-def question_words(question: Question) -> str:
-    """Ask one of the five questions."""
-    return {
-        Question.WHOLE: translate("checking", "Còn nguyên vẹn không?"),
-        Question.SIGNERS: translate("checking", "Ai ký?"),
-        Question.TRUSTED: translate("checking", "Chứng thư có tin được không?"),
-        Question.ENTITLED: translate("checking", "Người ký có thẩm quyền không?"),
-        Question.NEWER: translate("checking", "Có mới hơn bản đã có không?"),
-    }[question]
-
-
 def say_word(answer: Answer) -> str:
     """Answer in a word: yes, no, not known; who signed is answered by whether somebody did."""
     if answer.question is Question.SIGNERS:
