@@ -1,17 +1,18 @@
 """The frame around the pages while a vault is open: rail, head, foot, commands."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.branch.dates import days_between, short
 from desktop.errors import Trouble
 from desktop.ui import idle, pages, theme
 from desktop.ui.actions import Action, bind
-from desktop.ui.checking.dropping import dropped_paths
+from desktop.ui.checking.dropping import DropTarget
 from desktop.ui.context import Context
 from desktop.ui.finder import Finder
 from desktop.ui.icons import icon
@@ -38,7 +39,7 @@ _ICONS = {"branches": "key", "trust": "shield"}
 """Pages whose icon has another name than they."""
 
 
-class Workplace(QWidget):
+class Workplace(DropTarget):
     """Shows one page at a time; builds each when it is first asked for."""
 
     lock_wanted = Signal()
@@ -107,17 +108,8 @@ class Workplace(QWidget):
         self._bind_page(page)
         page.focus_first()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and sticks that are dragged over the window, whatever page is in front."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what was dropped where it is checked."""
-        paths = dropped_paths(event.mimeData())
-        if not paths:
-            return
-        event.acceptProposedAction()
+    def take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Show what was dropped where it is checked, whatever page is in front that takes no drops itself."""
         key, target = _CHECKING[self.context.kind]
         self.show_page(key, target)
         page = self.current()

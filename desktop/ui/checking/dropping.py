@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.words import translate
@@ -12,6 +13,28 @@ def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
     """Return the files and folders that are dragged, those that are there; empty for anything else."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return tuple(path for path in paths if path.is_file() or path.is_dir())
+
+
+class DropTarget(QWidget):
+    """A widget that takes files and folders, also those dropped on its children that take none.
+
+    Beside another base it is named first, and says itself `setAcceptDrops(True)`.
+    """
+
+    def take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Files or folders were dropped here, one at least; whoever is a target says what becomes of them."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let files and folders be dropped."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files and folders, and nothing else."""
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.take_dropped(paths)
 
 
 def ask_files(parent: QWidget, title: str, kinds: str = "") -> tuple[Path, ...]:

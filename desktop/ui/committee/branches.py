@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import Refused, Trouble
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.actions import Action
-from desktop.ui.checking.dropping import ask_files, dropped_paths
+from desktop.ui.checking.dropping import DropTarget, ask_files
 from desktop.ui.committee import words
 from desktop.ui.committee.compare import CompareView
 from desktop.ui.committee.office_keys import office_ring, opening_keys
@@ -42,7 +42,7 @@ CARD, UNIT = "card:", "unit:"
 """Beginnings of targets: a card in the book by its SHA-256, a branch by its name."""
 
 
-class BranchesPage(Page):
+class BranchesPage(DropTarget, Page):
     """Branches at the left, the one in front at the right; a card to be compared takes the whole page."""
 
     key: ClassVar[str] = "branches"
@@ -191,17 +191,11 @@ class BranchesPage(Page):
         self.split.setSizes([left, max(0, self.width() - left)])
         self.table.setColumnHidden(2, left < theme.em(NARROW))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a card that is dragged over."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Compare a card that was dropped."""
-        paths = [path for path in dropped_paths(event.mimeData()) if path.is_file()]
-        if paths:
-            event.acceptProposedAction()
-            self.read_card(paths[0])
+    def take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Compare a card that was dropped here."""
+        files = [path for path in paths if path.is_file()]
+        if files:
+            self.read_card(files[0])
 
     # -- cards ------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.committee.receiving import unanswered
@@ -17,7 +17,7 @@ from desktop.ui import theme
 from desktop.ui.actions import Action
 from desktop.ui.checking.answers import AnswersView
 from desktop.ui.checking.drop_zone import DropZone
-from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
+from desktop.ui.checking.dropping import ask_files, ask_folder
 from desktop.ui.checking.words import amount
 from desktop.ui.committee import words
 from desktop.ui.committee.decide import DecisionPanel
@@ -60,7 +60,6 @@ class ReceivingPage(Page):
         self._entering = False
         self._untold: tuple[Received, ...] = ()
         self._sticks: tuple[Place, ...] = ()
-        self.setAcceptDrops(True)
         self.next = Strip(tone=Tone.ACCENT)
         self.said = Sentence(bold=True)
         self.main = MainButton("", self.next_step, shortcut="Ctrl+Return")
@@ -200,18 +199,6 @@ class ReceivingPage(Page):
         """Look no longer."""
         super().hideEvent(event)
         self._timer.stop()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what is dragged over."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.receive(*paths)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read what was dropped on the window."""

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.committee.records import KeyRecord, KeyState, TrustItem, TrustKind
@@ -13,7 +12,7 @@ from desktop.errors import Trouble
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.actions import Action
-from desktop.ui.checking.dropping import ask_files, dropped_paths
+from desktop.ui.checking.dropping import DropTarget, ask_files
 from desktop.ui.committee import words
 from desktop.ui.committee.card_out import CardPanel
 from desktop.ui.committee.key_making import MakeKeyForm, TakeKeyForm
@@ -47,7 +46,7 @@ class Believed(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[TrustItem, ...]
 
 
-class TrustPage(Page):
+class TrustPage(DropTarget, Page):
     """Sections one below the other: own key, card, root, issuers, lists."""
 
     key: ClassVar[str] = "trust"
@@ -197,17 +196,9 @@ class TrustPage(Page):
             Action("trust.add", self.tr("Thêm chứng thư, danh sách thu hồi"), self._ask_files, "Ctrl+O"),
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take certificates and lists that are dragged over."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.add_files(*paths)
+    def take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Add certificates and lists that were dropped here: on this page they are meant to be believed."""
+        self.add_files(*paths)
 
     def add_files(self, *paths: Path) -> None:
         """Believe the issuers in these files, and keep their lists."""
