@@ -60,7 +60,7 @@ def test_every_state_has_its_words_and_its_next():
         assert states.told_of(shown, packet)
         assert all(states.step_words(shown, step)[0] for step in states.STEPS)
     assert states.step_words(line("2026-10", PeriodState.RETURNED), PeriodState.RECEIVED) == (
-        "✗ Đảng ủy trả lại", theme.Tone.BAD,
+        "Đảng ủy trả lại", theme.Tone.BAD,
     )  # fmt: skip
 
 

@@ -383,7 +383,7 @@ def test_what_is_encrypted_to_the_branch_waits_for_its_key(page, place, key_file
     written(tmp_path, "goi-00000002.p7m", encrypt_to(content, test_pki().person("office").certificate))
     page.committee.look(tmp_path)
     place.hands.settle()
-    assert page.committee.secret.isVisible()
+    assert page.committee.keyed.isVisible()
     assert views(page) == []
     page.ring.add(key, key_files[CHAIR_NAME])
     place.hands.settle()
@@ -440,3 +440,41 @@ def test_a_holder_is_read_whole_in_the_list_of_keys(page, place, key_files):
     make_card(page, place, key_files)
     table = page.keys.table
     assert table.columnWidth(0) >= theme.em(7)
+
+
+def test_what_only_a_key_opens_asks_for_the_key_and_for_no_password(page, place, key_files, tmp_path):
+    believe(place)
+    key = handing.open_key(key_files[CHAIR_NAME], KEY_PASSWORD, now=NOW)
+    content = making.make_prompts(letters.prompt_book(letters.prompt_line()), office(), now=NOW)
+    page.committee.look(written(tmp_path, "goi-00000001.p7m", encrypt_to(content, key.certificate)))
+    place.hands.settle()
+    assert not page.committee.secret.isVisible()
+    assert "không cần mật khẩu" in page.committee.keyed.text()
+    assert page.keys.keys.to_open.hasFocus()
+    page.ring.add(key, key_files[CHAIR_NAME])
+    place.hands.settle()
+    assert not page.committee.keyed.isVisible()
+    assert views(page)[0].button.hasFocus()
+
+
+@pytest.mark.parametrize("width", [620, 1366])
+def test_what_arrived_is_not_cut_off_in_a_narrow_column(page, place, tmp_path, width):
+    believe(place)
+    place.window.resize(width, 768)
+    lines = [letters.prompt_line(id=f"p{at}", text="một gợi ý dài phải xuống hàng " * 4) for at in range(3)]
+    content = making.make_prompts(letters.prompt_book(*lines), office(), now=NOW)
+    page.committee.look(written(tmp_path, "goi-y.asice", content))
+    place.hands.settle()
+    says = views(page)[0].says
+    assert says.height() >= says.heightForWidth(says.width())
+
+
+def test_how_far_the_fingerprint_agrees_is_seen_while_typing(page, place, tmp_path):
+    place.window.resize(1366, 768)
+    page.committee.look(written(tmp_path, "the-dang-uy.asice", committees_card()))
+    place.hands.settle()
+    page.committee.typed.insertPlainText("0000 1111")
+    place.hands.settle()
+    said = page.committee.agrees
+    assert "không giống" in said.text()
+    assert said.visibleRegion().boundingRect() == said.rect()

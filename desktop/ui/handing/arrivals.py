@@ -9,6 +9,7 @@ from desktop.branch.dates import period_words
 from desktop.packets.messages.records import KEY_CARD, PROMPT, RECEIPT
 from desktop.services.returned import Arrival, PromptRead
 from desktop.ui import theme
+from desktop.ui.handing.sight import let_grow
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button
 from desktop.ui.kit.fields import Choice
@@ -26,6 +27,7 @@ class ArrivalView(Strip):
 
     def __init__(self, arrival: Arrival, parent: QWidget | None = None) -> None:
         super().__init__(parent, _tone(arrival))
+        let_grow(self)
         self.arrival = arrival
         self.members: dict[str, Choice] = {}
         self.head = Sentence(self._title(), bold=True)

@@ -21,29 +21,29 @@ from desktop.services.returned import Arrival, Taken
 from desktop.ui import theme
 from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
 from desktop.ui.checking.secrets import SecretForm
-from desktop.ui.checking.words import packet_kind_word, period_said
 from desktop.ui.committee import words
 from desktop.ui.committee.fingerprints import FingerprintBox, Typed, monospace
 from desktop.ui.context import Context
 from desktop.ui.handing.arrivals import ArrivalView
+from desktop.ui.handing.receipts import receipts_table
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.sight import bring_into_sight
+from desktop.ui.handing.sight import bring_into_sight, let_grow
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, MainButton
 from desktop.ui.kit.fields import Choice, TextField
 from desktop.ui.kit.flow import Flow
 from desktop.ui.kit.form import Form
 from desktop.ui.kit.section import Section
-from desktop.ui.kit.table import Field, Table
 from desktop.ui.kit.text import Heading, Hint, Sentence
 from desktop.ui.theme import Tone
-from desktop.words import translate
 
 if TYPE_CHECKING:
     from desktop.signing.records import SigningKey
     from desktop.storage.kept import Changed
 
 ROWS = 5
+KEYED = ".p7m"
+"""Suffix of what is encrypted to a key; what a password opens has another."""
 KINDS = "*.asice *.p7m *.scbgoi"
 """Files that may hold a card, receipts or prompts."""
 
@@ -66,6 +66,8 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     arrivals: tuple[Arrival, ...] = ()
     locked: tuple[Path, ...] = ()
     """Envelopes that neither the password nor an open key opened."""
+    by_password: bool = False
+    """Some of them would open by a password; all others only by a key of the branch."""
     troubles: tuple[str, ...] = ()
 
 
@@ -74,6 +76,8 @@ class CommitteePanel(QWidget):
 
     told = Signal(str, str)
     asked = Signal()
+    key_wanted = Signal()
+    """What was chosen opens only by a key of the branch."""
 
     def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,8 +92,10 @@ class CommitteePanel(QWidget):
         self.open_button = Button(self.tr("Mở tệp đảng ủy gửi…"), self.ask_files, shortcut="Ctrl+O")
         self.stick_button = Button(self.tr("Đọc cả USB…"), self.ask_stick)
         self.secret = SecretForm()
+        self.keyed = Sentence("", Tone.WARN, bold=True)
         self.reason = Sentence("", Tone.BAD)
         self.compare = Strip(tone=Tone.ACCENT)
+        let_grow(self.compare)
         self.title, self.notes = Heading("", 3), Sentence("", Tone.WARN)
         self.box = FingerprintBox()
         self.typed = TextField(lines=3)
@@ -98,7 +104,7 @@ class CommitteePanel(QWidget):
         self.agrees = Sentence(bold=True)
         self.button = MainButton(self.tr("Ghi nhận khóa của đảng ủy"), self.confirm)
         self.arrivals = QVBoxLayout()
-        self.receipts = self._table()
+        self.receipts = receipts_table()
         self.no_receipts = Hint(self.tr("Chưa đọc biên nhận nào."))
         self.read_fold = Section(self.tr("Biên nhận đã đọc"))
         self.drop_fold = Section(
@@ -108,18 +114,6 @@ class CommitteePanel(QWidget):
         self._connect()
         self.setAcceptDrops(True)
 
-    def _table(self) -> Table:
-        return Table(
-            [
-                Field(self.tr("Ngày"), lambda one: words.day_of(one.at), width=11),
-                Field(self.tr("Nội dung"), _about),
-                Field(self.tr("Kết quả"), _result, width=12, tone=_result_tone),
-                Field(self.tr("Lý do"), lambda one: "; ".join(one.reasons)),
-            ],
-            name=self.tr("Biên nhận đã đọc"),
-            key=lambda one: one.id,
-        )
-
     def _lay_out(self) -> None:
         self.typed_form.add(
             self.tr("Gõ dấu vân tay hoặc các từ in trên thẻ giấy của đảng ủy"),
@@ -128,9 +122,9 @@ class CommitteePanel(QWidget):
         )
         inside = QVBoxLayout(self.compare)
         inside.setContentsMargins(theme.em(1), theme.em(0.5), theme.em(0.6), theme.em(0.5))
-        actions = Flow(self.button, Button(self.tr("Thôi"), self.close_card))
+        self.choices = Flow(self.button, Button(self.tr("Thôi"), self.close_card))
         card: tuple[QWidget, ...] = (
-            self.title, self.notes, self.box, self.typed_form, self.agrees, actions,
+            self.title, self.notes, self.box, self.typed_form, self.agrees, self.choices,
         )  # fmt: skip
         for part in card:
             inside.addWidget(part)
@@ -152,15 +146,15 @@ class CommitteePanel(QWidget):
         hint = Hint(self.tr("Kéo thả tệp hoặc thư mục của USB vào đây cũng được. Tệp không bị sửa gì."))
         parts: tuple[QWidget, ...] = (
             Heading(self.tr("Đảng ủy"), 2), self.state, self.facts,
-            Flow(self.open_button, self.stick_button), hint, self.secret, self.reason, self.compare,
-            brought, self.read_fold, self.drop_fold,
+            Flow(self.open_button, self.stick_button), hint, self.secret, self.keyed, self.reason,
+            self.compare, brought, self.read_fold, self.drop_fold,
         )  # fmt: skip
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap())
         for part in parts:
             column.addWidget(part)
-        for hidden in (self.reason, self.compare, self.drop_fold):
+        for hidden in (self.keyed, self.reason, self.compare, self.drop_fold):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -304,7 +298,12 @@ class CommitteePanel(QWidget):
             self.arrivals.addWidget(view)
             view.show()
         self._is_locked = bool(found.locked)
-        if found.locked:
+        self.keyed.setVisible(bool(found.locked) and not found.by_password)
+        if found.locked and not found.by_password:
+            self.secret.clear()
+            self.keyed.setText(self._ask_for_key(len(found.locked)))
+            self.key_wanted.emit()
+        elif found.locked:
             self.secret.ask(len(found.locked), self._ring.keys, tried=self._tried)
             self.secret.focus_first()
         else:
@@ -318,9 +317,27 @@ class CommitteePanel(QWidget):
         else:
             self._card = None
             self.compare.hide()
-            target = next((view.button for view in views if view.arrival.is_new), None)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_found(views, is_locked=bool(found.locked))
+
+    def _focus_found(self, views: Sequence[ArrivalView], *, is_locked: bool) -> None:
+        """Go to the first file that can be taken; where all were, to the receipts read so far."""
+        target: QWidget | None = next((view.button for view in views if view.arrival.is_new), None)
+        if target is None and views and not is_locked:
+            target = self.receipts if self.receipts.isVisible() else self.open_button
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_for_key(self, count: int) -> str:
+        names = ", ".join(key.name for key in self._ring.keys)
+        if names:
+            return self.tr(
+                "{count} tệp của đảng ủy được mã hóa cho khóa khác của chi bộ. Khóa đang mở ({names}) không "
+                "mở được: mở khóa ký còn lại, chương trình sẽ đọc tiếp ngay."
+            ).format(count=count, names=names)
+        return self.tr(
+            "{count} tệp của đảng ủy được mã hóa riêng cho khóa của chi bộ, không cần mật khẩu phong bì. Mở "
+            "khóa ký của đồng chí ở mục “Khóa đang mở”, chương trình sẽ đọc tiếp ngay."
+        ).format(count=count)
 
     def _show_card(self, card: CardRead) -> None:
         self._card = card
@@ -371,6 +388,7 @@ class CommitteePanel(QWidget):
         self.agrees.set_tone(tone)
         self.agrees.setVisible(bool(said))
         self.button.setEnabled(typed.is_whole or not card.needs_comparing)
+        bring_into_sight(self.choices)  # below it nothing is said; above it stands how far both agree
 
     def _confirmed(self, _changed: "Changed") -> None:
         card = self._card
@@ -445,6 +463,7 @@ def _look(desk: Desk, paths: tuple[Path, ...], password: str, keys: "Sequence[Si
     arrivals: dict[bytes, Arrival] = {}
     locked: list[Path] = []
     troubles: list[str] = []
+    by_password = False
     for file in packets_in(paths):
         is_named = file in paths
         try:
@@ -456,6 +475,7 @@ def _look(desk: Desk, paths: tuple[Path, ...], password: str, keys: "Sequence[Si
         except Trouble as error:
             if error.code in LOCKED:
                 locked.append(file)
+                by_password = by_password or file.suffix != KEYED
             elif is_named:
                 troubles.append(error.message)
     opened = bool(keys) and bool(arrivals)
@@ -463,6 +483,7 @@ def _look(desk: Desk, paths: tuple[Path, ...], password: str, keys: "Sequence[Si
         cards=tuple(cards.values()),
         arrivals=tuple(arrivals.values()),
         locked=() if opened else tuple(locked),  # what is for the other officer's key holds the same
+        by_password=by_password,
         troubles=tuple(troubles),
     )
 
@@ -473,21 +494,3 @@ def _take(desk: Desk, arrival: Arrival, members: Mapping[str, str]) -> "tuple[Ch
     else:
         taken = returned.take_receipts(desk, arrival.content)
     return taken.changed, taken
-
-
-def _about(one: Receipt) -> str:
-    if one.kind == KEY_CARD:
-        return packet_kind_word(one.kind)
-    return translate(
-        "committee-page", "Gói số {sequence}, {period}", sequence=one.sequence, period=period_said(one.period)
-    )
-
-
-def _result(one: Receipt) -> str:
-    return (
-        translate("committee-page", "✓ Đã nhận") if one.accepted else translate("committee-page", "✕ Trả lại")
-    )
-
-
-def _result_tone(one: Receipt) -> Tone:
-    return Tone.GOOD if one.accepted else Tone.BAD

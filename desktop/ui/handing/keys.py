@@ -15,7 +15,7 @@ from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.context import Context
 from desktop.ui.handing.ring import KeyRing
-from desktop.ui.handing.sight import bring_into_sight
+from desktop.ui.handing.sight import bring_into_sight, let_grow
 from desktop.ui.handing.token_form import TokenForm
 from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.buttons import Button, LinkButton
@@ -82,6 +82,7 @@ class KeyFactsView(Strip):
 
     def __init__(self, key: "SigningKey", place: str, ring: KeyRing, parent: QWidget | None = None) -> None:
         super().__init__(parent, Tone.GOOD)
+        let_grow(self)
         says = key.facts
         head = Sentence(self.tr("Khóa của đồng chí {name}").format(name=says.name), bold=True)
         self.close_key = LinkButton(self.tr("Đóng khóa"), partial(ring.forget, key.fingerprint))

@@ -48,6 +48,7 @@ class KeysPage(Page):
         self.split.addWidget(self.left)
         self.split.addWidget(self.right)
         self.content.addWidget(self.split, 1)
+        self.committee.key_wanted.connect(self.keys.focus_keys)
         for side in (self.keys, self.committee):
             side.told.connect(self._tell)
             side.asked.connect(self.banner.clear)

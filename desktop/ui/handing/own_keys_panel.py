@@ -160,6 +160,11 @@ class OwnKeysPanel(QWidget):
         else:
             self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_keys(self) -> None:
+        """The way to open a key."""
+        self.keys_fold.unfold()
+        self.keys.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def print_card(self) -> None:
         """Print the card of the chosen key."""
         self._with_card(lambda made: print_pdf(self._context, self, made.paper.title, made.paper.pdf))

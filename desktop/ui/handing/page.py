@@ -88,7 +88,7 @@ class HandingPage(Page):
         self.seal = SealPanel(context, self.ring)
         self.stick = StickPanel(context)
         self.again = Button(self.tr("Ghi thêm một bản ra USB…"), self._write_again)
-        self.to_paper = Button(self.tr("Đến biên bản hoặc báo cáo"), self._go_to_paper)
+        self.to_paper = Button(self.tr("Đến biên bản"), self._go_to_paper)
         self.keys = KeyPanel(context, self.ring)
         self.keys_fold = Section(self.tr("Khóa ký"))
         self.keys_fold.add(self.keys)
@@ -107,7 +107,8 @@ class HandingPage(Page):
             return Tone.GOOD if line.state in HANDED_IN else Tone.PLAIN
 
         def state(line: PeriodLine) -> str:
-            return ("✓ " if line.state in HANDED_IN else "") + state_line(line)
+            sign = "✓ " if line.state in HANDED_IN else "✗ " if line.state is PeriodState.RETURNED else ""
+            return sign + state_line(line)
 
         table = Table(
             [
@@ -315,6 +316,7 @@ class HandingPage(Page):
         self.sign.setVisible(signing)
         self.seal.setVisible(state is PeriodState.RETURNED or (state is PeriodState.SIGNED and not signing))
         self.to_paper.setVisible(state is PeriodState.RETURNED)
+        self.to_paper.set_text(self.tr("Đến báo cáo") if line.report_id else self.tr("Đến biên bản"))
         self.stick.setVisible(state is PeriodState.SEALED)
         self.again.setVisible(state in HANDED_IN)
         unsealed = (PeriodState.CLOSED, PeriodState.SIGNED, PeriodState.RETURNED)

@@ -1,9 +1,10 @@
-"""Scrolling a column so that what just appeared in it is seen: a form, a complaint under a form."""
+"""Seen whole: what just appeared in a column (a form, a complaint under it), and what wraps in a strip."""
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui import theme
+from desktop.ui.kit.banner import Strip
 from desktop.ui.kit.form import Column
 
 
@@ -19,6 +20,13 @@ def bring_into_sight(part: QWidget) -> None:
         column.ensureVisible(0, top, 0, theme.em(1))
 
     QTimer.singleShot(0, part, scroll)
+
+
+def let_grow(strip: Strip) -> None:
+    """Let a strip be as high as its sentences need in a narrow column; it would cut off what wraps there."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    strip.setSizePolicy(policy)
 
 
 def _column_of(part: QWidget) -> Column | None:

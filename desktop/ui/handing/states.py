@@ -116,7 +116,7 @@ def step_words(line: PeriodLine, step: PeriodState) -> tuple[str, Tone]:
     is_waiting = is_half_signed(line)
     is_next = not is_waiting and step is (state if state is PeriodState.OPEN else next_state(state))
     if step is PeriodState.RECEIVED and state is PeriodState.RETURNED:
-        return "✗ " + state_word(state), Tone.BAD
+        return state_word(state), Tone.BAD
     if step is PeriodState.SIGNED and is_waiting:
         return "▶ " + signed_word(line), Tone.ACCENT
     if is_next:

@@ -343,6 +343,7 @@ class StickPanel(QWidget):
         self._ticket = None
         self._follow()
         self.look()
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)  # “Thôi ghi” is gone
         if isinstance(error, Cancelled):
             self.stopped.emit()
         elif isinstance(error, Refused):

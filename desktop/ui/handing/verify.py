@@ -81,7 +81,7 @@ class VerifyView(QWidget):
 
         table = Table(
             [
-                Field(self.tr("Tệp"), lambda one: one.name),
+                Field(self.tr("Tệp"), lambda one: one.name, tip=lambda one: one.name),
                 Field(self.tr("Kết quả"), lambda one: words.verdict_line(one.verdict), width=20, tone=tone),
             ],
             name=self.tr("Các tệp đã kiểm tra"),
