@@ -60,7 +60,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[Report, ...] = ()
     issued: tuple[IssuedPaper, ...] = ()
     handed: frozenset[str] = frozenset()
-    """Ids of meetings whose packet was written to a stick."""
+    """Ids of meetings whose newest packet was written to a stick and has not come back."""
 
     def member(self, member_id: str) -> Member | None:
         """Return a member by id, or None."""

@@ -18,6 +18,7 @@ from desktop.branch.reports import Report
 from desktop.branch.studies import StudySession
 from desktop.branch.year_reviews import YearReview
 from desktop.services import facts
+from desktop.services.committee_link import receipt_in
 from desktop.services.desk import Desk
 from desktop.services.record import file_in
 from desktop.storage.kept import PacketLine
@@ -56,7 +57,21 @@ def book_in(connection: "Connection") -> Book:
         entries=tuple(sorted(rows.every(connection, RegisterEntry), key=lambda one: (one.on, one.id))),
         reports=rows.every(connection, Report),
         issued=rows.every(connection, IssuedPaper),
-        handed=frozenset(one.meeting_id for one in rows.every(connection, PacketLine) if one.written_at),
+        handed=_handed(connection),
+    )
+
+
+def _handed(connection: "Connection") -> frozenset[str]:
+    """Return the meetings whose newest packet lies on a stick and was not returned by the committee."""
+    from desktop.storage import rows
+
+    packets = sorted(rows.every(connection, PacketLine), key=lambda one: one.sequence)
+    newest = {one.meeting_id: one for one in packets}
+    answers = {one.id: receipt_in(connection, one.sha256) for one in newest.values()}
+    return frozenset(
+        one.meeting_id
+        for one in newest.values()
+        if one.written_at and ((answer := answers[one.id]) is None or answer.accepted)
     )
 
 

@@ -12,7 +12,8 @@ from desktop.packets.envelope import WrongEnvelopePassword, wrap
 from desktop.packets.messages import making
 from desktop.packets.messages.reading import MessageRefused
 from desktop.packets.messages.records import KEY_CARD
-from desktop.services import committee_link, cycle, own_keys, registers, returned, sticks
+from desktop.services import committee_link, cycle, own_keys, packing, registers, returned, sticks
+from desktop.services.book import book
 from desktop.services.envelopes import EnvelopeClosed
 from desktop.signing.enveloped import encrypt_to
 from desktop.signing.records import SigningKey
@@ -166,6 +167,22 @@ def test_the_newest_answer_about_a_packet_counts(opened: Opened) -> None:
     assert found is not None
     assert found.accepted
     assert [one.id for one in committee_link.receipts(opened.desk)] == ["a9", "a1"]
+
+
+def test_what_came_back_is_to_be_handed_in_again(opened: Opened) -> None:
+    """Neither a returned packet nor one that only lies sealed in the vault counts as handed in."""
+    believe(opened)
+    known_packet(opened)
+    packet = packing.packets(opened.desk)[0]
+    assert book(opened.desk).handed == frozenset()
+    with opened.desk.write() as connection:
+        rows.replace(connection, msgspec.structs.replace(packet, written_at=MOMENT.isoformat()))
+    assert book(opened.desk).handed == {"m"}
+    answer = letters.answer(MONTH, accepted=False, reasons=("Thiếu chữ ký.",))
+    returned.take_receipts(opened.desk, receipts(answer))
+    assert book(opened.desk).handed == frozenset()
+    known_packet(opened, "cd" * 32, 8)
+    assert book(opened.desk).handed == frozenset()
 
 
 @pytest.mark.parametrize(
