@@ -28,6 +28,19 @@ class OtherFileThere(Trouble):
     code = "other-file-there"
 
 
+class KeyOpensNothing(Trouble):
+    """The certificate is not for opening what was encrypted to it."""
+
+    code = "key-opens-nothing"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            translate("opening", "Khóa “{name}” không dùng để mở gói mã hóa.", name=name),
+            translate("opening", "Chưa mở gì; gói còn nguyên."),
+            translate("opening", "Chọn khóa mà gói được mã hóa cho, kể cả khóa cũ hoặc đã hết hạn."),
+        )
+
+
 class LaidOut(msgspec.Struct, frozen=True, kw_only=True):
     """What was found about a packet, and the files laid out of it; none if it may not be."""
 

@@ -7,9 +7,9 @@ import pytest
 from desktop.committee.records import KeyState, ReceivedState
 from desktop.packets.envelope import wrap
 from desktop.services.committee import enrolling, receiving, returning
-from desktop.services.committee.office import office_record, open_office_key
+from desktop.services.committee.office import make_office_key, office_record, open_office_key
 from desktop.signing.enveloped import encrypt_to
-from desktop.ui.committee.office_keys import office_ring
+from desktop.ui.committee.office_keys import OFFICE, office_ring, open_of, opening_keys, reading_ring
 from tests.ui.committee_desk import (
     KEY_PASSWORD,
     OTHER_UNIT,
@@ -238,3 +238,54 @@ def test_an_encrypted_packet_opens_by_password_or_when_the_office_key_is_opened(
     office.hands.settle()
     office.hands.settle()
     assert sorted(one.sequence for one in receiving.book(office.desk)) == [1, 2]
+
+
+def opened_to_read(office, page, path):
+    """Open a key file in the form beside what stayed closed."""
+    page.intake.by_key.unfold()
+    page.intake.keys.file.set_path(path)
+    page.intake.keys.password.setText(KEY_PASSWORD)
+    page.intake.keys.open_file()
+    for _ in range(4):
+        office.hands.settle()
+
+
+def test_what_was_sealed_to_the_office_key_before_is_read_with_it_and_answered_with_the_new(
+    office, page, tmp_path
+):
+    stick, old = tmp_path / "cu", office_record(office.desk)
+    stick.mkdir()
+    (stick / "goi-1.p7m").write_bytes(encrypt_to(packet(1), old.certificate, os.urandom))
+    make_office_key(office.desk, tmp_path / "moi.p12", password=KEY_PASSWORD)
+    read(office, page, stick)
+    assert page.intake.by_key.isVisible()
+    opened_to_read(office, page, office.folder / "office.p12")
+    assert [one.sequence for one in receiving.book(office.desk)] == [1]
+    assert not page.intake.by_key.isVisible()
+    assert [key.fingerprint for key in reading_ring(office.context).keys] == [old.id]
+    assert open_of(office_ring(office.context), OFFICE) is None, "nothing is signed with it"
+    page.intake.keys.shut.click()
+    assert opening_keys(office.context) == ()
+
+
+def test_the_office_key_in_use_is_opened_once_to_read_and_to_answer(office, page, tmp_path):
+    stick, record = tmp_path / "kin", office_record(office.desk)
+    stick.mkdir()
+    (stick / "goi-1.p7m").write_bytes(encrypt_to(packet(1), record.certificate, os.urandom))
+    read(office, page, stick)
+    opened_to_read(office, page, office.folder / "root.p12")
+    assert "không dùng để mở gói mã hóa" in page.intake.keys.complaint.text()
+    opened_to_read(office, page, office.folder / "office.p12")
+    assert [one.sequence for one in receiving.book(office.desk)] == [1]
+    assert open_of(office_ring(office.context), OFFICE).fingerprint == record.id
+    assert reading_ring(office.context).keys == ()
+
+
+def test_of_two_open_office_keys_the_one_that_came_last_signs(office, tmp_path):
+    old = open_office_key(office.folder / "office.p12", KEY_PASSWORD, desk=office.desk)
+    ring = office_ring(office.context)
+    ring.add(old, office.folder / "office.p12")
+    new = make_office_key(office.desk, tmp_path / "moi.p12", password=KEY_PASSWORD)
+    ring.add(new, tmp_path / "moi.p12")
+    assert open_of(ring, OFFICE) is new
+    assert {key.fingerprint for key in opening_keys(office.context)} == {old.fingerprint, new.fingerprint}

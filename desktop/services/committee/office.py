@@ -9,7 +9,9 @@ import msgspec
 from desktop.branch.names import clean
 from desktop.committee import keys as rules
 from desktop.committee.records import Committee, Compared, KeyRecord, KeyState, TrustItem
+from desktop.errors import Trouble
 from desktop.files import atomic_write, make_folder
+from desktop.services import opening
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.issuing import lists_in, renew_list, root_in
 from desktop.services.committee.troubles import NotTheOfficeKey
@@ -183,6 +185,32 @@ def open_office_key(path: Path, password: str, *, desk: Desk) -> "SigningKey":
     with desk.read() as connection:
         office_in(connection, key)
     return key
+
+
+def open_to_read(path: Path, password: str) -> "SigningKey":
+    """Open a key file to open packets with: the office key in use, one before it, one that only encrypts.
+
+    Packets sealed to an office key are opened with that one, also when it was replaced or has ended since.
+    Whether it may answer, too, says `may_answer`. Raises `NotAKeyFile`, `WrongKeyPassword`, `NoPrivateKey`,
+    `CannotRead`, `opening.KeyOpensNothing`.
+    """
+    key = opening.key_to_open(path, password)
+    if not key.facts.may_open:
+        raise opening.KeyOpensNothing(key.name)
+    return key
+
+
+def may_answer(desk: Desk, key: "SigningKey") -> bool:
+    """Tell whether an opened key is the office key in use and good for signing now."""
+    from desktop.signing.certificates import check_usable
+
+    try:
+        check_usable(key, desk.clock.now())
+        with desk.read() as connection:
+            office_in(connection, key)
+    except Trouble:
+        return False
+    return True
 
 
 def office_in(connection: "Connection", key: "SigningKey") -> KeyRecord:

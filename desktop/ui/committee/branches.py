@@ -14,7 +14,7 @@ from desktop.ui.actions import Action
 from desktop.ui.checking.dropping import DropTarget, ask_files
 from desktop.ui.committee import words
 from desktop.ui.committee.compare import CompareView
-from desktop.ui.committee.office_keys import office_ring, opening_keys
+from desktop.ui.committee.office_keys import opening_keys
 from desktop.ui.committee.unit_view import UnitFacts, UnitView
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Strip
@@ -49,7 +49,6 @@ class BranchesPage(DropTarget, Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.ring = office_ring(context)
         self._wanted = ""
         self._entering = False
         self._cards: tuple[CardFacts, ...] = ()
@@ -202,7 +201,7 @@ class BranchesPage(DropTarget, Page):
     def read_card(self, path: Path) -> None:
         """Read a card and show it beside the paper."""
         self.banner.clear()
-        keys = opening_keys(self.ring)
+        keys = opening_keys(self.context)
         self.context.read(
             lambda desk: _card_at(desk, path, keys), self.show_card, self._no_card, key="branches-card"
         )

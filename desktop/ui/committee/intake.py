@@ -1,4 +1,4 @@
-"""Reading a stick: progress that can be stopped, the password of what is still closed, what lay there."""
+"""Reading a stick: progress that can be stopped, what opens what is still closed, what lay there."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,14 +12,16 @@ from desktop.jobs.runner import Ticket
 from desktop.packets.messages.records import KEY_CARD
 from desktop.services.desk import Desk
 from desktop.ui.checking.secrets import SecretForm
-from desktop.ui.committee.office_keys import opening_keys
+from desktop.ui.committee.office_keys import office_ring, opening_keys, reading_ring
+from desktop.ui.committee.own_key_bar import ReadingKeyBar
 from desktop.ui.context import Context
-from desktop.ui.handing.ring import KeyRing
 from desktop.ui.kit.banner import Banner
 from desktop.ui.kit.buttons import Button
+from desktop.ui.kit.section import Folded
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
+    from desktop.committee.records import KeyRecord
     from desktop.services.committee.receiving import Arrived
     from desktop.signing.records import SigningKey
 
@@ -33,11 +35,9 @@ class Intake(QWidget):
     others_wanted = Signal()
     """The person wants to see what did not go into the book."""
 
-    def __init__(
-        self, context: Context, ring: KeyRing, banner: Banner, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: Context, banner: Banner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._ring, self._banner = context, ring, banner
+        self._context, self._banner = context, banner
         self._paths: tuple[Path, ...] = ()
         self._ticket: Ticket | None = None
         self._tried = False
@@ -51,12 +51,17 @@ class Intake(QWidget):
         running.addWidget(self.stop)
         self.secret = SecretForm()
         self.secret.given.connect(self._with_password)
+        self.keys = ReadingKeyBar(context)
+        self.by_key = Folded(self.tr("Mở bằng khóa của văn phòng đảng ủy, kể cả khóa cũ…"), self.keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.working)
         column.addWidget(self.secret)
+        column.addWidget(self.by_key)
         self.working.hide()
-        ring.changed.connect(self._keys_changed)
+        self.by_key.hide()
+        for ring in (office_ring(context), reading_ring(context)):
+            ring.changed.connect(self._keys_changed)
 
     @property
     def is_busy(self) -> bool:
@@ -70,9 +75,10 @@ class Intake(QWidget):
         self._banner.clear()
         self._paths, self._tried = paths, password is not None
         self.secret.hide()
+        self.by_key.hide()
         self.bar.setRange(0, 0)
         self.working.show()
-        keys = opening_keys(self._ring)
+        keys = opening_keys(self._context)
         self._ticket = self._context.long_write(
             lambda desk, ticket: _receive(desk, paths, keys, password, ticket), self._received, self._failed
         )
@@ -84,7 +90,7 @@ class Intake(QWidget):
 
     def _keys_changed(self) -> None:
         """A key was opened: what stayed closed may open now."""
-        if not self.secret.isHidden() and opening_keys(self._ring):
+        if not self.secret.isHidden() and opening_keys(self._context):
             self.receive(*self._paths)
 
     def _stop(self) -> None:
@@ -105,7 +111,9 @@ class Intake(QWidget):
         self._end()
         closed = sum(_is_closed(one) for one in found)
         if closed:
-            self.secret.ask(closed, opening_keys(self._ring), tried=self._tried)
+            self.secret.ask(closed, opening_keys(self._context), tried=self._tried)
+            self.by_key.show()
+            self._context.read(_office_record, self.keys.show_record, key="intake-office")
         else:
             self.secret.clear()
         self._tell(found)
@@ -157,6 +165,12 @@ class Intake(QWidget):
 def _is_closed(one: "Arrived") -> bool:
     """Tell whether a file could not be opened: encrypted, and neither password nor key at hand fits."""
     return bool(one.trouble) or (one.checked is not None and one.checked.kind == "envelope")
+
+
+def _office_record(desk: Desk) -> "KeyRecord | None":
+    from desktop.services.committee import office
+
+    return office.office_record(desk)
 
 
 def _receive(

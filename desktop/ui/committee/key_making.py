@@ -80,9 +80,6 @@ class MakeKeyForm(QWidget):
     def _got(self, path: Path, key: "SigningKey") -> None:
         self._set_busy(False)
         self.pair.clear()
-        before = open_of(self._ring, self._role)
-        if before is not None:
-            self._ring.forget(before.fingerprint)
         self._ring.add(key, path)
         self.made.emit(key)
 

@@ -1,10 +1,14 @@
-"""One of the committee's own keys: open, or the form that opens it from its file or its token."""
+"""One of the committee's own keys: open, or the form that opens it from its file or its token.
+
+To sign, the key must be the one in use; to read what the branches sealed, an earlier one or one that has
+ended does as well.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,8 +17,9 @@ from desktop.branch.dates import short
 from desktop.committee.records import KeyRecord
 from desktop.errors import Trouble
 from desktop.services.desk import Desk
+from desktop.services.tokens import Purpose
 from desktop.ui import theme
-from desktop.ui.committee.office_keys import ISSUER, OFFICE, office_ring, open_of
+from desktop.ui.committee.office_keys import ISSUER, OFFICE, office_ring, open_of, opening_keys, reading_ring
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import PasswordLine, PathLine
 from desktop.ui.handing.token_form import TokenForm
@@ -34,6 +39,7 @@ class OwnKeyBar(QWidget):
 
     troubled = Signal(object)
     opened = Signal()
+    purpose: ClassVar[Purpose] = "sign"
 
     def __init__(
         self, context: Context, role: str, parent: QWidget | None = None, *, brief: bool = False
@@ -65,7 +71,7 @@ class OwnKeyBar(QWidget):
         self.form.add_wide(Flow(self.button, self.by_token))
         if role != OFFICE:  # a root lies in a file, locked away
             self.by_token.hide()
-        self.token = TokenForm(context)
+        self.token = TokenForm(context, purpose=self.purpose)
         self.token.opened.connect(self._from_token)
         self.token.closed.connect(self._no_token)
         self.token.hide()
@@ -97,18 +103,21 @@ class OwnKeyBar(QWidget):
 
     def open_file(self) -> None:
         """Open the key in the file with its password."""
-        path, password, role = self.file.path(), self.password.text(), self._role
+        path = self.file.path()
         if path is None:
             self._complain(self.tr("Chưa chọn tệp khóa."))
             return
         self._complain("")
         self.form.setEnabled(False)
         self._context.read(
-            lambda desk: _open(desk, path, password, role),
+            self._opening(path, self.password.text()),
             partial(self._got, path),
             self._failed,
-            key=f"committee-open-{role}",
+            key=f"committee-{self.purpose}-{self._role}",
         )
+
+    def _opening(self, path: Path, password: str) -> "Callable[[Desk], SigningKey]":
+        return partial(_open, path, password, self._role)
 
     def _use_token(self) -> None:
         self.form.hide()
@@ -138,8 +147,7 @@ class OwnKeyBar(QWidget):
         self.opened.emit()
 
     def _close(self) -> None:
-        key = self.key
-        if key is not None:
+        while (key := self.key) is not None:
             self._ring.forget(key.fingerprint)
 
     def _got(self, path: Path, key: "SigningKey") -> None:
@@ -192,7 +200,69 @@ class OwnKeyBar(QWidget):
         self.facts.setVisible(not self._brief)
 
 
-def _open(desk: Desk, path: Path, password: str, role: str) -> "SigningKey":
+class ReadingKeyBar(OwnKeyBar):
+    """Opens the key a packet was sealed to: the one in use, or an earlier one, which then only reads.
+
+    There may be several: what the branches sealed just before a change of keys needs the earlier one.
+    """
+
+    purpose = "open"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._reading = reading_ring(context)
+        super().__init__(context, OFFICE, parent, brief=True)
+        self._reading.changed.connect(self._follow)
+
+    def _opening(self, path: Path, password: str) -> "Callable[[Desk], SigningKey]":
+        return partial(_open_to_read, path, password)
+
+    def _got(self, path: Path, key: "SigningKey") -> None:
+        self.form.setEnabled(True)
+        self.password.clear()
+        self._take(key, str(path))
+
+    def _from_token(self, key: "SigningKey", name: str) -> None:
+        self._no_token()
+        self._take(key, name)
+
+    def _take(self, key: "SigningKey", place: str) -> None:
+        """Keep the key where it belongs: only the one in use may be found by whoever signs."""
+        self._context.read(
+            partial(_may_answer, key),
+            partial(self._keep, key, place),
+            key=f"committee-keep-{key.fingerprint}",
+        )
+
+    def _keep(self, key: "SigningKey", place: str, answers: bool) -> None:
+        (self._ring if answers else self._reading).add(key, place)
+        self.opened.emit()
+
+    def _close(self) -> None:
+        self._reading.forget_all()
+        super()._close()
+
+    def _follow(self) -> None:
+        names = ", ".join(dict.fromkeys(key.name for key in opening_keys(self._context)))
+        self.strip.setVisible(bool(names))
+        self.said.setText(self.tr("✓ Khóa đang mở: {names}").format(names=names))
+        self.facts.setText(self.tr("Khóa cũ hoặc đã hết hạn chỉ dùng để mở gói, không ký biên nhận."))
+        self.facts.setVisible(bool(self._reading.keys))
+        self.form.setVisible(self.token.isHidden())
+
+
+def _open_to_read(path: Path, password: str, _desk: Desk) -> "SigningKey":
+    from desktop.services.committee import office
+
+    return office.open_to_read(path, password)
+
+
+def _may_answer(key: "SigningKey", desk: Desk) -> bool:
+    from desktop.services.committee import office
+
+    return office.may_answer(desk, key)
+
+
+def _open(path: Path, password: str, role: str, desk: Desk) -> "SigningKey":
     from desktop.services.committee import office
 
     opened: Callable[..., SigningKey] = office.open_root if role == ISSUER else office.open_office_key

@@ -67,7 +67,7 @@ class ReceivingPage(Page):
         self.folder = Button(self.tr("Chọn USB, thư mục…"), self._ask_folder, shortcut="Ctrl+Shift+O")
         self.guide = LinkButton(self.tr("Hướng dẫn"), lambda: context.go("guide"))
         self.give_back = Button(self.tr("Ghi biên nhận ra USB…"), self.show_returns, shortcut="Ctrl+B")
-        self.intake = Intake(context, self.ring, self.banner)
+        self.intake = Intake(context, self.banner)
         self.list = IncomingList()
         self.title = Heading("", 2)
         self.facts = Hint()

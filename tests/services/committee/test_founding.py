@@ -1,7 +1,9 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography import x509
 
 from desktop.committee.records import KeyState, TrustKind
 from desktop.errors import Refused
@@ -10,11 +12,16 @@ from desktop.services import keeping, registers, setup
 from desktop.services.committee import founding, office, receiving, trust, units
 from desktop.services.committee.troubles import NotACommittee, NotTheOfficeKey
 from desktop.services.desk import Desk
+from desktop.services.opening import KeyOpensNothing
+from desktop.signing.certificates import pack
+from desktop.signing.enveloped import encrypt_to
+from desktop.signing.troubles import KeyExpired
 from desktop.signing.trust_folder import shipped
 from tests.packets.packets import RECORDS, facts
 from tests.services.committee.conftest import COMMITTEE, KEY_PASSWORD, OTHER_UNIT, UNIT, Office, packet
 from tests.services.conftest import MOMENT, PASSWORD, Opened, Story, counted
 from tests.signing import people
+from tests.signing.people import private_key
 from tests.signing.pki import test_pki
 from tests.storage.conftest import CHEAP
 
@@ -98,6 +105,41 @@ def test_a_new_office_key_takes_the_place_of_the_old(clerk: Office) -> None:
 
     card = read_message(office.committee_card(desk, new, previous=old))
     assert (card.body.office, card.body.replaces) == (new.fingerprint, old.fingerprint)
+
+
+def test_an_office_key_that_was_replaced_or_has_ended_opens_packets_and_signs_nothing(
+    clerk: Office, random_bytes: Callable[[int], bytes]
+) -> None:
+    """What a branch sealed just before the committee changed its key."""
+    desk, path = clerk.desk, clerk.folder / "office.p12"
+    sealed = clerk.put("goi-1.p7m", encrypt_to(packet(1), clerk.key.certificate, random_bytes=random_bytes))
+    assert office.may_answer(desk, office.open_to_read(path, KEY_PASSWORD))
+    clerk.story.go(days=365 * 30)
+    with pytest.raises(KeyExpired):
+        office.open_office_key(path, KEY_PASSWORD, desk=desk)
+    assert not office.may_answer(desk, office.open_to_read(path, KEY_PASSWORD)), "it has ended"
+    clerk.story.moment = MOMENT
+    office.take_office_key(desk, test_pki().person("office"), place="token VGCA")
+    with pytest.raises(NotTheOfficeKey):
+        office.open_office_key(path, KEY_PASSWORD, desk=desk)
+    old = office.open_to_read(path, KEY_PASSWORD)
+    assert not office.may_answer(desk, old)
+    with pytest.raises(NotTheOfficeKey):
+        office.committee_card(desk, old)
+    (found,) = receiving.receive(desk, [sealed], keys=[old])
+    assert found.received.id == packet_hash(packet(1))
+
+
+def test_what_opens_nothing_is_refused_and_a_key_that_only_encrypts_is_not(clerk: Office) -> None:
+    with pytest.raises(KeyOpensNothing):
+        office.open_to_read(clerk.folder / "root.p12", KEY_PASSWORD)
+    only = people.other_key(sign=False, encipher=True)
+    certificate = x509.load_der_x509_certificate(only.certificate)
+    path = clerk.folder / "ma-hoa.p12"
+    path.write_bytes(pack(private_key("2048"), certificate, KEY_PASSWORD, ()))
+    opened = office.open_to_read(path, KEY_PASSWORD)
+    assert opened.fingerprint == only.fingerprint
+    assert not office.may_answer(clerk.desk, opened)
 
 
 def test_the_committees_card_is_written_with_its_page(clerk: Office, tmp_path: Path) -> None:
