@@ -339,7 +339,7 @@ def test_from_key_to_verified_packet(
     said = {question: value[question]["answer"] for question in FIVE}
     assert said == dict.fromkeys(FIVE, "yes") | {"newer": "unknown"}
     assert value["verdict"] == "valid with warnings"
-    assert {one["code"] for one in value["reasons"]} == {"time-not-proven", "no-ledger"}
+    assert {one["code"] for one in value["reasons"]} == {"time-not-proven", "no-ledger", "place-not-signed"}
     second = cli(*words, key_secret, *rest, "--json").value
     assert (second["sequence"], second["encrypted"]) == (2, False)
     content = bytearray(packet.read_bytes())

@@ -10,8 +10,9 @@ from typing import Final
 from msgspec import Struct
 
 from desktop.branch.names import nfc
+from desktop.checking.inside import Stated, stated_in, stated_otherwise
 from desktop.checking.records import FileKind
-from desktop.packets.container import PACKET_LIMIT, looks_like_packet
+from desktop.packets.container import PACKET_LIMIT, looks_like_packet, unpack
 from desktop.packets.envelope import is_envelope
 from desktop.packets.manifest import Manifest
 from desktop.packets.messages.reading import is_message, message_in
@@ -68,6 +69,8 @@ class Matter(Struct, frozen=True, kw_only=True):
     period: str = ""
     to: str = ""
     packet: PacketVerdict | None = None
+    stated: tuple[Stated, ...] = ()
+    """What the files in a branch's packet say of themselves."""
 
     @property
     def manifest(self) -> Manifest | None:
@@ -110,16 +113,20 @@ def _packet(content: bytes, sha256: str) -> Matter:
     for file in found.files:
         signed += [Signed(verdict=one, inside=file.title) for one in file.signatures]
     to = manifest.to if manifest is not None and isinstance(manifest.to, str) else ""
+    message = manifest is not None and manifest.kind in MESSAGE_KINDS
+    stated = stated_in(found.files, unpack(content)) if manifest is not None and not message else ()
+    differing = stated_otherwise(manifest, stated) if manifest is not None else ()
     return Matter(
-        kind="message" if manifest is not None and manifest.kind in MESSAGE_KINDS else "packet",
+        kind="message" if message else "packet",
         sha256=sha256,
         signed=tuple(signed),
-        findings=_of_bytes(found.reasons),
+        findings=_of_bytes((*found.reasons, *differing)),
         unit=nfc(manifest.unit) if manifest else "",
         paper=manifest.kind if manifest else "",
         period=manifest.period if manifest else "",
         to=to,
         packet=found,
+        stated=stated,
     )
 
 

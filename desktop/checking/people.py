@@ -91,8 +91,25 @@ def ask_signers(matter: Matter) -> Answer:
     )
     sentence = translate("checking", "Ký bởi {who}.", who=_who(signed))
     return Answer(
-        question=Question.SIGNERS, say="yes", sentence=sentence, details=details, reasons=(claimed,)
+        question=Question.SIGNERS,
+        say="yes",
+        sentence=sentence,
+        details=details,
+        reasons=(*_places_left(matter), claimed),
     )
+
+
+def _places_left(matter: Matter) -> Iterator[Reason]:
+    """Say which papers of a packet keep a place in which recorder or chair have not signed."""
+    for one in matter.stated:
+        if one.unsigned:
+            sentence = translate(
+                "checking",
+                "“{title}” còn thiếu chữ ký số của {roles}.",
+                title=one.title,
+                roles=", ".join(map(role_word, one.unsigned)),
+            )
+            yield Reason(code="place-not-signed", sentence=sentence, weight="warning")
 
 
 def _who(signed: Iterable[Signed]) -> str:
@@ -263,10 +280,25 @@ def ask_entitled(matter: Matter, answers: Believed, *, at_committee: bool = Fals
         question=Question.ENTITLED,
         say="yes",
         sentence=translate("checking", "{who} được ký cho “{unit}”.", who=who, unit=matter.unit),
+        reasons=tuple(_without_chair(matter, answers)),
         details=tuple(
             line for mark, facts in people.items() for line in _standing_lines(facts, answers[mark])
         ),
     )
+
+
+def _without_chair(matter: Matter, answers: Believed) -> Iterator[Reason]:
+    """Say that nobody who signs as the chair has signed the packet itself, as far as the keys tell."""
+    over = [one.verdict.signer for one in matter.signed if not one.inside]
+    standing = [answers[facts.fingerprint] for facts in over if facts is not None]
+    lacking = standing and all(one.roles and CHAIR not in one.roles for one in standing)
+    if matter.kind == "packet" and lacking:
+        sentence = translate(
+            "checking",
+            "Gói chỉ có chữ ký số của {roles}, chưa có chữ ký số của chủ trì.",
+            roles=", ".join(dict.fromkeys(map(_roles, standing))),
+        )
+        yield Reason(code="chair-not-signed", sentence=sentence, weight="warning")
 
 
 def _standing_lines(facts: CertificateFacts, answer: "TrustAnswer") -> Iterator[str]:

@@ -5,10 +5,12 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from desktop.checking.inside import Stated, stated_otherwise
 from desktop.checking.records import Known, Question
 from desktop.packets import envelope
 from desktop.packets.messages.records import KEY_CARD
 from desktop.packets.sealing import packet_hash, seal
+from desktop.packets.verifying import verify
 from desktop.signing.enveloped import encrypt_to
 from desktop.signing.records import Trust
 from desktop.signing.workbook import sign_workbook
@@ -28,7 +30,7 @@ from tests.checking.things import (
     sealed_by,
 )
 from tests.packets.messages import letters
-from tests.packets.packets import RECORDS, facts, sheet, workbook
+from tests.packets.packets import RECORDS, facts, minutes, sheet, workbook
 from tests.signing import people
 from tests.signing.people import NOW
 from tests.signing.pki import CHECKED_AT, OTHER_UNIT, vouched
@@ -400,6 +402,116 @@ def test_a_forged_workbook_inside_an_honest_packet_is_found():
     found = asked(content, enrolled(), Known())
     assert (found.verdict, says(found)["whole"]) == ("invalid", "no")
     assert any(code.startswith("workbook-") for code in codes(found, Question.WHOLE))
+
+
+# what the papers in a packet say of themselves
+
+
+def handed_in(*files, keys=None, **said):
+    """A packet with these files, sealed by recorder and chair."""
+    return seal(
+        files,
+        facts=facts(**({"unit": UNIT} | FIRST | said)),
+        signers=keys or [people.recorder(), people.chair()],
+        now=NOW,
+    )
+
+
+def sheet_of(subject: str, unit: str = UNIT):
+    signed = sign_workbook(workbook(), people.chair(), now=NOW, role="chair", unit=unit, subject=subject)
+    return sheet(signed)
+
+
+def test_papers_of_the_packets_own_unit_and_period_are_valid():
+    files = [minutes(paper()), sheet_of("roll-call 2026-10", UNIT.upper()), RECORDS]
+    assert asked(handed_in(*files), enrolled(UNIT), Known()).verdict == "valid"
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "sentence"),
+    [
+        ({"period": "2026-11"}, "paper-of-another-period", "là của tháng 10/2026, trong khi gói nộp cho"),
+        ({"unit": OTHER_UNIT}, "paper-of-another-unit", f"là của “{UNIT}”, không phải của “{OTHER_UNIT}”."),
+    ],
+)
+def test_old_minutes_or_another_units_in_a_new_packet_are_not_valid(said, code, sentence):
+    content = handed_in(minutes(paper()), RECORDS, **said)
+    found = asked(content, enrolled(said.get("unit", UNIT)), Known())
+    assert (found.verdict, says(found)["whole"]) == ("invalid", "no")
+    assert codes(found, Question.WHOLE) == {code}
+    assert sentence in found.answer(Question.WHOLE).sentence
+
+
+@pytest.mark.parametrize(
+    ("subject", "unit", "expected"),
+    [
+        ("roll-call 2026-10", UNIT, set()),
+        ("Bảng đối chiếu", UNIT, set()),
+        ("", "", set()),
+        ("roll-call 2026-09", UNIT, {"paper-of-another-period"}),
+        ("figures 2026-Q3", UNIT, {"paper-of-another-period"}),
+        ("roll-call 2026-09", OTHER_UNIT, {"paper-of-another-period", "paper-of-another-unit"}),
+    ],
+)
+def test_a_workbook_is_of_the_packets_unit_and_period_as_far_as_it_says(subject, unit, expected):
+    found = asked(handed_in(sheet_of(subject, unit)), enrolled(UNIT), Known())
+    assert codes(found, Question.WHOLE) == expected
+    assert found.verdict == ("invalid" if expected else "valid")
+
+
+def test_a_stated_period_that_is_none_is_named_as_it_stands():
+    paper_of = Stated(title="Biên bản", period="2026-99")
+    manifest = verify(handed_in(RECORDS)).manifest
+    [reason] = stated_otherwise(manifest, (paper_of,))
+    assert "là của 2026-99," in reason.sentence
+
+
+def test_minutes_without_the_chairs_signature_are_a_warning():
+    found = asked(handed_in(minutes(paper(both=False))), enrolled(UNIT), Known())
+    assert (found.verdict, codes(found)) == ("warning", {"place-not-signed", "time-not-proven"})
+    assert found.sentence.endswith("“Biên bản tháng 10” còn thiếu chữ ký số của chủ trì.")
+
+
+def test_a_packet_signed_by_the_recorder_alone_is_a_warning():
+    alone = handed_in(minutes(paper()), keys=[people.recorder()])
+    found = asked(alone, enrolled(UNIT), Known())
+    assert (found.verdict, codes(found, Question.ENTITLED)) == ("warning", {"chair-not-signed"})
+    assert says(found) == ALL_YES
+    both_roles = Trust(
+        enrolled=(
+            vouched(people.chair(), unit=UNIT),
+            vouched(people.recorder(), roles=("recorder", "chair"), unit=UNIT),
+        )
+    )
+    assert asked(alone, both_roles, Known()).verdict == "valid"
+
+
+@pytest.mark.parametrize(
+    ("inner", "verdict", "question", "code"),
+    [
+        ((), "unknown", Question.TRUSTED, "key-not-enrolled"),
+        (
+            (vouched(people.recorder(), roles=("chair",), unit=UNIT),),
+            "invalid",
+            Question.ENTITLED,
+            "signer-role",
+        ),
+        (
+            (vouched(people.recorder(), roles=("recorder",), unit=OTHER_UNIT),),
+            "invalid",
+            Question.ENTITLED,
+            "signer-of-another-unit",
+        ),
+    ],
+)
+def test_who_signed_the_minutes_inside_is_asked_about_too(inner, verdict, question, code):
+    """The packet is the chair's alone; the recorder signed only within."""
+    content = handed_in(minutes(paper()), keys=[people.chair()])
+    trust = Trust(enrolled=(vouched(people.chair(), unit=UNIT), *inner))
+    found = asked(content, trust, Known())
+    assert found.verdict == verdict
+    assert code in codes(found, question)
+    assert people.RECORDER_NAME in found.answer(question).sentence
 
 
 def test_the_answers_go_out_as_json():
