@@ -81,6 +81,11 @@ def undecided(one: Received) -> Received:
     return msgspec.structs.replace(one, state=ReceivedState.WAITING, reasons=(), decided="", decided_by="")
 
 
+def to_be_told_again(one: Received) -> Received:
+    """Return the line as the branch has not been told of it: it is decided otherwise than it was told."""
+    return msgspec.structs.replace(one, receipt="")
+
+
 def unanswered(book: Iterable[Received], unit: str = "") -> tuple[Received, ...]:
     """Return what was decided and not told yet, oldest decision first; of one unit, or of all."""
     found = [

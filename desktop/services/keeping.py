@@ -206,13 +206,17 @@ def keys_and_trust_are_whole(connection: "Connection") -> Iterator["Finding"]:
 
 
 def received_packets_are_whole(connection: "Connection") -> Iterator["Finding"]:
-    """Every packet in the committee's book has its bytes as they came, and the receipt that it names."""
+    """Every packet in the committee's book has its bytes as they came, and the receipt that it names.
+
+    What was invalid when it came has no bytes: see `services.committee.receiving`.
+    """
     from desktop.storage import rows, settings
 
     receipts = {one.id for one in rows.every(connection, Receipt)}
     for line in rows.every(connection, Received):
         content = settings.kept_file(connection, line.id)
-        if content is None or sha256_of(content) != line.id:
+        is_kept = content is not None or line.verdict != "invalid"
+        if is_kept and (content is None or sha256_of(content) != line.id):
             sentence = translate(
                 "health",
                 "Gói số {sequence} của “{unit}” trong sổ tiếp nhận không còn như lúc nhận.",

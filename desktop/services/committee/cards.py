@@ -15,7 +15,8 @@ from desktop.committee.units import find, hands_in, named_in, same_body, same_un
 from desktop.packets.messages.records import KEY_CARD, KeyCard
 from desktop.services.committee.founding import committee_in
 from desktop.services.committee.receiving import book, content_of
-from desktop.services.committee.trust import trust_of
+from desktop.services.committee.troubles import ContentNotKept
+from desktop.services.committee.trust import trust_in
 from desktop.services.desk import Desk
 from desktop.signing.records import CertificateFacts, Reason, Weight, day_of, grouped
 from desktop.words import translate
@@ -23,6 +24,7 @@ from desktop.words import translate
 if TYPE_CHECKING:
     from desktop.packets.messages.reading import Message
     from desktop.signing.records import SigningKey, Trust
+    from desktop.storage.connection import Connection
 
 
 class CardFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,13 +83,19 @@ def waiting_cards(desk: Desk) -> tuple[CardFacts, ...]:
         if line.kind == KEY_CARD:
             try:
                 found.append(card_in(desk, content_of(desk, line.id)))
-            except MessageRefused:
+            except (MessageRefused, ContentNotKept):
                 continue  # the book shows it as invalid, to be sent back
     return tuple(found)
 
 
 def card_in(desk: Desk, content: bytes) -> CardFacts:
     """Return the card in these bytes; raises `MessageRefused` where it is none that may be believed."""
+    with desk.read() as connection:
+        return card_at(connection, content, desk.clock.now())
+
+
+def card_at(connection: "Connection", content: bytes, now: datetime) -> CardFacts:
+    """Return the card as `card_in` does, from what stands in an open transaction."""
     from desktop.packets.messages.making import CERTIFICATE, REQUEST
     from desktop.packets.messages.reading import read_message
     from desktop.signing.certificates import describe
@@ -97,10 +105,9 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
     message = read_message(content)
     card = message.require(KeyCard)
     facts = describe(message.attachments[CERTIFICATE])
-    with desk.read() as connection:
-        committee = committee_in(connection)
-        units = rows.every(connection, Unit)
-        records = rows.every(connection, KeyRecord)
+    committee = committee_in(connection)
+    units = rows.every(connection, Unit)
+    records = rows.every(connection, KeyRecord)
     bare = CardFacts(
         sha256=message.sha256,
         content=content,
@@ -113,7 +120,7 @@ def card_in(desk: Desk, content: bytes) -> CardFacts:
         previous=next((one for one in records if one.id == card.replaces), None),
         request=message.attachments.get(REQUEST),
     )
-    now, trust = desk.clock.now(), trust_of(desk)
+    trust = trust_in(connection)
     known = msgspec.structs.replace(
         bare,
         by_previous=_renewed(bare, message, trust, now),

@@ -8,14 +8,16 @@ import msgspec
 
 from desktop.branch.names import nfc
 from desktop.committee import keys as rules
+from desktop.committee import receiving as book
 from desktop.committee.records import Compared, EndReason, KeyRecord, KeyState, Received, ReceivedState, Unit
 from desktop.committee.units import check_unit, find, same_unit
 from desktop.errors import Refused
 from desktop.packets.messages.records import KEY_CARD
-from desktop.services.committee.cards import CardFacts, card_in
+from desktop.services.committee.cards import CardFacts, card_at
 from desktop.services.committee.issuing import issue_in, renew_list
 from desktop.services.committee.receiving import check_again, check_waiting, decide
 from desktop.services.committee.troubles import (
+    CardAccepted,
     CardNotSound,
     FingerprintDiffers,
     NoComparison,
@@ -102,12 +104,12 @@ def enrol(
     """
     from desktop.storage.kept import Changed
 
-    card = card_in(desk, card.content)  # what speaks against it may have changed since it was shown
-    if card.stopped_by is not None:
-        raise CardNotSound(card.stopped_by.sentence)
-    compared = _compared(card, typed, qr=qr)
     now = desk.clock.now()
     with desk.write() as connection:
+        card = card_at(connection, card.content, now)  # as things stand now, not when it was shown
+        if card.stopped_by is not None:
+            raise CardNotSound(card.stopped_by.sentence)
+        compared = _compared(card, typed, qr=qr)
         unit = _unit(desk, connection, card.card.unit, add=add_unit)
         record = rules.enrolled(
             record_of(card, unit.name), since=now.isoformat(), compared=compared, by=desk.user.name
@@ -122,7 +124,8 @@ def enrol(
             key=rules.mark_of(record.id),
         )
         issued = issue_in(desk, connection, record, card.request, root) if root is not None else ()
-        decide(desk, connection, _line(desk, connection, card), ReceivedState.ACCEPTED, [])
+        line = book.to_be_told_again(_line(desk, connection, card))
+        decide(desk, connection, line, ReceivedState.ACCEPTED, [])
     check_again(desk, card.sha256)
     check_waiting(desk, unit.name)
     changed = [record, *ended, *issued]
@@ -149,12 +152,25 @@ def record_of(card: CardFacts, unit: str) -> KeyRecord:
 
 
 def refuse_card(desk: Desk, card: CardFacts, reasons: Iterable[str]) -> "Changed":
-    """Refuse a card: the fingerprint was another, or nobody there knows of it. Raises `ReasonNeeded`."""
+    """Refuse a card: the fingerprint was another, or nobody there knows of it.
+
+    Raises `ReasonNeeded`, `CardAccepted` where its key was enrolled by it (a key is withdrawn, not refused),
+    and `AlreadyDecided` where the branch was told of a refusal before.
+    """
+    from desktop.storage import rows
+
     told = [text for text in (nfc(one).strip() for one in reasons) if text]
     if not told:
         raise ReasonNeeded
     with desk.write() as connection:
-        if card.known is None or card.known.state not in rules.BELIEVED:
+        line = _line(desk, connection, card)
+        known = rows.get(connection, KeyRecord, card.certificate.fingerprint)
+        believed = known if known is not None and known.state in rules.BELIEVED else None
+        if line.state is ReceivedState.ACCEPTED or (believed and believed.card == card.sha256):
+            raise CardAccepted(card.card.holder)
+        if line.receipt:
+            book.check_undecided(line)
+        if believed is None:
             _put(connection, rules.refused(record_of(card, card.card.unit), note="; ".join(told)))
             desk.note(
                 connection,
@@ -164,7 +180,7 @@ def refuse_card(desk: Desk, card: CardFacts, reasons: Iterable[str]) -> "Changed
                 key=rules.mark_of(card.certificate.fingerprint),
                 reason="; ".join(told),
             )
-        return decide(desk, connection, _line(desk, connection, card), ReceivedState.REFUSED, told)
+        return decide(desk, connection, line, ReceivedState.REFUSED, told)
 
 
 def revoke(
@@ -294,6 +310,7 @@ def _line(desk: Desk, connection: "Connection", card: CardFacts) -> Received:
 
     found = rows.get(connection, Received, card.sha256)
     if found is not None:
+        settings.keep_file(connection, found.id, card.content)
         return msgspec.structs.replace(found, reasons=())
     manifest: Manifest | None = read_message(card.content).manifest
     now = desk.clock.now().isoformat()

@@ -4,6 +4,7 @@ The clerk decides: accept, or send back with reasons. What is forged is listed a
 accepted; what is not known yet waits until its key is enrolled.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from desktop.errors import Trouble
 from desktop.packets.messages.records import KEY_CARD, MESSAGE_KINDS
 from desktop.services.checking import packets_in
 from desktop.services.committee.founding import committee_in
-from desktop.services.committee.troubles import NoSuchPacket, UnknownUnit
+from desktop.services.committee.troubles import CardAccepted, ContentNotKept, NoSuchPacket, UnknownUnit
 from desktop.services.committee.trust import known_in, trust_of
 from desktop.services.desk import Desk
 from desktop.services.envelopes import open_file
@@ -155,7 +156,7 @@ def _taken(
 ) -> Arrived:
     """Check a file and write it into the book if it is a branch's packet or key card."""
     from desktop.packets.sealing import packet_hash
-    from desktop.storage import rows, settings
+    from desktop.storage import rows
 
     if one.trouble:
         return Arrived(path=one.path, trouble=one.trouble)
@@ -173,15 +174,47 @@ def _taken(
     first_seen = datetime.fromisoformat(before.received) if before else now
     checked = _checked(desk, content, one.path.name, trust, known, first_seen=first_seen)
     line = before or _line(desk, checked, len(content))
-    if before is None and line is not None:
-        with desk.write() as connection:
-            meanwhile = rows.get(connection, Received, sha256)
-            if meanwhile is not None:  # another window, or the same stick read twice at once
-                return Arrived(path=one.path, checked=checked, received=meanwhile, again=True)
+    if line is None:
+        return Arrived(path=one.path, checked=checked)
+    with desk.write() as connection:
+        standing = rows.get(connection, Received, sha256)  # another window may have read the same stick
+        if standing is None:
+            standing = line
             rows.add(connection, line)
-            settings.keep_file(connection, line.id, content)
             desk.note(connection, "packet-received", name=line.unit, span=line.period, sequence=line.sequence)
-    return Arrived(path=one.path, checked=checked, received=line, again=before is not None)
+            again = False
+        else:
+            again = True
+            standing = _with_bytes_now(connection, standing, checked)
+        _keep_bytes(connection, checked, content)
+    return Arrived(path=one.path, checked=checked, received=standing, again=again)
+
+
+def _keep_bytes(connection: "Connection", checked: "Checked", content: bytes) -> None:
+    """Keep what came, unless it is invalid: of that the line, its hash and what was found are enough."""
+    from desktop.storage import settings
+
+    if checked.verdict != "invalid":
+        settings.keep_file(connection, checked.sha256, content)
+
+
+def _with_bytes_now(connection: "Connection", line: Received, checked: "Checked") -> Received:
+    """Return a line as the book has it; one that was invalid and waits takes the answer it has become."""
+    from desktop.storage import rows, settings
+
+    is_new = line.state is ReceivedState.WAITING and settings.kept_file(connection, line.id) is None
+    if not is_new or checked.verdict == "invalid":
+        return line
+    after = _found_again(line, checked)
+    rows.replace(connection, after)
+    return after
+
+
+def _found_again(line: Received, checked: "Checked") -> Received:
+    """Return the line with what a new check found."""
+    return msgspec.structs.replace(
+        line, verdict=checked.verdict, findings=findings_of(checked), signers=_signers_of(checked)
+    )
 
 
 def _line(desk: Desk, checked: "Checked", size: int) -> Received | None:
@@ -207,10 +240,15 @@ def _line(desk: Desk, checked: "Checked", size: int) -> Received | None:
 
 
 def findings_of(checked: "Checked") -> tuple[str, ...]:
-    """Return the sentences of a check as the book keeps them: the answers, then what spoke against it."""
-    told = [one.sentence for one in checked.answers]
-    told += [reason.sentence for reason in checked.reasons if reason.weight != "note"]
-    return tuple(dict.fromkeys(told))
+    """Return the sentences of a check as the book keeps them: the answers, then what speaks against it.
+
+    The heaviest stands last.
+    """
+    heavier = {"warning": 0, "unknown": 1, "invalid": 2}
+    reasons = [reason for reason in reversed(checked.reasons) if reason.weight in heavier]
+    against = [one.sentence for one in sorted(reasons, key=lambda one: heavier[one.weight])]
+    told = [one.sentence for one in checked.answers if one.sentence not in against]
+    return tuple(dict.fromkeys((*told, *against)))
 
 
 def _signers_of(checked: "Checked") -> tuple[str, ...]:
@@ -257,20 +295,21 @@ def line_in(connection: "Connection", sha256: str) -> Received:
 
 
 def content_of(desk: Desk, sha256: str) -> bytes:
-    """Return the bytes of a received packet; raises `NoSuchPacket`."""
+    """Return the bytes of a received packet; raises `NoSuchPacket`, `ContentNotKept` of an invalid one."""
     from desktop.storage import settings
 
     with desk.read() as connection:
+        line = line_in(connection, sha256)
         content = settings.kept_file(connection, sha256)
     if content is None:
-        raise NoSuchPacket
+        raise ContentNotKept(*line.findings[-1:])
     return content
 
 
 def check_again(desk: Desk, sha256: str) -> "Checked":
     """Check a packet of the book with what is believed now; a waiting line takes the new answer.
 
-    So does a key card's, which is known only once it was enrolled.
+    So does a key card's, which is known only once it was enrolled. Raises `NoSuchPacket`, `ContentNotKept`.
     """
     from desktop.storage import rows
 
@@ -282,9 +321,7 @@ def check_again(desk: Desk, sha256: str) -> "Checked":
     checked = _checked(desk, content, f"{sha256[:8]}.asice", trust_of(desk), known, first_seen=first_seen)
     with desk.write() as connection:
         line = line_in(connection, sha256)  # as it is now: the clerk may have decided meanwhile
-        after = msgspec.structs.replace(
-            line, verdict=checked.verdict, findings=findings_of(checked), signers=_signers_of(checked)
-        )
+        after = _found_again(line, checked)
         if (line.state is ReceivedState.WAITING or line.kind == KEY_CARD) and after != line:
             rows.replace(connection, after)
     return checked
@@ -293,14 +330,15 @@ def check_again(desk: Desk, sha256: str) -> "Checked":
 def check_waiting(desk: Desk, unit: str) -> None:
     """Check what waits of a unit once more: a key was enrolled or withdrawn."""
     for one in reversed(book(desk, state=ReceivedState.WAITING, unit=unit)):
-        check_again(desk, one.id)
+        with contextlib.suppress(ContentNotKept):  # invalid when it came: it has to come again
+            check_again(desk, one.id)
 
 
 def accept(desk: Desk, sha256: str, *, note: str = "") -> "Changed":
     """Accept a packet; `note` is told to the branch beside it. It is checked once more first.
 
-    Raises `NoSuchPacket`, `AlreadyDecided`, `NotAcceptable` (invalid, or not known yet), `UnknownUnit`. A key
-    card is not accepted here: it is enrolled.
+    Raises `NoSuchPacket`, `AlreadyDecided`, `NotAcceptable` (invalid, or not known yet), `ContentNotKept`
+    (invalid when it came), `UnknownUnit`. A key card is not accepted here: it is enrolled.
     """
     checked = check_again(desk, sha256)
     with desk.write() as connection:
@@ -327,11 +365,17 @@ def refuse(desk: Desk, sha256: str, reasons: Sequence[str]) -> "Changed":
 
 
 def reconsider(desk: Desk, sha256: str) -> "Changed":
-    """Take back a decision the branch was not told of yet; raises `AlreadyAnswered`."""
+    """Take back a decision the branch was not told of yet; raises `AlreadyAnswered`.
+
+    A card by which a key was enrolled stays accepted, told or not: raises `CardAccepted`.
+    """
     from desktop.storage import rows
 
     with desk.write() as connection:
         line = line_in(connection, sha256)
+        if line.kind == KEY_CARD and line.state is ReceivedState.ACCEPTED:
+            holders = [one.holder for one in rows.every(connection, KeyRecord, card=sha256)]
+            raise CardAccepted(holders[0] if holders else ", ".join(line.signers))
         after = rules.undecided(line)
         rows.replace(connection, after)
         desk.note(connection, "packet-reconsidered", name=line.unit, sequence=line.sequence)
@@ -403,7 +447,7 @@ def _check_unit(connection: "Connection", line: Received, today: str) -> None:
 def papers_of(desk: Desk, sha256: str) -> tuple[Paper, ...]:
     """Return the papers in a received packet, to be looked at; of an invalid one none is shown.
 
-    Raises `NoSuchPacket`, `NotAcceptable`.
+    Raises `NoSuchPacket`, `NotAcceptable`, `ContentNotKept`.
     """
     from desktop.packets.container import unpack
     from desktop.packets.manifest import MANIFEST_NAME, from_bytes
@@ -412,7 +456,7 @@ def papers_of(desk: Desk, sha256: str) -> tuple[Paper, ...]:
     with desk.read() as connection:
         line = line_in(connection, sha256)
     if line.verdict not in GENUINE | {"unknown"}:
-        rules.check_acceptable(line, line.findings)
+        rules.check_acceptable(line, line.findings[-1:])
     entries = unpack(content)
     listed = from_bytes(bytes(entries[MANIFEST_NAME])).files
     return tuple(

@@ -287,8 +287,8 @@ def receipts(desk: Desk, unit: str = "") -> tuple["Receipt", ...]:
     with desk.read() as connection:
         found = rows.every(connection, Receipt)
         book = rows.every(connection, Received)
-    own = {one.receipt for one in book if same_unit(one.unit, unit)}
-    kept = [one for one in found if not unit or one.id in own]
+    own = {one.id for one in book if same_unit(one.unit, unit)}
+    kept = [one for one in found if not unit or one.packet in own]
     return tuple(sorted(kept, key=lambda one: (one.at, one.sequence_of_answer, one.id), reverse=True))
 
 

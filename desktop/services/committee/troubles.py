@@ -26,6 +26,34 @@ class NoSuchPacket(Trouble):
         super().__init__(translate("committee", "Không có gói này trong sổ tiếp nhận."))
 
 
+class ContentNotKept(Trouble):
+    """The packet was invalid when it came: its line is in the book, its bytes are not."""
+
+    code = "content-not-kept"
+
+    def __init__(self, reason: str = "") -> None:
+        told = translate("committee", "Gói này không hợp lệ nên sổ tiếp nhận không giữ nội dung của gói.")
+        super().__init__(
+            f"{told} {reason}".strip(),
+            translate("committee", "Dòng ghi trong sổ và các điều đã phát hiện còn nguyên."),
+            translate("committee", "Trả lại chi bộ, ghi rõ lý do. Cần kiểm tra lại thì đọc lại USB."),
+        )
+
+
+class CardAccepted(Trouble):
+    """The key of this card is enrolled by it: it cannot be refused as well."""
+
+    code = "card-accepted"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            translate("committee", "Khóa của đồng chí {name} đã được ghi nhận bằng thẻ này.", name=name),
+            translate("committee", "Thẻ và khóa vẫn như đã ghi; chưa thay đổi gì."),
+            translate("committee", "Không dùng khóa này nữa thì thu hồi khóa."),
+            name=name,
+        )
+
+
 class NoSuchKey(Trouble):
     """No key with that fingerprint at this desk, or more than one begins like it."""
 

@@ -26,13 +26,17 @@ SCOPE: Final = "trust"
 
 def trust_of(desk: Desk) -> "Trust":
     """Return everything believed at this desk, with what the program ships."""
+    with desk.read() as connection:
+        return trust_in(connection)
+
+
+def trust_in(connection: "Connection") -> "Trust":
+    """Return everything believed, as an open transaction sees it."""
     from desktop.signing.trust import together, trust_from
     from desktop.signing.trust_folder import shipped
     from desktop.storage import rows
 
-    with desk.read() as connection:
-        keys = rows.every(connection, KeyRecord)
-        kept = rows.every(connection, TrustItem)
+    keys, kept = rows.every(connection, KeyRecord), rows.every(connection, TrustItem)
     return together(trust_from(kept, keys), shipped())
 
 

@@ -1,12 +1,15 @@
+import contextlib
 from datetime import timedelta
 
 import pytest
 
+from desktop.committee.receiving import AlreadyDecided
 from desktop.committee.records import Compared, EndReason, KeyState, ReceivedState, TrustKind
 from desktop.errors import Refused
 from desktop.packets.messages.reading import MessageRefused
-from desktop.services.committee import cards, enrolling, receiving, trust, units
+from desktop.services.committee import cards, enrolling, receiving, returning, trust, units
 from desktop.services.committee.troubles import (
+    CardAccepted,
     CardNotSound,
     FingerprintDiffers,
     NoComparison,
@@ -190,6 +193,76 @@ def test_a_refused_card_is_kept_with_its_reasons(clerk: Office) -> None:
     assert (line.state, line.reasons) == (ReceivedState.REFUSED, ("Dấu vân tay khác bản giấy.",))
     assert "refused-before" in codes(clerk.card(people.chair()))
     assert judge(people.chair().certificate, NOW, trust.trust_of(clerk.desk), now=MOMENT).say == "unknown"
+
+
+def test_a_card_is_looked_at_within_the_step_that_writes_it_down(
+    clerk: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = clerk.card(people.chair())
+    writing, looked = [False], []
+    write, card_at = Desk.write, enrolling.card_at
+
+    @contextlib.contextmanager
+    def step(desk):
+        with write(desk) as connection:
+            writing[0] = True
+            yield connection
+        writing[0] = False
+
+    def look(*args):
+        looked.append(writing[0])
+        return card_at(*args)
+
+    monkeypatch.setattr(Desk, "write", step)
+    monkeypatch.setattr(enrolling, "card_at", look)
+    enrolling.enrol(clerk.desk, card, typed=card.groups)
+    assert looked == [True]
+
+
+def test_the_card_of_an_enrolled_key_is_not_refused_as_well(clerk: Office) -> None:
+    card = clerk.enrolled(people.chair())
+    with pytest.raises(CardAccepted) as refused:
+        enrolling.refuse_card(clerk.desk, card, ["Nhầm người."])
+    assert people.CHAIR_NAME in refused.value.message
+    with pytest.raises(CardAccepted):
+        receiving.reconsider(clerk.desk, card.sha256)
+    [line] = receiving.book(clerk.desk)
+    assert (line.state, line.reasons) == (ReceivedState.ACCEPTED, ())
+    assert record(clerk.desk, people.chair().fingerprint).state is KeyState.ENROLLED
+    other = clerk.card(people.chair(), holder="Nguyễn Văn Khác")
+    enrolling.refuse_card(clerk.desk, other, ["Khóa này đã có thẻ."])
+    assert record(clerk.desk, people.chair().fingerprint).state is KeyState.ENROLLED
+    assert {one.id: one.state for one in receiving.book(clerk.desk)} == {
+        card.sha256: ReceivedState.ACCEPTED,
+        other.sha256: ReceivedState.REFUSED,
+    }
+
+
+def test_a_card_shown_before_it_was_enrolled_is_not_refused_afterwards(clerk: Office) -> None:
+    """Two windows show one card: what the other one did meanwhile counts."""
+    shown = clerk.card(people.chair())
+    clerk.enrolled(people.chair())
+    with pytest.raises(CardAccepted):
+        enrolling.refuse_card(clerk.desk, shown, ["Nhầm người."])
+
+
+def test_a_card_refused_answered_and_enrolled_later_is_answered_anew(clerk: Office) -> None:
+    card = clerk.card(people.chair())
+    enrolling.refuse_card(clerk.desk, card, ["Chưa đối chiếu được."])
+    returning.seal_return(clerk.desk, UNIT, clerk.key)
+    with pytest.raises(AlreadyDecided):
+        enrolling.refuse_card(clerk.desk, card, ["Lý do khác."])
+    assert returning.pending(clerk.desk)[0].decided == ()
+    clerk.story.go(hours=1)
+    enrolling.enrol(clerk.desk, card, typed=card.groups)
+    [owed] = returning.pending(clerk.desk)
+    assert [(one.id, one.state) for one in owed.decided] == [(card.sha256, ReceivedState.ACCEPTED)]
+    returning.seal_return(clerk.desk, UNIT, clerk.key)
+    told = returning.receipts(clerk.desk, UNIT)
+    assert [(one.packet, one.accepted) for one in told] == [(card.sha256, True), (card.sha256, False)]
+    assert len({one.id for one in told}) == len(told)
+    assert [one.accepted for one in told if one.sequence_of_answer == 1] == [False], "as it was told then"
+    assert all(not one.decided for one in returning.pending(clerk.desk))
 
 
 def test_a_key_is_revoked_once_and_never_comes_back(clerk: Office) -> None:

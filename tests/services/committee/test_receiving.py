@@ -1,20 +1,26 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop.committee.receiving import AlreadyAnswered, AlreadyDecided, NotAcceptable
-from desktop.committee.records import EndReason, ReceivedState
+from desktop.committee.records import EndReason, KeyRecord, ReceivedState
 from desktop.packets.envelope import wrap
-from desktop.packets.sealing import packet_hash
+from desktop.packets.sealing import packet_hash, seal
 from desktop.services import keeping
 from desktop.services.committee import cards, enrolling, receiving, returning, units
-from desktop.services.committee.troubles import NoSuchPacket, UnknownUnit
+from desktop.services.committee.troubles import ContentNotKept, NoSuchPacket, UnknownUnit
 from desktop.services.troubles import ReasonNeeded
 from desktop.signing.enveloped import encrypt_to
-from tests.services.committee.conftest import OTHER_UNIT, UNIT, Office, key_card, packet
+from desktop.storage import rows, settings
+from tests.attacks.workbook_attacks import ATTACKS
+from tests.packets.packets import facts, sheet
+from tests.services.committee.conftest import OTHER_UNIT, SUPERIOR, UNIT, Office, key_card, packet
 from tests.signing import people
+from tests.signing.people import NOW
 from tests.signing.pki import test_pki
+from tests.signing.workbook import books
 
 
 def received(clerk: Office, *paths: Path, **said) -> dict[str, receiving.Arrived]:
@@ -71,7 +77,7 @@ def test_gap_repeat_and_another_packet_with_the_same_number(clerk: Office) -> No
     assert len(receiving.book(clerk.desk, unit=UNIT)) == 3, "two packets and the card"
     other = received(clerk, clerk.put("khac.asice", packet(1, number=36)))["khac.asice"]
     assert other.checked.verdict == "invalid"
-    with pytest.raises(NotAcceptable):
+    with pytest.raises(ContentNotKept):
         receiving.accept(clerk.desk, other.received.id)
     receiving.accept(clerk.desk, packet_hash(packet(3)))
 
@@ -99,22 +105,79 @@ def test_a_packet_that_becomes_known_late_does_not_go_beside_another_of_its_numb
     assert following.checked.verdict == "invalid", "it follows the other one"
 
 
+def forged_packet() -> bytes:
+    """A branch's packet around a workbook in which a number was changed after it was signed."""
+    return seal(
+        [sheet(ATTACKS["cell-changed"](books.signed_by_both()))],
+        facts=facts(unit=UNIT, superior=SUPERIOR, sequence=1, previous=None),
+        signers=[people.chair()],
+        now=NOW,
+    )
+
+
 def test_a_forged_packet_uses_up_no_number_and_is_sent_back(clerk: Office) -> None:
     clerk.enrolled(people.chair())
-    forged = bytearray(packet(1))
-    forged[forged.index(b'{"present": 35}') + 12] ^= 1
-    found = received(clerk, clerk.put("gia.asice", bytes(forged)))["gia.asice"]
+    found = received(clerk, clerk.put("gia.asice", forged_packet()))["gia.asice"]
     assert found.checked.verdict == "invalid"
-    line = found.received
-    if line is not None:
-        with pytest.raises(NotAcceptable):
-            receiving.accept(clerk.desk, line.id)
-        with pytest.raises(NotAcceptable):
-            receiving.papers_of(clerk.desk, line.id)
-        with pytest.raises(ReasonNeeded):
-            receiving.refuse(clerk.desk, line.id, [" "])
-        receiving.refuse(clerk.desk, line.id, ["Gói đã bị sửa."])
+    with pytest.raises(ReasonNeeded):
+        receiving.refuse(clerk.desk, found.received.id, [" "])
+    receiving.refuse(clerk.desk, found.received.id, ["Gói đã bị sửa."])
     assert received(clerk, clerk.put("that.asice", packet(1)))["that.asice"].checked.verdict == "valid"
+
+
+def test_a_packet_with_a_changed_byte_is_listed_and_not_in_the_book(clerk: Office) -> None:
+    changed = bytearray(packet(1))
+    changed[changed.index(b'{"present": 35}') + 12] ^= 1
+    found = received(clerk, clerk.put("gia.asice", bytes(changed)))["gia.asice"]
+    assert (found.checked.verdict, found.received) == ("invalid", None)
+    assert receiving.book(clerk.desk) == ()
+
+
+def test_of_what_is_invalid_the_book_keeps_the_line_and_no_bytes(clerk: Office) -> None:
+    clerk.enrolled(people.chair())
+    content = forged_packet()
+    line = received(clerk, clerk.put("gia.asice", content))["gia.asice"].received
+    assert (line.id, line.size, line.verdict) == (packet_hash(content), len(content), "invalid")
+    for reads in (receiving.content_of, receiving.check_again, receiving.papers_of, receiving.accept):
+        with pytest.raises(ContentNotKept) as refused:
+            reads(clerk.desk, line.id)
+        assert line.findings[-1] in refused.value.message
+    assert line.findings[-1].startswith("Tệp “Bảng đối chiếu”"), "the heaviest finding stands last"
+    receiving.check_waiting(clerk.desk, UNIT)
+    assert keeping.health_of(clerk.desk).ok
+    with clerk.desk.write() as connection:
+        assert settings.kept_file(connection, line.id) is None
+    with pytest.raises(NoSuchPacket):
+        receiving.content_of(clerk.desk, "ab" * 32)
+    receiving.refuse(clerk.desk, line.id, ["Gói đã bị sửa."])
+    assert receiving.book(clerk.desk, state=ReceivedState.REFUSED)[0].id == line.id
+
+
+def test_what_was_invalid_is_judged_and_kept_when_it_comes_again(clerk: Office) -> None:
+    """The key was enrolled for a role that signs no packet of a month; a right card came later."""
+    key, content = people.recorder(), packet(1, key=people.recorder())
+    clerk.enrolled(key, unit=OTHER_UNIT)
+    path = clerk.put("1.asice", content)
+    first = received(clerk, path)["1.asice"].received
+    assert first.verdict == "invalid"
+    with clerk.desk.write() as connection:
+        known = rows.get(connection, KeyRecord, key.fingerprint)
+        rows.replace(connection, msgspec.structs.replace(known, unit=UNIT))
+    receiving.check_waiting(clerk.desk, UNIT)
+    assert verdicts(clerk) == {1: "invalid"}, "nothing is here that could be looked at again"
+    again = received(clerk, path)["1.asice"]
+    assert (again.again, again.received.verdict, again.received.received) == (True, "valid", first.received)
+    assert receiving.content_of(clerk.desk, first.id) == content
+    receiving.accept(clerk.desk, first.id)
+
+
+def test_a_packet_sent_back_stays_so_when_it_comes_again(clerk: Office) -> None:
+    clerk.enrolled(people.chair(), unit=OTHER_UNIT)
+    path = clerk.put("1.asice", packet(1))
+    line = received(clerk, path)["1.asice"].received
+    receiving.refuse(clerk.desk, line.id, ["Không phải người ký của chi bộ."])
+    again = received(clerk, path)["1.asice"].received
+    assert (again.state, again.verdict) == (ReceivedState.REFUSED, "invalid")
 
 
 def test_a_stranger_in_the_branchs_name_is_unknown_and_never_accepted(clerk: Office) -> None:
