@@ -321,5 +321,15 @@ def test_health_tells_of_a_packet_that_changed(clerk: Office) -> None:
         assert code in broken(clerk)
 
 
+def test_health_misses_the_bytes_of_what_was_not_invalid(clerk: Office) -> None:
+    from sqlalchemy import text
+
+    clerk.enrolled(people.chair())
+    line = received(clerk, clerk.put("1.asice", packet(1)))["1.asice"].received
+    with clerk.desk.write() as connection:
+        connection.execute(text("DELETE FROM kept_file WHERE id = :id"), {"id": line.id})
+    assert broken(clerk) == {"received-changed"}
+
+
 def broken(clerk: Office) -> set[str]:
     return {one.code for one in keeping.health_of(clerk.desk).findings if one.level == "error"}
