@@ -242,7 +242,8 @@ def test_an_encrypted_packet_opens_by_password_or_when_the_office_key_is_opened(
 
 def opened_to_read(office, page, path):
     """Open a key file in the form beside what stayed closed."""
-    page.intake.by_key.unfold()
+    page.intake.by_key.setChecked(True)
+    assert not page.intake.secret.isVisible(), "one way of opening at a time"
     page.intake.keys.file.set_path(path)
     page.intake.keys.password.setText(KEY_PASSWORD)
     page.intake.keys.open_file()

@@ -4,26 +4,32 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.errors import Cancelled, Trouble
 from desktop.jobs.runner import Ticket
 from desktop.packets.messages.records import KEY_CARD
 from desktop.services.desk import Desk
+from desktop.ui import theme
 from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.committee.office_keys import office_ring, opening_keys, reading_ring
 from desktop.ui.committee.own_key_bar import ReadingKeyBar
 from desktop.ui.context import Context
 from desktop.ui.kit.banner import Banner
 from desktop.ui.kit.buttons import Button
-from desktop.ui.kit.section import Folded
+from desktop.ui.kit.form import Column
+from desktop.ui.kit.section import FoldButton
 from desktop.ui.theme import Tone
 
 if TYPE_CHECKING:
     from desktop.committee.records import KeyRecord
     from desktop.services.committee.receiving import Arrived
     from desktop.signing.records import SigningKey
+
+
+KEY_LINES = 7
+"""Lines of text in height of the form that opens a key; what goes beyond scrolls."""
 
 
 class Intake(QWidget):
@@ -41,6 +47,8 @@ class Intake(QWidget):
         self._paths: tuple[Path, ...] = ()
         self._ticket: Ticket | None = None
         self._tried = False
+        self._closed = 0
+        """Files of the last reading that neither password nor key has opened."""
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Tiến độ đọc và kiểm tra"))
         self.stop = Button(self.tr("Thôi đọc"), self._stop)
@@ -52,14 +60,19 @@ class Intake(QWidget):
         self.secret = SecretForm()
         self.secret.given.connect(self._with_password)
         self.keys = ReadingKeyBar(context)
-        self.by_key = Folded(self.tr("Mở bằng khóa của văn phòng đảng ủy, kể cả khóa cũ…"), self.keys)
+        self.by_key = FoldButton(self.tr("Mở bằng khóa của văn phòng đảng ủy, kể cả khóa cũ…"))
+        self.by_key.toggled.connect(self._show_ways)
+        self.room = Column(margin=0)
+        self.room.setFixedHeight(theme.em(KEY_LINES))
+        self.room.add(self.keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.working)
         column.addWidget(self.secret)
-        column.addWidget(self.by_key)
+        column.addWidget(self.by_key, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.room)
         self.working.hide()
-        self.by_key.hide()
+        self._show_ways()
         for ring in (office_ring(context), reading_ring(context)):
             ring.changed.connect(self._keys_changed)
 
@@ -74,8 +87,8 @@ class Intake(QWidget):
             return
         self._banner.clear()
         self._paths, self._tried = paths, password is not None
-        self.secret.hide()
-        self.by_key.hide()
+        self._closed = 0
+        self._show_ways()
         self.bar.setRange(0, 0)
         self.working.show()
         keys = opening_keys(self._context)
@@ -90,8 +103,15 @@ class Intake(QWidget):
 
     def _keys_changed(self) -> None:
         """A key was opened: what stayed closed may open now."""
-        if not self.secret.isHidden() and opening_keys(self._context):
+        if self._closed and opening_keys(self._context):
             self.receive(*self._paths)
+
+    def _show_ways(self) -> None:
+        """Show one way of opening what is closed at a time: by password, or by key where that is unfolded."""
+        closed, by_key = bool(self._closed), self.by_key.isChecked()
+        ways = ((self.by_key, closed), (self.room, closed and by_key), (self.secret, closed and not by_key))
+        for part, shown in sorted(ways, key=lambda one: one[1]):  # what goes makes room before what comes
+            part.setVisible(shown)
 
     def _stop(self) -> None:
         if self._ticket is not None:
@@ -109,13 +129,13 @@ class Intake(QWidget):
 
     def _received(self, found: "tuple[Arrived, ...]") -> None:
         self._end()
-        closed = sum(_is_closed(one) for one in found)
-        if closed:
-            self.secret.ask(closed, opening_keys(self._context), tried=self._tried)
-            self.by_key.show()
+        self._closed = sum(_is_closed(one) for one in found)
+        if self._closed:
+            self.secret.ask(self._closed, opening_keys(self._context), tried=self._tried)
             self._context.read(_office_record, self.keys.show_record, key="intake-office")
         else:
             self.secret.clear()
+        self._show_ways()
         self._tell(found)
         self.ended.emit(found)
 
