@@ -73,7 +73,7 @@ def test_a_stick_dropped_on_the_page_is_a_list_the_worst_first(place, view, stic
     (stick / "sua.asice").write_bytes(broken(packets.small()))
     page = place.window.current().front()
     page.show_periods()
-    drop(page, stick)
+    drop(place.window, stick)
     place.hands.settle()
     assert page.stack.currentWidget() is view
     assert [one.name for one in view.files.records.rows] == ["sua.asice", "goi.asice"]

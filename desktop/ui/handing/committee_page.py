@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.branch.dates import short
@@ -19,7 +18,7 @@ from desktop.services.committee_link import CardRead, Link
 from desktop.services.desk import Desk
 from desktop.services.returned import Arrival, Taken
 from desktop.ui import theme
-from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
+from desktop.ui.checking.dropping import DropTarget, ask_files, ask_folder
 from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.committee import words
 from desktop.ui.committee.fingerprints import FingerprintBox, Typed, monospace
@@ -71,7 +70,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     troubles: tuple[str, ...] = ()
 
 
-class CommitteePanel(QWidget):
+class CommitteePanel(DropTarget):
     """The committee's key, the files it sends, the receipts read so far."""
 
     told = Signal(str, str)
@@ -237,17 +236,9 @@ class CommitteePanel(QWidget):
             lambda desk: committee_link.drop_office(desk, reason, note), self._dropped, self._failed
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged over."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.look(*paths)
+    def take_dropped(self, paths: tuple[Path, ...]) -> None:
+        """Look at what was dropped here: something the committee sent."""
+        self.look(*paths)
 
     # ------------------------------------------------------------------------------------ what arrives
     def _show(self, standing: Standing) -> None:

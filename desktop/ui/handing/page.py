@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.errors import Trouble
@@ -16,7 +16,6 @@ from desktop.services.handing import PeriodLine, PeriodState
 from desktop.services.packing import PacketPlan
 from desktop.ui import theme
 from desktop.ui.actions import Action
-from desktop.ui.checking.dropping import dropped_paths
 from desktop.ui.context import Context
 from desktop.ui.handing.keys import KeyPanel
 from desktop.ui.handing.picture import PaperPicture
@@ -97,7 +96,6 @@ class HandingPage(Page):
         self.stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        self.setAcceptDrops(True)
         self._show_parts()
 
     def _table(self) -> Table:
@@ -244,18 +242,6 @@ class HandingPage(Page):
         super().resizeEvent(event)
         left = max(theme.em(16), self.width() * LIST_SHARE // 100)
         self.split.setSizes([left, max(0, self.width() - left)])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged over the page."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Check what was dropped on the page."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.take(paths)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Check files and sticks."""

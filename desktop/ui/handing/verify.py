@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from desktop.checking.records import Checked
@@ -17,7 +17,7 @@ from desktop.ui import theme
 from desktop.ui.checking import words
 from desktop.ui.checking.answers import AnswersView
 from desktop.ui.checking.drop_zone import DropZone
-from desktop.ui.checking.dropping import ask_files, ask_folder, dropped_paths
+from desktop.ui.checking.dropping import ask_files, ask_folder
 from desktop.ui.checking.secrets import SecretForm
 from desktop.ui.context import Context
 from desktop.ui.kit.buttons import Button, MainButton
@@ -51,7 +51,6 @@ class VerifyView(QWidget):
         self._paths: tuple[Path, ...] = ()
         self._password: str | None = None
         self._ticket: Ticket | None = None
-        self.setAcceptDrops(True)
         self.open = MainButton(self.tr("Chọn tệp…"), self._ask_files, shortcut="Ctrl+O")
         stick = self.tr("Chọn USB hoặc thư mục…")
         self.open_folder = Button(stick, self._ask_folder, shortcut="Ctrl+Shift+O")
@@ -167,18 +166,6 @@ class VerifyView(QWidget):
             self._ask_folder()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what is dragged over."""
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Check what was dropped."""
-        paths = dropped_paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.check(*paths)
 
     def _ask_files(self) -> None:
         kinds = self.tr("Tệp có chữ ký ({kinds})").format(kinds="*.asice *.scbgoi *.p7m *.pdf *.xlsx")
