@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.committee.records import KeyRecord, KeyState
+from desktop.errors import Trouble
 from desktop.packets.envelope import wrap
 from desktop.packets.messages import making
 from desktop.packets.messages.records import KEY_CARD
@@ -478,3 +479,27 @@ def test_how_far_the_fingerprint_agrees_is_seen_while_typing(page, place, tmp_pa
     said = page.committee.agrees
     assert "không giống" in said.text()
     assert said.visibleRegion().boundingRect() == said.rect()
+
+
+def test_a_key_that_has_ended_is_opened_to_read_what_was_encrypted_to_it_and_signs_nothing(
+    page, place, tmp_path
+):
+    path = tmp_path / "cu.p12"
+    long_ago = NOW.replace(year=NOW.year - 20)
+    handing.make_key(path, name=CHAIR_NAME, unit="Chi bộ", password=KEY_PASSWORD, now=long_ago)
+    panel = page.keys.keys
+    panel.to_open.click()
+    panel.file.set_path(path)
+    panel.password.setText(KEY_PASSWORD)
+    panel.open_file()
+    place.hands.settle()
+    (old,) = page.ring.keys
+    (view,) = panel._shown_keys()
+    assert "không ký được" in view.heed.text()
+    assert view.heed.isVisible()
+    sealed = encrypt_to(committees_card(), old.certificate)
+    page.committee.look(written(tmp_path, "the-dang-uy.p7m", sealed))
+    place.hands.settle()
+    assert page.committee.compare.isVisible()
+    with pytest.raises(Trouble, match="đã hết hạn"):
+        own_keys.make_card(place.desk, old, holder=CHAIR_NAME, roles=["chair"])

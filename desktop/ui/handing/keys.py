@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit,
 
 from desktop.branch.dates import short
 from desktop.errors import Refused, Trouble
-from desktop.services import facts, handing
+from desktop.services import facts, handing, opening
 from desktop.services.desk import Desk
 from desktop.ui import theme
 from desktop.ui.context import Context
@@ -80,10 +80,13 @@ class PathLine(QWidget):
 class KeyFactsView(Strip):
     """What the certificate of an open key says, where its file lies, and what to heed."""
 
-    def __init__(self, key: "SigningKey", place: str, ring: KeyRing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Tone.GOOD)
-        let_grow(self)
+    def __init__(
+        self, key: "SigningKey", place: str, ring: KeyRing, now: datetime, parent: QWidget | None = None
+    ) -> None:
         says = key.facts
+        signs = says.may_sign and says.valid_from <= now <= says.valid_until
+        super().__init__(parent, Tone.GOOD if signs else Tone.WARN)
+        let_grow(self)
         head = Sentence(self.tr("Khóa của đồng chí {name}").format(name=says.name), bold=True)
         self.close_key = LinkButton(self.tr("Đóng khóa"), partial(ring.forget, key.fingerprint))
         issuer = self.tr("tự cấp (phần mềm)") if says.self_issued else says.issuer
@@ -95,6 +98,11 @@ class KeyFactsView(Strip):
         ]
         self.text = Sentence("\n".join(line for line in lines if line))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.heed = Sentence(
+            self.tr("⚠ Khóa này hiện không ký được, chỉ mở tệp đã mã hóa cho nó."), Tone.WARN
+        )
+        if signs:
+            self.heed.hide()
         self.place = Hint(self._place_words(key, place))
         top = QHBoxLayout()
         top.addWidget(head, 1)
@@ -103,8 +111,8 @@ class KeyFactsView(Strip):
         column.setContentsMargins(theme.em(1), theme.em(0.4), theme.em(0.5), theme.em(0.4))
         column.setSpacing(theme.em(0.2))
         column.addLayout(top)
-        column.addWidget(self.text)
-        column.addWidget(self.place)
+        for part in (self.heed, self.text, self.place):
+            column.addWidget(part)
 
     def _place_words(self, key: "SigningKey", place: str) -> str:
         if key.source == "token":
@@ -128,9 +136,12 @@ class KeyPanel(QWidget):
     opened = Signal()
     """A key is open now."""
 
-    def __init__(self, context: Context, ring: KeyRing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, ring: KeyRing, parent: QWidget | None = None, *, reads: bool = False
+    ) -> None:
+        """With `reads`, a file's key that has ended opens all the same: to read what was encrypted to it."""
         super().__init__(parent)
-        self._context, self._ring = context, ring
+        self._context, self._ring, self._reads = context, ring, reads
         self.held = QVBoxLayout()
         self.none = Hint(
             self.tr("Chưa mở khóa ký nào. Mở tệp khóa (.p12) của đồng chí, dùng token, hoặc tạo khóa mới.")
@@ -207,10 +218,10 @@ class KeyPanel(QWidget):
             self._complain(self.tr("Chưa chọn tệp khóa."))
             self.file.browse.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        now = self._context.now()
+        now, reads = self._context.now(), self._reads
         self._begin()
         self._context.write(
-            lambda desk: _noted(desk, path, handing.open_key(path, password, now=now)),
+            lambda desk: _noted(desk, path, _opened(path, password, now, reads=reads)),
             partial(self._got, path),
             self._failed,
         )
@@ -326,7 +337,8 @@ class KeyPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for key in self._ring.keys:
-            self.held.addWidget(KeyFactsView(key, self._ring.place_of(key.fingerprint), self._ring))
+            place, now = self._ring.place_of(key.fingerprint), self._context.now()
+            self.held.addWidget(KeyFactsView(key, place, self._ring, now))
         self._order_tabs()
         if was_inside:
             self.to_open.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -358,6 +370,10 @@ def _noted(desk: Desk, path: Path, key: "SigningKey") -> "SigningKey":
     known = [str(one) for one in facts.setting(desk, REMEMBERED, []) if str(one) != str(path)]
     facts.set_setting(desk, REMEMBERED, [str(path), *known][:MOST_REMEMBERED])
     return key
+
+
+def _opened(path: Path, password: str, now: datetime, *, reads: bool) -> "SigningKey":
+    return opening.key_to_open(path, password) if reads else handing.open_key(path, password, now=now)
 
 
 def _made(desk: Desk, path: Path, name: str, password: str, now: datetime) -> "SigningKey":

@@ -66,7 +66,7 @@ class OwnKeysPanel(QWidget):
         self.form = CardForm(context, ring)
         self.form_fold = Section(self.tr("Lập thẻ khóa"))
         self.form_fold.add(self.form)
-        self.keys = KeyPanel(context, ring)
+        self.keys = KeyPanel(context, ring, reads=True)
         self.keys_fold = Section(self.tr("Khóa đang mở"))
         self.keys_fold.add(self.keys)
         self._lay_out()
