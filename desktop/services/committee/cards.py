@@ -153,7 +153,10 @@ def _renewed(card: CardFacts, message: "Message", trust: "Trust", now: datetime)
 
 
 def _issued(card: CardFacts, committee: Committee, trust: "Trust", now: datetime) -> bool:
-    """Tell whether a trusted issuer vouches for what the card says: this unit of ours, holder and roles."""
+    """Tell whether the committee's own root vouches for what the card says: unit, holder and roles.
+
+    Another issuer, however trusted, does not know which branch of that name is ours: its card is compared.
+    """
     from desktop.signing.trust import judge
 
     said, facts = card.card, card.certificate
@@ -165,7 +168,7 @@ def _issued(card: CardFacts, committee: Committee, trust: "Trust", now: datetime
     ):
         return False
     answer = judge(card.certificate.content, now, trust, now=now, first_seen=now)
-    return answer.say == "yes" and answer.through == "chain"
+    return answer.say == "yes" and answer.through == "chain" and answer.by_own_issuer
 
 
 def _of_message(message: "Message") -> Iterator[Reason]:

@@ -235,7 +235,7 @@ class CompareView(QWidget):
                 "bấm “Ghi nhận khóa này”."
             )
         if card.by_authority:
-            return self.tr("✓ Chứng thư do nơi cấp đáng tin cậy cấp cho đơn vị này. Không phải so giấy.")
+            return self.tr("✓ Chứng thư do chính đảng ủy cấp cho đơn vị này. Không phải so giấy.")
         return ""
 
     def _follow(self) -> None:

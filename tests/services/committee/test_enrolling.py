@@ -169,18 +169,17 @@ def test_a_replacement_ends_the_lost_key_for_good(clerk: Office) -> None:
     assert judge(old.certificate, NOW, believed, now=MOMENT, first_seen=NOW).say == "no"
 
 
-def test_a_certificate_of_a_trusted_issuer_needs_no_paper(clerk: Office, tmp_path) -> None:
-    pki = test_pki()
-    key = pki.person("valid")
-    assert not clerk.card(key).by_authority
+def test_a_certificate_of_another_issuer_is_compared_on_paper(clerk: Office, tmp_path) -> None:
+    """A trusted issuer knows its holder, not which branch of that name is one of ours."""
+    key = test_pki().person("valid")
     clerk.story.go(days=1)
-    trust.add_files(clerk.desk, [pki.fill(tmp_path / "tin-cay")])
+    trust.add_files(clerk.desk, [test_pki().fill(tmp_path / "tin-cay")])
     card = clerk.card(key)
-    assert card.by_authority
-    enrolling.enrol(clerk.desk, card)
-    assert record(clerk.desk, key.fingerprint).compared is Compared.AUTHORITY
-    other = clerk.card(pki.person("other_unit"))
-    assert not other.by_authority
+    assert not card.by_authority
+    with pytest.raises(NoComparison):
+        enrolling.enrol(clerk.desk, card)
+    enrolling.enrol(clerk.desk, card, typed=card.groups)
+    assert record(clerk.desk, key.fingerprint).compared is Compared.PAPER
 
 
 def test_a_refused_card_is_kept_with_its_reasons(clerk: Office) -> None:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from desktop.committee.receiving import NotAcceptable
-from desktop.committee.records import EndReason, KeyState, ReceivedState
+from desktop.committee.records import Compared, EndReason, KeyState, ReceivedState
 from desktop.services.committee import enrolling, office, receiving, trust
 from desktop.services.committee.troubles import NoComparison
 from desktop.signing import issuing
@@ -51,6 +51,9 @@ def test_a_certificate_issued_for_one_role_vouches_for_no_other(clerk: Office) -
     assert not card.by_authority
     with pytest.raises(NoComparison):
         enrolling.enrol(clerk.desk, card)
+    own = clerk.card(key, roles=("recorder",), now=now)
+    enrolling.enrol(clerk.desk, own)
+    assert record(clerk.desk, key.fingerprint).compared is Compared.AUTHORITY
 
 
 def test_a_card_that_would_end_somebody_elses_key_says_so(clerk: Office) -> None:
@@ -132,5 +135,6 @@ def test_a_namesake_from_elsewhere_is_not_received_as_ours(clerk: Office, tmp_pa
     assert arrived.received is not None
     with pytest.raises(NotAcceptable):
         receiving.accept(clerk.desk, arrived.received.id)
-    enrolling.enrol(clerk.desk, clerk.card(key))
+    card = clerk.card(key)
+    enrolling.enrol(clerk.desk, card, typed=card.groups)
     receiving.accept(clerk.desk, arrived.received.id)
