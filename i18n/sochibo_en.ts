@@ -456,36 +456,12 @@
         <translation>Name of the branch</translation>
     </message>
     <message>
-        <source>Tỉnh, thành phố</source>
-        <translation>Province or city</translation>
-    </message>
-    <message>
         <source>Tổ chức đảng cấp trên trực tiếp</source>
         <translation>Direct superior organisation</translation>
     </message>
     <message>
-        <source>phường</source>
-        <translation>ward</translation>
-    </message>
-    <message>
-        <source>xã</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>Đơn vị hành chính</source>
-        <translation>Administrative unit</translation>
-    </message>
-    <message>
-        <source>Địa danh</source>
-        <translation>Place name</translation>
-    </message>
-    <message>
         <source>Địa danh mang tên người: ghi kèm xã, phường</source>
         <translation>The place is named after a person: write its kind (xã, phường) too</translation>
-    </message>
-    <message>
-        <source>đặc khu</source>
-        <translation>special zone</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1262,6 @@
         <translation>You can also drop files or the folder of the USB stick here. The files are not changed in any way.</translation>
     </message>
     <message>
-        <source>Kết quả</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Lý do</source>
         <translation>Reason</translation>
     </message>
@@ -1302,16 +1274,8 @@
         <translation>Open files from the Party committee…</translation>
     </message>
     <message>
-        <source>Ngày</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Ngừng tin khóa này</source>
         <translation>Stop trusting this key</translation>
-    </message>
-    <message>
-        <source>Nội dung</source>
-        <translation>Content</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -1340,6 +1304,14 @@
     <message>
         <source>Xin đảng ủy thẻ của khóa mới, so với bản giấy rồi ghi nhận.</source>
         <translation>Ask the Party committee for the card of its new key, compare it with the paper copy, then enrol it.</translation>
+    </message>
+    <message>
+        <source>{count} tệp của đảng ủy được mã hóa cho khóa khác của chi bộ. Khóa đang mở ({names}) không mở được: mở khóa ký còn lại, chương trình sẽ đọc tiếp ngay.</source>
+        <translation>Files from the committee encrypted to another key of the branch: {count}. The open key ({names}) does not open them: open the other signing key, and the program reads on at once.</translation>
+    </message>
+    <message>
+        <source>{count} tệp của đảng ủy được mã hóa riêng cho khóa của chi bộ, không cần mật khẩu phong bì. Mở khóa ký của đồng chí ở mục “Khóa đang mở”, chương trình sẽ đọc tiếp ngay.</source>
+        <translation>Files from the committee encrypted to the branch&apos;s own key: {count}; no envelope password is needed. Open your signing key under “Open keys”, and the program reads on at once.</translation>
     </message>
     <message>
         <source>Đã ghi biên nhận: nhận {accepted}, trả lại {refused}.</source>
@@ -1403,30 +1375,6 @@
     <message>
         <source>Tên đảng ủy</source>
         <translation>Name of the Party committee</translation>
-    </message>
-    <message>
-        <source>Tỉnh, thành phố</source>
-        <translation>Province or city</translation>
-    </message>
-    <message>
-        <source>phường</source>
-        <translation>ward</translation>
-    </message>
-    <message>
-        <source>xã</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>Đơn vị hành chính</source>
-        <translation>Administrative unit</translation>
-    </message>
-    <message>
-        <source>Địa danh</source>
-        <translation>Place name</translation>
-    </message>
-    <message>
-        <source>đặc khu</source>
-        <translation>special zone</translation>
     </message>
 </context>
 <context>
@@ -1626,8 +1574,8 @@
         <translation>← Branches and keys</translation>
     </message>
     <message>
-        <source>✓ Chứng thư do nơi cấp đáng tin cậy cấp cho đơn vị này. Không phải so giấy.</source>
-        <translation>✓ The certificate was issued to this unit by a trusted issuer. No need to compare with paper.</translation>
+        <source>✓ Chứng thư do chính đảng ủy cấp cho đơn vị này. Không phải so giấy.</source>
+        <translation>✓ The certificate was issued to this unit by the committee itself. No paper need be compared.</translation>
     </message>
     <message>
         <source>✓ Giống hết: đủ {total}/{total}.</source>
@@ -2605,6 +2553,14 @@
         <translation>Continue the minutes</translation>
     </message>
     <message>
+        <source>Đến biên bản</source>
+        <translation>Go to the minutes</translation>
+    </message>
+    <message>
+        <source>Đến báo cáo</source>
+        <translation>Go to the report</translation>
+    </message>
+    <message>
         <source>Chữ ký nằm trên trang ký ở dưới.</source>
         <translation>The signature is on the signature page below.</translation>
     </message>
@@ -2643,10 +2599,6 @@
     <message>
         <source>Đã ký {paper}.</source>
         <translation>Signed: {paper}.</translation>
-    </message>
-    <message>
-        <source>Đến biên bản hoặc báo cáo</source>
-        <translation>Go to the minutes or the report</translation>
     </message>
     <message>
         <source>biên bản số {number}</source>
@@ -2951,6 +2903,10 @@
         <translation>No packet was found here.</translation>
     </message>
     <message>
+        <source>Mở bằng khóa của văn phòng đảng ủy, kể cả khóa cũ…</source>
+        <translation>Open with the office&apos;s key, an earlier one too…</translation>
+    </message>
+    <message>
         <source>Thôi đọc</source>
         <translation>Stop reading</translation>
     </message>
@@ -3070,6 +3026,10 @@
     <message>
         <source>Đơn vị: {unit}</source>
         <translation>Unit: {unit}</translation>
+    </message>
+    <message>
+        <source>⚠ Khóa này hiện không ký được, chỉ mở tệp đã mã hóa cho nó.</source>
+        <translation>⚠ This key cannot sign now; it only opens files encrypted to it.</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4208,33 @@
     </message>
 </context>
 <context>
+    <name>OwnerPart</name>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>phường</source>
+        <translation>ward</translation>
+    </message>
+    <message>
+        <source>xã</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>Đơn vị hành chính</source>
+        <translation>Administrative unit</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>đặc khu</source>
+        <translation>special zone</translation>
+    </message>
+</context>
+<context>
     <name>PairChart</name>
     <message>
         <source>nêu {first}, xong {second}</source>
@@ -5036,6 +5023,17 @@
     <message>
         <source>điểm chất lượng</source>
         <translation>quality points</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingKeyBar</name>
+    <message>
+        <source>Khóa cũ hoặc đã hết hạn chỉ dùng để mở gói, không ký biên nhận.</source>
+        <translation>An earlier or expired key only opens packets; it signs no receipts.</translation>
+    </message>
+    <message>
+        <source>✓ Khóa đang mở: {names}</source>
+        <translation>✓ Open keys: {names}</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9005,14 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The certificate is in the trust folder</translation>
     </message>
     <message>
+        <source>Chứng thư của {name} do “{issuer}” cấp cho “{unit}”; chưa rõ có phải chi bộ trực thuộc ở đây hay đơn vị trùng tên, vì thẻ khóa chưa được đối chiếu.</source>
+        <translation>The certificate of {name} was issued by “{issuer}” for “{unit}”; whether that is a branch of this committee or another unit of the same name is not known, since the key card was not compared.</translation>
+    </message>
+    <message>
+        <source>Chứng thư của {name} do “{issuer}” cấp: ai lập danh sách tin cậy thì người đó bảo đảm đây đúng là “{unit}” này, không phải đơn vị trùng tên.</source>
+        <translation>The certificate of {name} was issued by “{issuer}”: whoever made the list of trust vouches that this is the very “{unit}”, not another unit of the same name.</translation>
+    </message>
+    <message>
         <source>Chứng thư của {name} không ghi là của văn phòng đảng ủy; đối chiếu thẻ của đảng ủy trước đã.</source>
         <translation>The certificate of {name} does not say it belongs to the committee’s office; compare the committee’s card first.</translation>
     </message>
@@ -9049,6 +9055,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Giờ do máy người ký ghi, không có gì chứng minh: {at}</source>
         <translation>Time set by the signer’s computer, not proven: {at}</translation>
+    </message>
+    <message>
+        <source>Gói chỉ có chữ ký số của {roles}, chưa có chữ ký số của chủ trì.</source>
+        <translation>The packet bears only the digital signature of {roles}, not yet that of the chair.</translation>
     </message>
     <message>
         <source>Gói này gửi cho “{to}”, không phải “{unit}”.</source>
@@ -9366,6 +9376,18 @@ with a manifest of every file’s checksum. {chain}</translation>
         <source>“{title}” ({name}): đúng bản kê</source>
         <translation>“{title}” ({name}): matches the manifest</translation>
     </message>
+    <message>
+        <source>“{title}” còn thiếu chữ ký số của {roles}.</source>
+        <translation>“{title}” still lacks the digital signature of {roles}.</translation>
+    </message>
+    <message>
+        <source>“{title}” trong gói là của {own}, trong khi gói nộp cho {period}.</source>
+        <translation>“{title}” in the packet is of {own}, while the packet is handed in for {period}.</translation>
+    </message>
+    <message>
+        <source>“{title}” trong gói là của “{own}”, không phải của “{unit}”.</source>
+        <translation>“{title}” in the packet is of “{own}”, not of “{unit}”.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -9644,6 +9666,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The trusted list is unchanged.</translation>
     </message>
     <message>
+        <source>Dòng ghi trong sổ và các điều đã phát hiện còn nguyên.</source>
+        <translation>Its line in the book and what was found are kept.</translation>
+    </message>
+    <message>
         <source>Dùng dòng đã có, hoặc ghi tên khác đi để phân biệt.</source>
         <translation>Use the line already there, or write a different name to tell them apart.</translation>
     </message>
@@ -9666,6 +9692,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Ghi nhận thẻ khóa của người ký rồi nhận gói, hoặc trả lại.</source>
         <translation>Enrol the signer’s key card, then accept the packet, or return it.</translation>
+    </message>
+    <message>
+        <source>Gói này không hợp lệ nên sổ tiếp nhận không giữ nội dung của gói.</source>
+        <translation>This packet is invalid, so the receiving book does not keep what is in it.</translation>
     </message>
     <message>
         <source>Gói này đã bị trả lại.</source>
@@ -9708,6 +9738,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The old key is no longer in force or belongs to someone else: the paper card must be compared.</translation>
     </message>
     <message>
+        <source>Khóa của đồng chí {name} đã được ghi nhận bằng thẻ này.</source>
+        <translation>The key of comrade {name} was enrolled with this card.</translation>
+    </message>
+    <message>
         <source>Khóa của “{name}” chưa được ghi nhận ở đây.</source>
         <translation>The key of “{name}” is not enrolled here.</translation>
     </message>
@@ -9746,6 +9780,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Không có khóa nào có dấu vân tay “{typed}”.</source>
         <translation>No key has the fingerprint “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Không dùng khóa này nữa thì thu hồi khóa.</source>
+        <translation>If the key is used no longer, revoke it.</translation>
     </message>
     <message>
         <source>Không ghi nhận được thẻ khóa này: {reason}</source>
@@ -9828,6 +9866,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The card names “{name}” as its superior, not this unit.</translation>
     </message>
     <message>
+        <source>Thẻ và khóa vẫn như đã ghi; chưa thay đổi gì.</source>
+        <translation>The card and the key stand as recorded; nothing was changed.</translation>
+    </message>
+    <message>
         <source>Thời điểm thu hồi không thể ở sau hôm nay.</source>
         <translation>The time of revocation cannot be later than today.</translation>
     </message>
@@ -9842,6 +9884,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Trả lại chi bộ, ghi rõ lý do, và hỏi chi bộ gói thật.</source>
         <translation>Return it to the branch with the reason, and ask the branch for the real packet.</translation>
+    </message>
+    <message>
+        <source>Trả lại chi bộ, ghi rõ lý do. Cần kiểm tra lại thì đọc lại USB.</source>
+        <translation>Return it to the branch with the reasons. To check it again, read the stick again.</translation>
     </message>
     <message>
         <source>Trả lại gói</source>
@@ -10010,8 +10056,28 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>committee-page</name>
     <message>
+        <source>Biên nhận đã đọc</source>
+        <translation>Receipts read</translation>
+    </message>
+    <message>
         <source>Gói số {sequence}, {period}</source>
         <translation>Packet no. {sequence}, {period}</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
     </message>
     <message>
         <source>✓ Đã nhận</source>
@@ -13130,6 +13196,14 @@ with a manifest of every file’s checksum. {chain}</translation>
 <context>
     <name>opening</name>
     <message>
+        <source>Chưa mở gì; gói còn nguyên.</source>
+        <translation>Nothing was opened; the packet is unchanged.</translation>
+    </message>
+    <message>
+        <source>Chọn khóa mà gói được mã hóa cho, kể cả khóa cũ hoặc đã hết hạn.</source>
+        <translation>Choose the key the packet was encrypted to, even an earlier or expired one.</translation>
+    </message>
+    <message>
         <source>Chọn một thư mục trống rồi mở lại.</source>
         <translation>Choose an empty folder, then open again.</translation>
     </message>
@@ -13144,6 +13218,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Gõ mật khẩu đã thống nhất với nơi gửi, rồi mở lại gói.</source>
         <translation>Type the password agreed with the sender, then open the packet again.</translation>
+    </message>
+    <message>
+        <source>Khóa “{name}” không dùng để mở gói mã hóa.</source>
+        <translation>The key “{name}” is not for opening encrypted packets.</translation>
     </message>
     <message>
         <source>Mở khóa của nơi nhận (tệp khóa hoặc token), rồi mở lại gói.</source>
