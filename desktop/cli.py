@@ -5,6 +5,7 @@ stdout). 2: wrong usage. `--json` prints one JSON value on stdout.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,7 +37,7 @@ from desktop.errors import Cancelled, Trouble
 from desktop.services import catalogue, keeping, meetings, members, papers, setup
 from desktop.words import translate
 
-DONE, REFUSED, STOPPED = 0, 1, 130
+DONE, REFUSED, STOPPED, CUT_OFF = 0, 1, 130, 141
 """Exit codes; wrong usage is `cli_frame.USAGE`."""
 
 
@@ -44,6 +45,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; return the exit code."""
     _speak_utf8()
     asked = _parser().parse_args(arguments)
+    try:
+        status = _run(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our words has read enough: `sochibo … | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CUT_OFF
+    return status
+
+
+def _run(asked: argparse.Namespace) -> int:
     verb: Verb = asked.verb
     try:
         reply = verb(asked)

@@ -116,3 +116,15 @@ def test_a_token_seals(vault, tmp_path, capsys, tool, monkeypatch):
     said = capsys.readouterr()
     assert status == 0, said.err
     assert Path(said.out.strip()).is_file()
+
+
+def test_whoever_reads_the_answer_may_stop_reading(vault):
+    import subprocess
+    import sys
+
+    told = f"{sys.executable} -m desktop meetings {vault} list --json --password-file {vault.parent / 'kho.txt'}"
+    done = subprocess.run(
+        ["bash", "-c", f"{told} | true; echo ${{PIPESTATUS[0]}}"], capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip() in {"0", "141"}
