@@ -122,7 +122,8 @@ def test_whoever_reads_the_answer_may_stop_reading(vault):
     import subprocess
     import sys
 
-    told = f"{sys.executable} -m desktop meetings {vault} list --json --password-file {vault.parent / 'kho.txt'}"
+    password = vault.parent / "kho.txt"
+    told = f"{sys.executable} -m desktop meetings {vault} list --json --password-file {password}"
     done = subprocess.run(
         ["bash", "-c", f"{told} | true; echo ${{PIPESTATUS[0]}}"], capture_output=True, text=True, check=True
     )
