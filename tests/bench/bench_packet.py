@@ -39,7 +39,6 @@ from tests.signing.tokens.softhsm import PIN, SoftHsm, holding, softhsm_module
 
 WARM = 1
 MANY = 500
-UNITS = 20
 LABEL = "KHOA"
 SIGNATURES = 5
 """One on the minutes, three on the workbooks, one over the packet's list."""
@@ -158,7 +157,7 @@ def measure_one(desk: Desk, folder: Path) -> tuple[bytes, SigningKey]:
 
 
 def many(packet: bytes, key: SigningKey, folder: Path) -> list[Path]:
-    """Write so many packets of several units, each a link of its unit's chain."""
+    """Write so many packets of one unit, each a link of its chain."""
     manifest = verify(packet).manifest
     assert manifest is not None
     with zipfile.ZipFile(io.BytesIO(packet)) as archive:
@@ -168,21 +167,20 @@ def many(packet: bytes, key: SigningKey, folder: Path) -> list[Path]:
             )
             for one in manifest.files
         ]
-    previous: dict[int, str | None] = {}
+    previous: str | None = None
     paths = []
-    for number in range(MANY):
-        unit, sequence = number % UNITS, number // UNITS + 1
+    for number in range(1, MANY + 1):
         facts = PacketFacts(
-            unit=f"Chi bộ ấp {unit}",
+            unit=manifest.unit,
             superior=manifest.superior,
             period=manifest.period,
             kind=manifest.kind,
-            sequence=sequence,
-            previous=previous.get(unit),
+            sequence=number,
+            previous=previous,
             program=manifest.program,
         )
         content = seal(files, facts=facts, signers=[key], now=manifest.created)
-        previous[unit] = hashlib.sha256(content).hexdigest()
+        previous = hashlib.sha256(content).hexdigest()
         path = folder / f"{number:03d}.asice"
         path.write_bytes(content)
         paths.append(path)

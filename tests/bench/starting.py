@@ -77,6 +77,9 @@ def sochibo(vault: Path, password_file: Path) -> None:
         def _opened(self, desk: object) -> None:
             mark("unlocked")
             super()._opened(desk)
+
+        def _show_vault(self, desk: object, kind: str) -> None:
+            super()._show_vault(desk, kind)
             self.context.jobs.idle.connect(self._look)
             when_painted(self.workplace, self._workplace_painted)
 
