@@ -11108,6 +11108,10 @@ with a manifest of every file’s checksum. {chain}</translation>
         <translation>The minutes have no signature yet.</translation>
     </message>
     <message>
+        <source>Biên bản ghi tên “{before}”, nay chi bộ là “{now}”.</source>
+        <translation>The minutes bear the name “{before}”; the branch is called “{now}” now.</translation>
+    </message>
+    <message>
         <source>Báo cáo {span} chưa phát hành.</source>
         <translation>The report of {span} has not been issued.</translation>
     </message>
@@ -11118,6 +11122,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Chưa ghi lý do.</source>
         <translation>No reason was given.</translation>
+    </message>
+    <message>
+        <source>Chưa đóng gói gì; biên bản và chữ ký còn nguyên.</source>
+        <translation>Nothing was sealed; the minutes and signatures are unchanged.</translation>
     </message>
     <message>
         <source>Chọn thẻ của đảng ủy, hoặc tệp .cer, .crt, .pem chứa đúng một chứng thư.</source>
@@ -11158,6 +11166,10 @@ with a manifest of every file’s checksum. {chain}</translation>
     <message>
         <source>Mời người còn lại mở khóa của chính mình rồi ký.</source>
         <translation>Ask the other person to open their own key and sign.</translation>
+    </message>
+    <message>
+        <source>Mở lại biên bản, chốt và ký lại theo tên mới; nếu tên trong Cài đặt ghi nhầm thì sửa lại.</source>
+        <translation>Reopen the minutes, close and sign them under the new name; if the name in Settings is a mistake, correct it.</translation>
     </message>
     <message>
         <source>Phát hành báo cáo trước, rồi ký và đóng gói.</source>

@@ -15,12 +15,13 @@ from desktop.branch.dates import period_words
 from desktop.branch.figures import flattened
 from desktop.branch.handed import HandedReport, handed_records, report_bytes, to_bytes
 from desktop.branch.spans import SpanKind, kind_of, span_words
+from desktop.committee.units import same_unit
 from desktop.services import facts, handing, reports
 from desktop.services.desk import Desk
 from desktop.services.handing import CHAIR, RECORDER, PeriodLine
 from desktop.services.papers import PDF, XLSX, check_summary, signed_paper, title_of
 from desktop.services.record import find, scope_of
-from desktop.services.troubles import NoMeeting, NoPacket, NotIssued, NotSigned
+from desktop.services.troubles import NamedOtherwise, NoMeeting, NoPacket, NotIssued, NotSigned
 from desktop.storage.kept import PacketLine
 from desktop.words import translate
 
@@ -91,8 +92,9 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"], *, sign_minutes:
     """Seal a month's packet: signed minutes, signed workbooks, records, manifest, signatures.
 
     With `sign_minutes`, a key that has not signed the minutes yet does so: where its holder sits, or in the
-    first free place if the minutes give its holder none. Raises `NoMeeting`, `NotClosed`, `NotSigned`, and
-    the troubles of a key, before anything is written.
+    first free place if the minutes give its holder none. Raises `NoMeeting`, `NotClosed`, `NotSigned`,
+    `NamedOtherwise` (the committee would take the minutes for another branch's), and the troubles of a key,
+    before anything is written.
     """
     _check_keys(desk, keys)
     meeting_id = find(desk, period)
@@ -100,6 +102,9 @@ def seal(desk: Desk, period: str, keys: Sequence["SigningKey"], *, sign_minutes:
         raise NoMeeting(period)
     with desk.read() as connection:
         whole, closing = handing.closed_in(connection, meeting_id)
+    named = facts.branch(desk).name
+    if not same_unit(whole.branch.name, named):
+        raise NamedOtherwise(whole.branch.name, named)
     for key in keys if sign_minutes else ():
         role = handing.role_for(desk, whole, closing, key)
         if role:

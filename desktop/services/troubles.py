@@ -205,6 +205,24 @@ class SameKey(Trouble):
         )
 
 
+class NamedOtherwise(Trouble):
+    """The paper was closed or issued under another name of the branch than it bears now."""
+
+    code = "named-otherwise"
+
+    def __init__(self, before: str, now: str) -> None:
+        super().__init__(
+            translate(
+                "handing", "Biên bản ghi tên “{before}”, nay chi bộ là “{now}”.", before=before, now=now
+            ),
+            translate("handing", "Chưa đóng gói gì; biên bản và chữ ký còn nguyên."),
+            translate(
+                "handing",
+                "Mở lại biên bản, chốt và ký lại theo tên mới; nếu tên trong Cài đặt ghi nhầm thì sửa lại.",
+            ),
+        )
+
+
 class NotIssued(Trouble):
     """There is no issued report of that span."""
 

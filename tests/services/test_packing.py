@@ -11,9 +11,9 @@ import pytest
 from desktop.checking.asking import check
 from desktop.checking.records import Known, Question
 from desktop.committee.records import KeyRecord, KeyState, Receipt
-from desktop.services import handing, packing, registers, reports, sticks
+from desktop.services import facts, handing, packing, registers, reports, sticks
 from desktop.services.handing import CHAIR, PeriodState
-from desktop.services.troubles import AlreadySigned, NotIssued, NotSigned, ReasonNeeded
+from desktop.services.troubles import AlreadySigned, NamedOtherwise, NotIssued, NotSigned, ReasonNeeded
 from desktop.signing.enveloped import decrypt_with
 from desktop.signing.pdf import verify_pdf
 from desktop.signing.records import SigningKey, Trust
@@ -201,3 +201,16 @@ def test_old_packets_are_read_as_months(opened: Opened, closed: str, keys: Keys)
     packet = packing.seal(opened.desk, "2026-10", keys[:1])
     assert msgspec.structs.asdict(packet)["kind"] == "monthly"
     assert packing.contents_of(line_of(opened, "2026-10"))[0] == "Biên bản đã ký (PDF)"
+
+
+def test_minutes_under_an_old_name_are_not_sealed_under_the_new_one(
+    opened: Opened, closed: str, keys: Keys
+) -> None:
+    branch = facts.branch(opened.desk)
+    facts.save_branch(opened.desk, msgspec.structs.replace(branch, name="Chi bộ ấp Thới Hòa Bình"))
+    with pytest.raises(NamedOtherwise) as refused:
+        packing.seal(opened.desk, "2026-10", keys)
+    assert "Thới Hòa Bình" in refused.value.message
+    assert handing.periods(opened.desk)[0].signers == ()
+    facts.save_branch(opened.desk, branch)
+    assert packing.seal(opened.desk, "2026-10", keys).sequence == 1
