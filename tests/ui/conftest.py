@@ -7,6 +7,14 @@ from desktop.ui import languages, theme
 from tests.ui.meeting_desk import Place, make_vault, open_copy
 
 
+@pytest.fixture(autouse=True)
+def same_text_size(qapp):
+    """Whatever a test does to the size of the text, the next one meets the size this one met."""
+    before = qapp.font()
+    yield
+    qapp.setFont(before)
+
+
 @pytest.fixture
 def own_home(tmp_path, monkeypatch):
     """A home in which this computer remembers nothing yet."""
